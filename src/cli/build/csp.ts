@@ -17,7 +17,8 @@ const EVERYWHERE = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types front-desk',
+  // front-desk: for the game's own workers; phaser-svg: see phaser.ts.
+  'trusted-types front-desk phaser-svg',
 ];
 
 export const pagePolicy = EVERYWHERE.join('; ');

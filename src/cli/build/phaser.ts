@@ -3,21 +3,27 @@
 // in PARTS, taken from the package's own sources. Types and `vite dev` are those of the whole package.
 // Need a part that is `undefined` in the build? Add its line to PARTS; the key is its place under `Phaser`.
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
 type Parts = { [name: string]: string | Parts };
 
-/** A game object with the factory behind `this.add.…`; the factory registers itself when it is imported. */
-const FACTORIES = ['container', 'graphics', 'image', 'layer', 'sprite', 'text', 'tilesprite', 'zone'];
+/** Game objects; each comes with the factory behind `this.add.…`, which registers itself when imported. */
+const OBJECTS = ['container', 'graphics', 'image', 'layer', 'sprite', 'text', 'tilesprite', 'zone'];
 const SHAPES = ['arc', 'ellipse', 'line', 'polygon', 'rectangle'];
 const CLASS_NAMES: Record<string, string> = { tilesprite: 'TileSprite' };
 
 const className = (folder: string) => CLASS_NAMES[folder] ?? folder[0]?.toUpperCase() + folder.slice(1);
 
 const objects = [
-  ...FACTORIES.map((folder) => ({ name: className(folder), path: `gameobjects/${folder}/${className(folder)}` })),
-  ...SHAPES.map((folder) => ({ name: className(folder), path: `gameobjects/shape/${folder}/${className(folder)}` })),
+  ...OBJECTS.map((folder) => ({
+    name: className(folder),
+    path: `gameobjects/${folder}/${className(folder)}`,
+  })),
+  ...SHAPES.map((folder) => ({
+    name: className(folder),
+    path: `gameobjects/shape/${folder}/${className(folder)}`,
+  })),
 ];
 
 const PARTS: Parts = {
@@ -42,7 +48,6 @@ const PARTS: Parts = {
     Shape: 'gameobjects/shape/Shape',
     UpdateList: 'gameobjects/UpdateList',
     ...Object.fromEntries(objects.map(({ name, path }) => [name, path])),
-    Factories: Object.fromEntries(objects.map(({ name, path }) => [name, `${path}Factory`])),
   },
   Geom: Object.fromEntries(
     ['Circle', 'Ellipse', 'Line', 'Polygon', 'Rectangle', 'Triangle'].map((name) => [
@@ -99,6 +104,12 @@ const SWITCHES: [RegExp, string][] = [
   [/typeof (?:WEBGL_DEBUG|FEATURE_SOUND|PLUGIN_FBINSTANT|PLUGIN_CAMERA3D)\b/g, 'false'],
 ];
 
+/** `load.svg` parses what it loaded; under our policy (see csp.ts) that needs a trusted type. */
+const SVG_PARSE = 'parseFromString(text';
+const SVG_POLICY = `var keep = { createHTML: function (text) { return text; } };
+var svgPolicy = window.trustedTypes ? window.trustedTypes.createPolicy('phaser-svg', keep) : keep;
+`;
+
 const ENTRY = '\0small-phaser';
 
 function entryModule(sources: string): string {
@@ -115,6 +126,7 @@ function entryModule(sources: string): string {
   const names = Object.keys(PARTS).filter((name) => name !== 'Math');
   return [
     ...imports,
+    ...objects.map(({ path }) => `import ${JSON.stringify(join(sources, `${path}Factory.js`))};`),
     `import constants from ${JSON.stringify(join(sources, 'const.js'))};`,
     `const Phaser = { ...constants, ...${body} };`,
     'export default Phaser;',
@@ -134,14 +146,15 @@ export function smallPhaser(): Plugin {
     resolveId: { filter: { id: /^phaser$/ }, handler: () => ENTRY },
     load: { filter: { id: /small-phaser$/ }, handler: (id) => (id === ENTRY ? entryModule(sources) : null) },
     transform: {
-      filter: { code: /typeof [A-Z]+_[A-Z0-9]+/ },
-      handler: (code, id) =>
-        id.replaceAll('\\', '/').includes('node_modules/phaser/src/')
-          ? {
-              code: SWITCHES.reduce((text, [word, value]) => text.replace(word, value), code),
-              map: null,
-            }
-          : null,
+      filter: { id: /node_modules[\\/]phaser[\\/]src[\\/]/ },
+      handler(code, id) {
+        let text = SWITCHES.reduce((sofar, [word, value]) => sofar.replace(word, value), code);
+        if (basename(id) === 'SVGFile.js') {
+          if (!text.includes(SVG_PARSE)) this.error('SVGFile.js no longer parses as small-phaser expects.');
+          text = SVG_POLICY + text.replace(SVG_PARSE, 'parseFromString(svgPolicy.createHTML(text)');
+        }
+        return { code: text, map: null };
+      },
     },
   };
 }

@@ -1,0 +1,73 @@
+// The built page as a static host would serve it: strict policy, no complaint, headers as they should be.
+import { request } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import { axeViolations } from './axe.ts';
+import { openHouse } from './serve-dist.ts';
+
+const house = openHouse();
+
+describe('the page', () => {
+  test('opens without a complaint', async () => {
+    const { page, problems } = await house.visit();
+    expect(await page.title()).toBe('Front Desk');
+    expect(problems).toEqual([]);
+  });
+
+  test('blocks inline script, by header and by its own meta element', async () => {
+    const { page } = await house.visit();
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    expect(policy).toContain("script-src 'self'");
+    const ran = await page.evaluate(async () => {
+      const script = document.createElement('script');
+      try {
+        script.textContent = 'window.ran = true';
+      } catch {
+        return false; // trusted types already refuse the text
+      }
+      document.head.append(script);
+      return 'ran' in window;
+    });
+    expect(ran).toBe(false);
+  });
+});
+
+/** Asks for a path as it stands: `fetch` would tidy the dots away. */
+function rawStatus(path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(house.url(), { path }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('the server', () => {
+  test('sends the policy and compresses text', async () => {
+    const response = await fetch(house.url());
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'self'");
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(await response.text())?.[1] ?? '';
+    const asset = await fetch(new URL(script, house.url()));
+    expect(asset.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(asset.headers.get('cache-control')).toContain('immutable');
+  });
+
+  test.each(['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/%E0%A4%A', '/nothing.js'])(
+    'has nothing outside its folder: %s',
+    async (path) => expect(await rawStatus(path)).toBe(404),
+  );
+
+  test('answers a second visit with 304 and other methods with 405', async () => {
+    const first = await fetch(house.url());
+    const again = await fetch(house.url(), { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+    expect(again.status).toBe(304);
+    expect((await fetch(house.url(), { method: 'POST' })).status).toBe(405);
+  });
+});
+
+test('axe finds nothing, and runs under the policy', async () => {
+  const { page } = await house.visit();
+  expect(await axeViolations(page)).toEqual([]);
+});

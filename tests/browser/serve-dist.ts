@@ -1,0 +1,104 @@
+// The ground under every browser suite: the built game on a free port, one browser, and a page for
+// each look at it, with everything the page complains about collected.
+//
+//   const house = openHouse();                                   // once, at the top of a suite
+//   const { page, problems } = await house.visit();              // a fresh context at 1280×720
+//   const { page } = await house.visit({ path: '?renderer=canvas', viewport: { width: 640, height: 360 } });
+//   expect(problems).toEqual([]);
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { type Served, serveFolder } from '../../src/cli/serve.ts';
+
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Screens people have; `zoomed` is a 1366×768 Chromebook at 200 %, `phone` one held sideways. */
+export const SIZES = {
+  desktop: { width: 1280, height: 720 },
+  chromebook: { width: 1366, height: 768 },
+  zoomed: { width: 683, height: 384 },
+  phone: { width: 844, height: 390 },
+} as const;
+
+export type Visit = { page: Page; context: BrowserContext; problems: string[] };
+export type VisitOptions = BrowserContextOptions & { path?: string; script?: string };
+
+export type House = {
+  /** The address of the game, with its last slash. */
+  url: () => string;
+  browser: () => Browser;
+  /** Opens the game in a fresh context, closed after the test. `script` runs before any of the page's. */
+  visit: (options?: VisitOptions) => Promise<Visit>;
+};
+
+/** Software WebGL's remarks on its own speed are about the machine, not about the game. */
+const NOISE = /GL Driver Message|GPU stall due to ReadPixels/;
+
+function collectProblems(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    const bad = message.type() === 'error' || message.type() === 'warning';
+    if (bad && !NOISE.test(message.text())) problems.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    problems.push(`request failed: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  return problems;
+}
+
+export function openHouse(): House {
+  let served: Served | undefined;
+  let browser: Browser | undefined;
+  const open = new Set<BrowserContext>();
+
+  beforeAll(async () => {
+    const ground = inject('ground');
+    if ('problem' in ground) throw new Error(ground.problem);
+    served = await serveFolder(ground.dist);
+    browser = await chromium.launch({
+      executablePath: ground.browser.executablePath,
+      args: FLAGS,
+      env: { ...process.env, ...ground.browser.env } as Record<string, string>,
+    });
+  });
+  afterEach(async () => {
+    await Promise.all([...open].map((context) => context.close()));
+    open.clear();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  const url = () => served?.url ?? '';
+  const theBrowser = () => {
+    if (!browser) throw new Error('The browser opens in beforeAll: call this inside a test.');
+    return browser;
+  };
+  const visit = async ({ path = '', script, ...options }: VisitOptions = {}): Promise<Visit> => {
+    const context = await theBrowser().newContext({ viewport: SIZES.desktop, ...options });
+    open.add(context);
+    if (script) await context.addInitScript(script);
+    const page = await context.newPage();
+    const problems = collectProblems(page);
+    await page.goto(new URL(path, url()).href, { waitUntil: 'load' });
+    return { page, context, problems };
+  };
+  return { url, browser: theBrowser, visit };
+}

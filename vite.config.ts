@@ -1,0 +1,56 @@
+// How the game is built (Vite) and tested (Vitest).
+import { defineConfig } from 'vitest/config';
+import { policyInPage } from './src/cli/build/csp.ts';
+import { smallPhaser } from './src/cli/build/phaser.ts';
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [
+    // Content (scenarios/**/*.yaml compiled to JSON) goes here, first.
+    smallPhaser(),
+    policyInPage(),
+  ],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2022',
+    // A font as a data: address would break the policy, and small files are cheap over one connection.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'phaser', test: /small-phaser|node_modules[\\/](?:phaser|eventemitter3)[\\/]/ }],
+        },
+      },
+    },
+  },
+  test: {
+    allowOnly: false,
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          // One at a time and after the others, so that nothing else slows the frames they measure.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          globalSetup: ['tests/browser/setup.ts'],
+        },
+      },
+    ],
+  },
+});
