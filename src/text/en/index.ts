@@ -1,0 +1,30 @@
+// Every line of the interface in English, by id. Lines of the content come with the content and are not here.
+// Groups are one file each, so that two people seldom edit the same one.
+import { announcements } from './announcements.ts';
+import { debrief } from './debrief.ts';
+import { names } from './names.ts';
+import { refusals } from './refusals.ts';
+import { scenes } from './scenes.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { talk } from './talk.ts';
+import { title } from './title.ts';
+import { tools } from './tools.ts';
+
+/** Lines that panels name themselves: the compiler knows their ids. */
+const PANELS = {
+  ...announcements,
+  ...debrief,
+  ...names,
+  ...refusals,
+  ...settings,
+  ...shell,
+  ...talk,
+  ...title,
+  ...tools,
+} as const;
+
+export type TextId = keyof typeof PANELS;
+
+/** With the lines that only views name (`say`): the scene's objects and captions. */
+export const ENGLISH: Readonly<Record<string, string>> = { ...scenes, ...PANELS };

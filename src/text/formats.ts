@@ -1,0 +1,57 @@
+// Times, dates, lengths of time and money, as the desk writes them. Takes milliseconds since midnight and cents;
+// nothing here knows the clock of the computer or its time zone.
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+export interface DayDate {
+  day: number;
+  /** 1 to 12. */
+  month: number;
+  year: number;
+}
+export interface Formats {
+  /** "8:40": the wall clock, twelve hours, no half of the day. */
+  clock(ms: number): string;
+  /** "Tue 12 May". */
+  date(date: DayDate): string;
+  /** "$15.00". */
+  money(cents: number): string;
+  /** "1 min", never under zero, whole minutes begun count from the first full one. */
+  minutes(ms: number): string;
+  /** "1:40": minutes and seconds that a line has been on hold. */
+  mmss(ms: number): string;
+  list(items: readonly string[]): string;
+  number(value: number): string;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+export function makeFormats(locale: string): Formats {
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' });
+  const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
+  const number = new Intl.NumberFormat(locale);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  return {
+    clock(ms) {
+      const ofDay = ((ms % DAY) + DAY) % DAY;
+      const hour = Math.floor(ofDay / HOUR) % 12;
+      return `${hour === 0 ? 12 : hour}:${two(Math.floor((ofDay % HOUR) / MINUTE))}`;
+    },
+    date(date) {
+      const at = new Date(Date.UTC(date.year, date.month - 1, date.day));
+      return `${weekday.format(at)} ${date.day} ${month.format(at)}`;
+    },
+    money: (cents) => money.format(cents / 100),
+    minutes: (ms) => minutes.format(Math.max(0, Math.floor(ms / MINUTE))),
+    mmss(ms) {
+      const seconds = Math.max(0, Math.floor(ms / SECOND));
+      return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
+    },
+    list: (items) => list.format(items),
+    number: (value) => number.format(value),
+  };
+}

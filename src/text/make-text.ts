@@ -1,0 +1,66 @@
+// Turns line ids and typed parameters into sentences: ICU messages of one dictionary in one locale.
+// A message is parsed once, when first said. A missing id is an error in development and tests; in production
+// the id itself is shown, so that a shift never stops over a line.
+import { IntlMessageFormat } from 'intl-messageformat';
+import { makeFormats, type Formats } from './formats.ts';
+import { rewriteFor, type TextMode } from './pseudo.ts';
+
+export type TextParams = Record<string, string | number>;
+export interface LineId {
+  id: string;
+  params?: TextParams;
+}
+export interface Text<Id extends string = string> extends Formats {
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** A line of the interface. */
+  t(id: Id, params?: TextParams): string;
+  /** A line named by a view: of the interface or of the content. */
+  say(line: LineId): string;
+  has(id: string): boolean;
+}
+export interface TextOptions {
+  missing?: 'throw' | 'show';
+  mode?: TextMode;
+}
+
+export function makeText<Id extends string>(
+  dictionary: Readonly<Record<string, string>>,
+  locale = 'en-US',
+  { missing = 'throw', mode = 'plain' }: TextOptions = {},
+): Text<Id> {
+  const messages = new Map<string, IntlMessageFormat>();
+
+  const messageFor = (id: string): IntlMessageFormat | undefined => {
+    const known = messages.get(id);
+    if (known !== undefined) return known;
+    const pattern = dictionary[id];
+    if (pattern === undefined) return undefined;
+    // `ignoreTag`: content is plain words, and a "<" in it is a less-than sign.
+    const plain = new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true });
+    const message =
+      mode === 'plain' ? plain : new IntlMessageFormat(rewriteFor(mode, plain.getAst()), locale);
+    messages.set(id, message);
+    return message;
+  };
+
+  const speak = (id: string, params: TextParams = {}): string => {
+    try {
+      const message = messageFor(id);
+      if (message !== undefined) return String(message.format(params));
+      if (missing === 'throw') throw new Error(`No text for the line id "${id}".`);
+    } catch (error) {
+      if (missing === 'throw') throw error;
+    }
+    return id;
+  };
+
+  return {
+    locale,
+    direction: mode === 'rtl' ? 'rtl' : 'ltr',
+    t: speak,
+    say: (line) => speak(line.id, line.params),
+    has: (id) => dictionary[id] !== undefined,
+    ...makeFormats(locale),
+  };
+}
