@@ -166,7 +166,7 @@ function fixedObjects(view: DeskView): DeskObject[] {
       id: 'clock',
       name: ref('scene.clock'),
       state: ref('scene.state.clock', {
-        hour: Math.floor(minuteOfDay / 60),
+        hour: ((Math.floor(minuteOfDay / 60) + 11) % 12) + 1,
         minute: String(minuteOfDay % 60).padStart(2, '0'),
       }),
       // When nothing needs you, looking at the clock is waiting for what comes next.
