@@ -91,7 +91,7 @@ function respond(pages: Map<string, Page>, request: IncomingMessage, response: S
     return;
   }
   const headers = { ...EVERY_RESPONSE, ...page.headers };
-  if (request.headers['if-none-match'] === page.headers['etag']) {
+  if (request.headers['if-none-match'] === page.headers.etag) {
     response.writeHead(304, headers).end();
     return;
   }

@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { serveFolder } from './serve.ts';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
-const wanted = process.env['PORT'] || '4173';
+const wanted = process.env.PORT || '4173';
 const port = Number(wanted);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   console.error(`PORT must be a whole number from 0 to 65535, not "${wanted}".`);

@@ -56,7 +56,7 @@ async function firstThatAnswers(paths: string[], from: string): Promise<FoundBro
 }
 
 async function named(): Promise<FoundBrowser | undefined> {
-  const path = process.env['CHROMIUM'];
+  const path = process.env.CHROMIUM;
   if (!path) return undefined;
   if (await answers(path)) return { executablePath: path, from: '$CHROMIUM' };
   throw new Error(
@@ -65,7 +65,7 @@ async function named(): Promise<FoundBrowser | undefined> {
 }
 
 function installed(): Promise<FoundBrowser | undefined> {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   return firstThatAnswers([...onPath, ...(USUAL_PLACES[process.platform] ?? [])], 'installed');
 }
@@ -105,7 +105,7 @@ async function unpack(home: string): Promise<void> {
   const folder = await mkdtemp(`${home}-`);
   // The package unpacks into the system's temporary folder and trusts whatever lies there; and it adds
   // its shared libraries only where it believes itself to be on Amazon's Linux.
-  const before = { TMPDIR: process.env['TMPDIR'], AWS_EXECUTION_ENV: process.env['AWS_EXECUTION_ENV'] };
+  const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
   Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: '20.x' });
   try {
     await chromium.executablePath();

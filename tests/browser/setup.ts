@@ -33,7 +33,7 @@ export async function buildForTests(): Promise<string> {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env['FRONT_DESK_DIST'];
+  const given = process.env.FRONT_DESK_DIST;
   let built: string | undefined;
   let ground: Ground;
   try {
