@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { checkLength, checkName, checkSource } from './check-source.ts';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
-const NOT_OURS = new Set(['node_modules', '.git', 'dist', 'coverage', 'package-lock.json']);
+const NOT_OURS = new Set(['node_modules', '.git', 'dist', 'package-lock.json']);
 const TEXT = /\.(?:ts|tsx|js|mjs|cjs|json|ya?ml|md|html|css|svg|txt|sh|webmanifest)$|(?:^|\/)[^.]+$/;
 
 function filesUnder(folder: string): string[] {
