@@ -12,7 +12,7 @@ const Override = v.strictObject({ reason: Text, saidYes: v.nullable(Id) });
 
 export const calendarCommands = {
   'calendar.book': v.strictObject({
-    patient: Id, type: Id, provider: Id, startMs: Ms, room: v.optional(v.nullable(Id), null), equipment: v.optional(v.nullable(Id), null),
+    patient: Id, visitType: Id, provider: Id, startMs: Ms, room: v.optional(v.nullable(Id), null), equipment: v.optional(v.nullable(Id), null),
     reason: Text, override: v.optional(v.nullable(Override), null),
   }),
   'calendar.move': v.strictObject({
@@ -26,11 +26,11 @@ export const calendarCommands = {
 
 export const calendarFacts = {
   'calendar.booked': v.strictObject({
-    visit: Id, patient: Id, contact: v.nullable(Id), type: Id, provider: Id, startMs: Ms, room: v.nullable(Id), equipment: v.nullable(Id),
+    visit: Id, patient: Id, contact: v.nullable(Id), visitType: Id, provider: Id, startMs: Ms, room: v.nullable(Id), equipment: v.nullable(Id),
     broke: v.array(Policy), reason: Text, override: v.nullable(Override),
   }),
   'calendar.moved': v.strictObject({
-    visit: Id, patient: Id, contact: v.nullable(Id), type: Id, provider: Id, startMs: Ms, room: v.nullable(Id), equipment: v.nullable(Id),
+    visit: Id, patient: Id, contact: v.nullable(Id), visitType: Id, provider: Id, startMs: Ms, room: v.nullable(Id), equipment: v.nullable(Id),
     broke: v.array(Policy), override: v.nullable(Override), wasMs: Ms,
   }),
   'calendar.cancelled': v.strictObject({ visit: Id, patient: Id, contact: v.nullable(Id), reason: Text }),

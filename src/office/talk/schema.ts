@@ -47,7 +47,7 @@ export const talkFacts = {
   'usual.withdrawn': v.strictObject({}),
   /** A line of text: who says it, which id, with which typed parameters; `gives` are the fields it lets one enter, as heard. */
   'line.said': v.strictObject({
-    contact: Id, who: Id, line: Id, set: Id, params: v.record(Id, v.union([v.string(), v.number()])), gives: v.record(Id, v.string()),
+    contact: Id, who: Id, line: Id, set: Id, params: v.record(Id, v.union([v.string(), v.number()])), gives: v.record(Id, v.strictObject({ heard: v.string(), true: v.string() })),
   }),
   'scenario.ended': v.strictObject({ scenario: Id, contact: Id, end: Id }),
   'coach.spoke': v.strictObject({ who: Id, line: Id }),

@@ -15,6 +15,8 @@ export const windowFacts = {
   'person.came-in': v.strictObject({ contact: Id, person: Id, as: Id, visit: v.nullable(Id) }),
   'person.waits-outside': v.strictObject({ contact: Id }),
   'person.turned-to': v.strictObject({ contact: Id, person: Id, waitedMs: v.number() }),
+  /** You turned away in mid-conversation: they wait where they are. */
+  'person.waits': v.strictObject({ contact: Id, asked: v.boolean() }),
   'person.acknowledged': v.strictObject({ contact: Id, person: Id }),
   'person.sat-down': v.strictObject({ contact: Id, person: Id }),
   'person.went': v.strictObject({ contact: Id, person: Id, to: Id, backInMs: v.number() }),

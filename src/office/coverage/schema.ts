@@ -1,0 +1,29 @@
+// Coverage: the card in hand, what is on file, the question to the payer (270) and its reply (271).
+// The payer answers from its own file, by its own clock. AAA codes are bare, paraphrased elsewhere. No behaviour here.
+import * as v from 'valibot';
+import { Id, Ms, Text } from '../kinds.ts';
+
+export const COVERAGE_FIELDS = ['payer', 'member-id', 'subscriber-name', 'group', 'effective-date'] as const;
+export const CoverageField = v.picklist(COVERAGE_FIELDS);
+
+export const coverageCommands = {
+  'coverage.open': v.strictObject({ patient: Id }),
+  /** Asks the payer on file with what is on file now. */
+  'coverage.query': v.strictObject({ patient: Id }),
+  /** Copies fields from the card in hand to the file; `fields` empty means every field. */
+  'coverage.copy-card': v.strictObject({ patient: Id, fields: v.array(CoverageField) }),
+  'coverage.change': v.strictObject({ patient: Id, field: CoverageField, value: Text }),
+  /** A second plan, from the card in hand. */
+  'coverage.add': v.strictObject({ patient: Id, primary: v.boolean() }),
+};
+
+export const coverageFacts = {
+  'coverage.opened': v.strictObject({ patient: Id, contact: v.nullable(Id) }),
+  'coverage.queried': v.strictObject({ patient: Id, contact: v.nullable(Id), payer: Id, memberId: Text, name: Text, again: v.boolean() }),
+  /** `status`: active, inactive, or rejected with an AAA code. `matches`: the file now agrees with the payer's truth. */
+  'coverage.replied': v.strictObject({ patient: Id, payer: Id, status: v.picklist(['active', 'inactive', 'rejected']), aaa: v.nullable(Text), endedMs: v.nullable(v.number()), copayCents: v.nullable(v.number()) }),
+  /** `right`: the file is now what the payer holds for this member. */
+  'coverage.changed': v.strictObject({ patient: Id, contact: v.nullable(Id), fields: v.array(Id), right: v.boolean() }),
+  'coverage.added': v.strictObject({ patient: Id, contact: v.nullable(Id), payer: Id, primary: v.boolean(), right: v.boolean() }),
+  'payer.recovered': v.strictObject({ payer: Id, atMs: Ms }),
+};

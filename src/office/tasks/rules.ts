@@ -1,0 +1,58 @@
+// Tasks, promises and the handover note. A promise is kept by the deed it names (a call back, a message, a retry);
+// one that is not kept by its time lapses, and that is a fact.
+import type { Draft } from '../facts.ts';
+import { type Area, draft, dropTimer, refuse, timer } from '../rules.ts';
+import type { Office } from '../state.ts';
+
+const openPromises = (o: Office) => Object.values(o.state.promises).filter((p) => !p.kept && !p.lapsed);
+const openTasks = (o: Office) => Object.values(o.state.tasks).filter((t) => !t.done);
+/** Everything a handover note should name. */
+export const openThings = (o: Office): string[] => [...openPromises(o), ...openTasks(o)].map((x) => x.id);
+
+/** The promises that a deed keeps: of that kind, and to that contact or about the same patient. */
+function keeps(o: Office, what: string[], contact: string | null, patient: string | null): Draft[] {
+  return openPromises(o).filter((p) => what.includes(p.what) && (p.contact === contact || (patient !== null && p.contact !== null && o.state.contacts[p.contact]?.patient === patient)))
+    .map((p) => draft('promise.kept', { promise: p.id, contact: p.contact }));
+}
+
+export const tasks: Area = {
+  decide: {
+    'task.add': (o, { kind, of, dueMs }) => [draft('task.added', { task: `task-${o.state.counts.made + 1}`, contact: o.state.foreground, kind, of, dueMs })],
+    'task.done': (o, { task }) => {
+      const t = o.state.tasks[task];
+      return t && !t.done ? [draft('task.finished', { task })] : refuse('task/not-open');
+    },
+    'handover.give': (o, { items }) => {
+      if (o.state.handover) return refuse('handover/already-given');
+      const named = items.map((i) => i.id);
+      return [draft('handover.given', { named, leftOut: openThings(o).filter((id) => !named.includes(id)), unowned: items.filter((i) => !o.setup.team[i.owner]?.in).map((i) => i.id) })];
+    },
+  },
+  evolve: {
+    'task.added': (s, f) => ({ ...s, counts: { ...s.counts, made: s.counts.made + 1 }, tasks: { ...s.tasks, [f.task]: { id: f.task, kind: f.kind, of: f.of, dueMs: f.dueMs, done: false, contact: f.contact } } }),
+    'task.finished': (s, f) => ({ ...s, tasks: { ...s.tasks, [f.task]: { ...(s.tasks[f.task] as (typeof s.tasks)[string]), done: true } } }),
+    'promise.kept': (s, f) => ({ ...s, promises: { ...s.promises, [f.promise]: { ...(s.promises[f.promise] as (typeof s.promises)[string]), kept: true } } }),
+    'promise.lapsed': (s, f) => ({ ...s, promises: { ...s.promises, [f.promise]: { ...(s.promises[f.promise] as (typeof s.promises)[string]), lapsed: true } } }),
+    'handover.given': (s, f) => ({ ...s, handover: { given: true, named: f.named } }),
+    'huddle.held': (s) => s,
+    'day.began': (s) => ({ ...s, began: true }),
+    'day.end': (s) => ({ ...s, over: true, foreground: null }),
+    'card.arrived': (s, f) => ({ ...s, news: [...s.news, { card: f.card, line: f.line, from: f.from, atMs: f.atMs }] }),
+  },
+  react: {
+    'talk.promised': (o, f) => [timer(o, f.byMs - o.state.nowMs, { do: 'promise.due', key: f.promise })],
+    'promise.kept': (_o, f) => [dropTimer('promise.due', f.promise)],
+    'phone.resumed': (o, f) => keeps(o, ['back-shortly'], f.contact, null),
+    'person.turned-to': (o, f) => keeps(o, ['back-shortly'], f.contact, null),
+    'phone.dialed': (o, f) => keeps(o, ['call-back'], f.contact, o.state.contacts[f.contact]?.patient ?? null),
+    'message.sent': (o, f) => keeps(o, ['message', 'call-back', 'look-into'], f.contact, f.about),
+    'coverage.queried': (o, f) => keeps(o, ['retry'], f.contact, f.patient),
+    'task.added': (o, f) => keeps(o, ['retry', 'look-into'], f.contact, o.state.visits[f.of]?.patient ?? f.of),
+  },
+  happen: {
+    'promise.due': (o, e) => (openPromises(o).some((p) => p.id === e.key) ? [draft('promise.lapsed', { promise: e.key, contact: o.state.promises[e.key]?.contact ?? null })] : []),
+    'day.begin': () => [draft('day.began', {})],
+    'day.end': () => [draft('day.end', {})],
+    'card.arrive': (_o, e) => [draft('card.arrived', { card: e.key, line: String(e.line), from: String(e.from) })],
+  },
+};
