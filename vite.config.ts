@@ -1,5 +1,6 @@
 // How the game is built (Vite) and tested (Vitest).
 import { defineConfig } from 'vitest/config';
+import { compiledContent } from './src/cli/build/content.ts';
 import { policyInPage } from './src/cli/build/csp.ts';
 import { smallPhaser } from './src/cli/build/phaser.ts';
 
@@ -7,7 +8,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [
-    // Content (scenarios/**/*.yaml compiled to JSON) goes here, first.
+    compiledContent(),
     smallPhaser(),
     policyInPage(),
   ],

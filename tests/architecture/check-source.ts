@@ -33,7 +33,7 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^valibot$/, /^src\/(?:office|scenario|shift|scoring|views|content|session|cli)\//],
   [/^@valibot\/to-json-schema$/, /^src\/(?:scenario|content|cli)\//],
   [/^pure-rand(?:\/|$)/, /^src\/(?:office|scenario|shift|players)\//],
-  [/^@noble\/hashes\//, /^src\/(?:shift|scoring|content|session|cli)\//],
+  [/^@noble\/hashes\//, /^src\/(?:office|shift|scoring|content|session|cli)\//],
   [/^virtual:/, /^src\/(?:session\/|main)/],
   [/^(?:vite|node:.+)$/, /^src\/cli\//],
 ];
