@@ -14,7 +14,7 @@ export interface ChartSetup {
 }
 export interface Member { payer: string; memberId: string; name: string; group: string; effective: string }
 export interface CoverageSetup {
-  patient: string; onFile: Member[]; /** The payer's own file: what it answers from. */ truth: Member & { active: boolean; ended: string | null; copayCents: number };
+  patient: string; onFile: Member[]; /** The payers' own files on this person: what they answer from. One is active, or none. */ truths: (Member & { active: boolean; ended: string | null; copayCents: number })[];
   /** The paper they carry; `at` says whether it is on them or in the car. */ card: Member | null; cardAt: 'hand' | 'car'; /** Amber from the start: the batch reply needed a look. */ flagged: boolean;
 }
 export interface VisitTypeSetup { id: string; title: string; minutes: number; providers: string[]; needsRoom: string[]; needsEquipment: string | null; prep: string | null }

@@ -14,16 +14,15 @@ export const fileOf = (o: Office, patient: string): Member | null => {
 };
 
 /** True when the file names the member as the payer holds it. */
-const agrees = (file: Member | null, truth: CoverageSetup['truth']): boolean =>
-  file !== null && file.payer === truth.payer && sameValue(file.memberId, truth.memberId) && sameValue(file.name, truth.name);
+const agrees = (file: Member | null, setup: CoverageSetup | undefined): boolean =>
+  file !== null && setup !== undefined && setup.truths.some((t) => t.active && file.payer === t.payer && sameValue(file.memberId, t.memberId) && sameValue(file.name, t.name));
 
 /** What this payer answers to this question now. */
 export function replyOf(o: Office, patient: string, asked: Member): Reply {
-  const truth = o.setup.coverage[patient]?.truth;
+  const truth = o.setup.coverage[patient]?.truths.find((t) => t.payer === asked.payer);
   const base = { payer: asked.payer, memberId: asked.memberId, name: asked.name, atMs: o.state.nowMs, ended: null, copayCents: null, aaa: null };
   if ((o.setup.payers[asked.payer]?.silentUntilMs ?? 0) > o.state.nowMs) return { ...base, status: 'rejected', aaa: '42' };
   if (!truth) return { ...base, status: 'rejected', aaa: '75' };
-  if (truth.payer !== asked.payer) return { ...base, status: 'inactive', ended: truth.ended ?? asked.effective };
   if (!sameValue(truth.memberId, asked.memberId)) return { ...base, status: 'rejected', aaa: '72' };
   if (!sameValue(truth.name, asked.name)) return { ...base, status: 'rejected', aaa: '73' };
   if (!truth.active) return { ...base, status: 'inactive', ended: truth.ended };
@@ -31,8 +30,7 @@ export function replyOf(o: Office, patient: string, asked: Member): Reply {
 }
 
 const changed = (o: Office, patient: string, fields: string[], file: Member): Draft => {
-  const truth = o.setup.coverage[patient]?.truth;
-  return draft('coverage.changed', { patient, contact: o.state.foreground, fields, right: truth !== undefined && agrees(file, truth) });
+  return draft('coverage.changed', { patient, contact: o.state.foreground, fields, right: agrees(file, o.setup.coverage[patient]) });
 };
 const cardOf = (o: Office, patient: string): Member | null => {
   const c = o.state.foreground === null ? undefined : o.state.contacts[o.state.foreground];
@@ -68,8 +66,7 @@ export const coverage: Area = {
     'coverage.add': (o, { patient, primary }) => {
       const card = cardOf(o, patient);
       if (!card) return refuse('coverage/no-card-here');
-      const truth = o.setup.coverage[patient]?.truth;
-      return [draft('coverage.added', { patient, contact: o.state.foreground, payer: card.payer, primary, right: truth !== undefined && agrees(card, truth) })];
+      return [draft('coverage.added', { patient, contact: o.state.foreground, payer: card.payer, primary, right: agrees(card, o.setup.coverage[patient]) })];
     },
   },
   evolve: {
@@ -78,7 +75,7 @@ export const coverage: Area = {
     'coverage.replied': (s, f, setup) => {
       const c = s.coverage[f.patient];
       const file = c?.onFile[c.primary];
-      const truth = setup.coverage[f.patient]?.truth;
+      const truth = setup.coverage[f.patient]?.truths.find((t) => t.payer === f.payer);
       return { ...s, coverage: replace(s.coverage, f.patient, {
         asking: false, flagged: f.status !== 'active',
         reply: { status: f.status, aaa: f.aaa, ended: f.endedMs === null ? null : (truth?.ended ?? file?.effective ?? null), copayCents: f.copayCents, payer: f.payer, memberId: file?.memberId ?? '', name: file?.name ?? '', atMs: f.atMs },

@@ -126,6 +126,9 @@ export const talk: Area = {
 
 const say = (s: State, contact: string, word: string, atMs: number, change: Partial<ContactState>): State => {
   const c = s.contacts[contact];
+  const last = c?.rows.at(-1);
+  // A reply already put the words on view; what it acts as adds no second sentence.
+  if (c && last?.by === 'you' && last.set !== 'you' && last.atMs === atMs) return { ...s, contacts: replace(s.contacts, contact, change) };
   return c ? { ...s, contacts: replace(s.contacts, contact, { ...change, rows: [...c.rows, { by: 'you', who: null, line: `words.${word}`, set: 'you', params: {}, atMs }] }) } : s;
 };
 

@@ -1,0 +1,30 @@
+// Openings drawn without replacement: no wording twice in a shift, whoever is dealt.
+// Keyed by the contact, so that one contact more or less changes nobody else's words where there are enough.
+import type { Manner } from '../../office/kinds.ts';
+import type { Practice } from '../../scenario/content.ts';
+import { stream } from '../streams.ts';
+
+export interface Openings { opening(reason: string, manner: Manner, contact: string): string[]; text(reason: string, contact: string): string }
+
+export function openings(practice: Practice, seed: number): Openings {
+  const used = new Set<string>();
+  const draw = (ids: string[], contact: string): string => {
+    const order = stream(seed, contact, 'phrase').shuffle(ids);
+    const id = order.find((x) => !used.has(x)) ?? order[0];
+    if (id === undefined) throw new Error(`No line left for ${contact}.`);
+    used.add(id);
+    return id;
+  };
+  const reason = (id: string) => {
+    const found = practice.reasons.find((r) => r.id === id);
+    if (!found) throw new Error(`The practice knows no reason "${id}".`);
+    return found;
+  };
+  return {
+    opening: (id, manner, contact) => [draw((reason(id).opening?.[manner] ?? []).map((l) => l.id), contact)],
+    text: (id, contact) => {
+      const text = reason(id).text;
+      return draw((Array.isArray(text) ? text : Object.values(text ?? {}).flat()).map((l) => l.id), contact);
+    },
+  };
+}

@@ -1,0 +1,119 @@
+// A run as a pure function: (world, state, journal so far, command at a time) → new state and the facts that followed.
+// Time is data: timers fire in (due, order), the clock set to each due time first. Evolve is the only writer.
+import { type Command, isTimeCommand } from '../office/commands.ts';
+import { costOf } from '../office/costs.ts';
+import type { Draft, Fact } from '../office/facts.ts';
+import { MINUTE } from '../office/kinds.ts';
+import { decide, evolve, happen, isOfficeTimer, react } from '../office/office.ts';
+import { isRefusal, type Refusal } from '../office/rules.ts';
+import type { Office, State, Timer } from '../office/state.ts';
+import { defaultReply } from '../office/talk/rules.ts';
+import { answersTo } from '../office/talk/answers.ts';
+import { evolveRun } from './agenda.ts';
+import { onFact, onTimer } from './machines/story.ts';
+import type { World } from './world.ts';
+
+/** A skip never runs longer than this: somebody looks up from the desk. */
+const SKIP_MS = 10 * MINUTE;
+const NOTICED = new Set([
+  'phone.rang', 'person.came-in', 'person.returned', 'inbox.arrived', 'team.arrived', 'coverage.replied', 'promise.lapsed', 'day.end', 'patience.ran-out', 'phone.connected', 'card.arrived', 'phone.missed',
+]);
+
+export interface Outcome { state: State; facts: Fact[] }
+
+/** One cascade in progress: drafts wait their turn, each stamped, evolved, and asked what follows from it. */
+class Cascade {
+  readonly facts: Fact[] = [];
+  state: State;
+  private readonly world: World;
+  private readonly journal: readonly Fact[];
+  constructor(world: World, state: State, journal: readonly Fact[]) {
+    this.world = world;
+    this.state = state;
+    this.journal = journal;
+  }
+
+  get office(): Office {
+    return { setup: this.world.setup, state: this.state };
+  }
+
+  run(drafts: readonly Draft[], because: string): void {
+    const queue: { draft: Draft; because: string }[] = drafts.map((draft) => ({ draft, because }));
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const fact = { ...next.draft, id: `f${this.state.counts.fact + 1}`, atMs: this.state.nowMs, because: next.because } as Fact;
+      this.state = { ...this.state, counts: { ...this.state.counts, fact: this.state.counts.fact + 1 } };
+      this.state = evolve(evolveRun(this.state, fact), fact, this.world.setup);
+      this.facts.push(fact);
+      const follow = [...react(this.office, fact)];
+      const story = onFact(this.world, this.office, fact, () => [...this.journal, ...this.facts]);
+      const answered = this.answer(fact, story.covered);
+      queue.push(...[...follow, ...story.drafts, ...answered].map((draft) => ({ draft, because: fact.id })));
+      if (queue.length > 5000) throw new Error(`Facts without end after ${next.draft.type}.`);
+    }
+  }
+
+  /** What people say when no scenario answered for them. */
+  private answer(fact: Fact, covered: { said: boolean; topics: string[] }): Draft[] {
+    if (fact.type === 'talk.asked') {
+      const c = this.state.contacts[fact.contact];
+      const left = fact.about.filter((t) => !covered.topics.includes(t));
+      return c && left.length > 0 && !(covered.said && covered.topics.length === 0) ? answersTo(this.office, c, left, fact.open, fact.again) : [];
+    }
+    if (covered.said || !('contact' in fact) || typeof fact.contact !== 'string') return [];
+    return defaultReply(this.office, fact as never);
+  }
+
+  /** Fires every timer due by `toMs`, in order; stops early after one that was noticed, when asked to. */
+  runTo(toMs: number, stopWhenNoticed = false): boolean {
+    for (;;) {
+      const timer = this.state.agenda[0];
+      if (!timer || timer.dueMs > toMs || this.state.over) break;
+      const before = this.facts.length;
+      this.fire(timer);
+      if (stopWhenNoticed && this.facts.slice(before).some((f) => NOTICED.has(f.type))) return true;
+    }
+    if (toMs > this.state.nowMs) this.state = { ...this.state, nowMs: toMs };
+    return false;
+  }
+
+  private fire(timer: Timer): void {
+    this.state = { ...this.state, nowMs: Math.max(this.state.nowMs, timer.dueMs), agenda: this.state.agenda.slice(1) };
+    const drafts = isOfficeTimer(timer.event) ? happen(this.office, timer.event) : null;
+    if (drafts) this.run(drafts, timer.because);
+    else {
+      const story = onTimer(this.world, this.office, timer.event);
+      this.run(story, timer.because);
+    }
+  }
+}
+
+/** Applies a command at a time. A refusal changes nothing and is not logged. Throws when time would run backward. */
+export function perform(world: World, state: State, journal: readonly Fact[], command: Command, atMs: number): Outcome | Refusal {
+  if (atMs < state.nowMs) throw new Error(`The command "${command.type}" is dated before the clock.`);
+  const c = new Cascade(world, state, journal);
+  if (state.over) return isTimeCommand(command.type) ? { state, facts: [] } : { refused: 'shift/over' };
+  c.runTo(atMs);
+  if (c.state.over) return { state: c.state, facts: c.facts };
+  if (isTimeCommand(command.type)) {
+    if (command.type === 'time.wait') c.runTo(atMs + command.forMs);
+    else if (command.type === 'time.skip') c.runTo(atMs + SKIP_MS, true);
+    else if (command.type === 'pace.set') c.state = { ...c.state, pace: command.pace };
+    return { state: c.state, facts: c.facts };
+  }
+  const drafts = decide(c.office, command);
+  if (isRefusal(drafts)) return drafts;
+  c.state = { ...c.state, counts: { ...c.state.counts, act: c.state.counts.act + 1 } };
+  c.run(drafts, `c${c.state.counts.act}`);
+  c.runTo(atMs + costOf(command));
+  return { state: c.state, facts: c.facts };
+}
+
+/** What came of it later: the closed office run forward, cards only, in order. The state it returns is not the run's. */
+export function epilogue(world: World, state: State, journal: readonly Fact[]): Fact[] {
+  const c = new Cascade(world, { ...state, over: false }, journal);
+  for (const timer of state.agenda.filter((t) => t.event.do === 'card.arrive')) {
+    c.state = { ...c.state, nowMs: Math.max(c.state.nowMs, timer.dueMs) };
+    c.run(happen(c.office, timer.event), timer.because);
+  }
+  return c.facts.filter((f) => f.type === 'card.arrived');
+}
