@@ -1,0 +1,58 @@
+// The book on view: columns per provider with visits, holds and gaps; rooms and machines; ghost blocks when a provider is
+// behind. The same day plan as the conflict judge reads, so that what is seen and what is judged agree.
+import { dayPlan } from '../office/calendar/rules.ts';
+import { DAY, MINUTE } from '../office/kinds.ts';
+import type { Office } from '../office/state.ts';
+import type { BookBlock, BookColumn, BookDay, VisitTypeView } from './types.ts';
+
+const SLOT = 15 * MINUTE;
+
+function blocks(o: Office, provider: string, day: number): BookBlock[] {
+  const { setup, state } = o;
+  const late = day === 0 ? (state.lateMin[provider] ?? 0) : 0;
+  const on = (ms: number) => Math.floor(ms / DAY) === day;
+  const visits = Object.values(state.visits).filter((x) => x.provider === provider && on(x.startMs) && x.status !== 'cancelled' && x.status !== 'no-show').map((x): BookBlock => ({
+    visit: x.id, startMs: x.startMs, minutes: x.minutes, kind: 'visit', name: setup.people[x.patient]?.name ?? null, type: x.type, status: x.status, room: x.room, equipment: x.equipment,
+    likelyMs: late > 0 && x.startMs >= state.nowMs && (x.status === 'expected' || x.status === 'arrived' || x.status === 'checked-in') ? x.startMs + late * MINUTE : null,
+  }));
+  const laid = setup.blocks.filter((b) => b.provider === provider && on(b.startMs) && b.as !== 'open').map((b): BookBlock => ({
+    visit: null, startMs: b.startMs, minutes: b.minutes, kind: b.as === 'held' ? 'held' : 'busy', name: b.patient === null ? null : (setup.people[b.patient]?.name ?? null), type: b.type, status: null, room: null, equipment: null, likelyMs: null,
+  }));
+  const template = (setup.providers.find((p) => p.id === provider)?.template ?? []).filter((t) => t.kind !== 'open').map((t): BookBlock => ({
+    visit: null, startMs: day * DAY + t.fromMs, minutes: Math.floor((t.toMs - t.fromMs) / MINUTE), kind: t.kind === 'lunch' ? 'lunch' : 'held', name: null, type: null, status: null, room: null, equipment: null, likelyMs: null,
+  }));
+  return [...visits, ...laid, ...template].sort((a, b) => a.startMs - b.startMs || (a.kind < b.kind ? -1 : 1));
+}
+
+function gaps(o: Office, provider: string, day: number, taken: readonly BookBlock[]): BookColumn['open'] {
+  const out: BookColumn['open'] = [];
+  for (const t of o.setup.providers.find((p) => p.id === provider)?.template ?? []) {
+    if (t.kind !== 'open') continue;
+    for (let start = day * DAY + t.fromMs; start + SLOT <= day * DAY + t.toMs; start += SLOT) {
+      const busy = taken.some((b) => b.startMs < start + SLOT && start < b.startMs + b.minutes * MINUTE);
+      if (busy || start < o.state.nowMs) continue;
+      const last = out.at(-1);
+      if (last && last.startMs + last.minutes * MINUTE === start) last.minutes += SLOT / MINUTE;
+      else out.push({ startMs: start, minutes: SLOT / MINUTE });
+    }
+  }
+  return out;
+}
+
+export function bookDays(o: Office): BookDay[] {
+  const plan = dayPlan(o);
+  return [0, 1, 2].map((day) => ({
+    day,
+    columns: o.setup.providers.map((p): BookColumn => {
+      const taken = blocks(o, p.id, day);
+      return { provider: p.id, name: `${p.title} ${p.name}`, lateByMin: day === 0 ? (o.state.lateMin[p.id] ?? 0) : 0, blocks: taken, open: gaps(o, p.id, day, taken) };
+    }),
+    resources: plan.resources.map((r) => ({
+      id: r.id, kind: r.kind, title: { id: `resource.${r.id}` }, taken: r.taken.filter((t) => Math.floor(t.startMs / DAY) === day).map((t) => ({ startMs: t.startMs, minutes: t.minutes })),
+    })),
+  }));
+}
+
+export const visitTypeViews = (o: Office): VisitTypeView[] => Object.values(o.setup.visitTypes).map((t) => ({
+  id: t.id, title: { id: t.title }, minutes: t.minutes, providers: t.providers, needsRoom: t.needsRoom, needsEquipment: t.needsEquipment, prep: t.prep === null ? null : { id: t.prep },
+}));
