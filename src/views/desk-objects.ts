@@ -1,6 +1,7 @@
 // Every touchable thing of the desk, from the view: the scene's hot zones and their DOM twin are both drawn from
 // this list, in this order (it is the focus order). It says what touching gives; it draws nothing and decides nothing
 // a face could decide better (where a thing stands is the scene's business, which tool a word opens the panels').
+import type { CommandOf } from '../office/commands.ts';
 import type { ContactView, DeskObject, DeskView, LineView, TextRef } from './types.ts';
 
 const MINUTE = 60_000;
@@ -71,18 +72,21 @@ const personObject = (view: DeskView, contact: ContactView): DeskObject =>
     calls: calling(contact),
   });
 
+/** The same press as the line key on the rail: answer, hold, take up again. */
+function lineCommand({ line, status }: LineView): DeskObject['command'] {
+  const number = line as CommandOf<'phone.answer'>['line'];
+  if (status === 'ringing') return { type: 'phone.answer', line: number };
+  if (status === 'hold') return { type: 'phone.resume', line: number };
+  return status === 'you' ? { type: 'phone.hold', line: number } : null;
+}
+
 function lineObject(view: DeskView, line: LineView): DeskObject {
   const seconds = Math.max(0, Math.floor((view.nowMs - line.sinceMs) / 1000));
   return object({
     id: `line-${line.line}` as DeskObject['id'],
     name: ref('scene.line', { line: line.line }),
     state: ref(`scene.state.line.${line.status}`, { shows: line.shows, seconds }),
-    command:
-      line.status === 'ringing'
-        ? { type: 'phone.answer', line: line.line as 1 }
-        : line.status === 'hold'
-          ? { type: 'phone.resume', line: line.line as 1 }
-          : null,
+    command: lineCommand(line),
     calls: line.status === 'ringing',
   });
 }
@@ -106,7 +110,7 @@ function phoneObject(view: DeskView): DeskObject {
       ringing: ringing.length,
       held: view.lines.filter((line) => line.status === 'hold').length,
     }),
-    command: first ? { type: 'phone.answer', line: first.line as 1 } : null,
+    command: first ? { type: 'phone.answer', line: first.line as CommandOf<'phone.answer'>['line'] } : null,
     opens: first ? null : 'phone',
   });
 }

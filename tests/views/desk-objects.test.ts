@@ -56,12 +56,18 @@ test('people on the phone, outside or gone are not in the room', () => {
   );
 });
 
-test('a ringing line is answered, a held one taken up again, an idle one does nothing', () => {
-  const lines = [idleLine(1, { status: 'hold' }), idleLine(2, { status: 'ringing' }), idleLine(3)];
+test('a ringing line is answered, a held one taken up again, yours put on hold', () => {
+  const lines = [
+    idleLine(1, { status: 'hold' }),
+    idleLine(2, { status: 'ringing' }),
+    idleLine(3),
+    idleLine(4, { status: 'you' }),
+  ];
   const view = plainDesk({ lines });
   expect(find(view, 'line-1').command).toEqual({ type: 'phone.resume', line: 1 });
   expect(find(view, 'line-2').command).toEqual({ type: 'phone.answer', line: 2 });
   expect(find(view, 'line-3').command).toBeNull();
+  expect(find(view, 'line-4').command).toEqual({ type: 'phone.hold', line: 4 });
 });
 
 test('lifting the handset answers the line that has rung longest', () => {

@@ -68,7 +68,7 @@ export const scenes: Record<string, string> = {
   'scene.told.book': 'You are looking at the book on the monitor.',
   'scene.told.title': 'A quiet front desk in morning light: a window, a marble counter, a brass lamp.',
   'scene.told.person':
-    '{who} {place, select, door {comes in at the door} window {stands at the window} inner-door {leans in at the inner door} outside {waits outside} other {sits in the waiting room}}, {mood, select, calm {calm} content {content} waiting {waiting} restless {restless} worried {worried} tired {tired} irritated {irritated} frightened {frightened} pain {in pain} other {calm}}.',
+    '{who} {place, select, door {comes in at the door} window {stands at the window} inner {leans in at the inner door} outside {waits outside} other {sits in the waiting room}}, {mood, select, calm {calm} content {content} waiting {waiting} restless {restless} worried {worried} tired {tired} irritated {irritated} frightened {frightened} pain {in pain} other {calm}}.',
   'scene.told.someone': 'Someone',
   'scene.told.empty': 'Nobody is waiting.',
   'scene.told.ringing': '{count, plural, one {One line rings.} other {# lines ring.}}',
