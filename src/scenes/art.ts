@@ -1,0 +1,72 @@
+// The baked art as Phaser sees it: which textures there are, where each belongs in the design world, and the sharper
+// file on a dense screen. Addresses come from the build, so that a changed picture has a changed name.
+import type { GameObjects, Scene } from 'phaser';
+import { textures } from '../../assets/manifest.json';
+
+const urls = import.meta.glob<string>(['../../assets/**/*.webp', '!../../assets/people/*/chip.webp', '!../../assets/bake/**'], {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+export interface Texture {
+  key: string;
+  file: string;
+  /** Twice as dense; not for soft light. */
+  file2x?: string;
+  w: number;
+  h: number;
+  group: string;
+  /** The point of the texture that stands at its place, as a part of its size. */
+  pivot: number[];
+  /** Where the pivot stands in the world, if it has a fixed place. */
+  at?: number[];
+  /** Room for the shadow, inside `w` and `h`. */
+  pad?: number;
+}
+
+export class Art {
+  private readonly textures = new Map<string, Texture>();
+  constructor(
+    list: readonly Texture[],
+    private readonly sharp: boolean,
+  ) {
+    for (const texture of list) this.textures.set(texture.key, texture);
+  }
+  has(key: string): boolean {
+    return this.textures.has(key);
+  }
+  get(key: string): Texture {
+    const texture = this.textures.get(key);
+    if (!texture) throw new Error(`The manifest has no texture "${key}".`);
+    return texture;
+  }
+  url(texture: Texture): string | undefined {
+    const file = this.sharp && texture.file2x ? texture.file2x : texture.file;
+    return urls[`../../assets/${file}`];
+  }
+  group(name: string): Texture[] {
+    return [...this.textures.values()].filter((texture) => texture.group === name);
+  }
+}
+
+export const makeArt = (sharp: boolean): Art => new Art(textures, sharp);
+
+/** Asks the scene's loader for textures it does not have yet; true when there is something to wait for. */
+export function load(scene: Scene, art: Art, textures: readonly Texture[]): boolean {
+  let waits = false;
+  for (const texture of textures) {
+    const url = art.url(texture);
+    if (!url || scene.textures.exists(texture.key)) continue;
+    scene.load.image(texture.key, url);
+    waits = true;
+  }
+  return waits;
+}
+
+/** An image of the design's size, its pivot at its place. */
+export function image(scene: Scene, art: Art, key: string): GameObjects.Image {
+  const texture = art.get(key);
+  const [x = 0, y = 0] = texture.at ?? [];
+  return scene.add.image(x, y, key).setDisplaySize(texture.w, texture.h).setOrigin(texture.pivot[0], texture.pivot[1]);
+}

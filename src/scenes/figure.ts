@@ -1,0 +1,117 @@
+// One person in the scene: a body with a face that changes, or a small whole figure that sits or walks.
+// It draws the stance it is told and small idle life (breath, blink); where it goes and why is people.ts's business.
+import type { GameObjects, Scene } from 'phaser';
+import type { Mood } from '../office/kinds.ts';
+import { type Art, image } from './art.ts';
+
+export type Stance = 'half' | 'seated' | 'walk';
+export type Face = Mood | 'talking' | 'listening' | 'blink';
+
+const FADE_MS = 120;
+const BLINK_MS = 140;
+const BREATH_PX = 1.3;
+/** Moods that share a face; the word beside it tells them apart. */
+const SAME_FACE: Partial<Record<Face, Face>> = { restless: 'irritated' };
+
+export class Figure {
+  readonly root: GameObjects.Container;
+  readonly stance: Stance;
+  private readonly scene: Scene;
+  private readonly art: Art;
+  private readonly portrait: string;
+  private readonly features: GameObjects.Container | null = null;
+  private shown: GameObjects.Image | null = null;
+  private phone: GameObjects.Image | null = null;
+  private face: Face = 'calm';
+  private blinkAt: number;
+  private blinkUntil = 0;
+  private readonly phase = Math.random() * Math.PI * 2;
+  private readonly breathMs = 3000 + Math.random() * 1000;
+  /** Where breathing starts from. */
+  private readonly parts: GameObjects.Container;
+
+  constructor(scene: Scene, art: Art, portrait: string, stance: Stance) {
+    this.scene = scene;
+    this.art = art;
+    this.portrait = portrait;
+    this.stance = stance;
+    this.blinkAt = scene.time.now + 1000 + Math.random() * 5000;
+    this.parts = scene.add.container(0, 0);
+    this.root = scene.add.container(0, 0, [this.parts]);
+    if (stance !== 'half') {
+      this.parts.add(image(scene, art, `${portrait}/${stance}`));
+      return;
+    }
+    this.parts.add(image(scene, art, `${portrait}/body`));
+    this.features = scene.add.container(0, 0);
+    this.parts.add(this.features);
+    this.shown = this.newFace('calm');
+    if (this.shown) this.features.add(this.shown);
+    if (art.has(`${portrait}/over`)) this.features.add(image(scene, art, `${portrait}/over`));
+  }
+
+  private newFace(face: Face): GameObjects.Image | null {
+    const key = `${this.portrait}/face-${face}`;
+    const other = `${this.portrait}/face-${SAME_FACE[face] ?? 'calm'}`;
+    if (!this.art.has(key) && !this.art.has(other)) return null;
+    return image(this.scene, this.art, this.art.has(key) ? key : other);
+  }
+
+  /** Cross-fades to another face; at once without motion. */
+  setFace(face: Face, fade: boolean): void {
+    if (face === this.face || !this.features) return;
+    this.face = face;
+    this.blinkUntil = 0;
+    this.swap(face, fade ? FADE_MS : 0);
+  }
+
+  private swap(face: Face, ms: number): void {
+    const next = this.newFace(face);
+    const old = this.shown;
+    if (!next || !this.features) return;
+    this.features.addAt(next, 0);
+    this.shown = next;
+    if (ms === 0) return void old?.destroy();
+    next.setAlpha(0);
+    this.scene.tweens.add({ targets: next, alpha: 1, duration: ms });
+    if (old) this.scene.tweens.add({ targets: old, alpha: 0, duration: ms, onComplete: () => old.destroy() });
+  }
+
+  /** A turned head, told by the features alone: they shift, the outline stays. */
+  setTurned(turned: boolean): void {
+    this.features?.setPosition(turned ? -3 : 0, turned ? -2 : 0);
+  }
+
+  setOnPhone(on: boolean): void {
+    if (on === (this.phone !== null)) return;
+    this.phone?.destroy();
+    this.phone = null;
+    const key = `${this.portrait}/phone`;
+    if (!on || !this.art.has(key)) return;
+    this.phone = image(this.scene, this.art, key);
+    this.parts.add(this.phone);
+  }
+
+  /** Idle life at this moment; false puts the figure at rest. */
+  live(nowMs: number, on: boolean): void {
+    if (!on) {
+      this.parts.y = 0;
+      return;
+    }
+    if (this.stance === 'walk') return;
+    this.parts.y = BREATH_PX * (this.stance === 'half' ? 1 : 0.4) * Math.sin((nowMs / this.breathMs) * Math.PI * 2 + this.phase);
+    if (this.stance !== 'half' || this.face === 'talking') return;
+    if (this.blinkUntil !== 0 && nowMs > this.blinkUntil) {
+      this.blinkUntil = 0;
+      this.swap(this.face, 0);
+    } else if (this.blinkUntil === 0 && nowMs > this.blinkAt) {
+      this.blinkAt = nowMs + 3000 + Math.random() * 3000;
+      this.blinkUntil = nowMs + BLINK_MS;
+      this.swap('blink', 0);
+    }
+  }
+
+  destroy(): void {
+    this.root.destroy();
+  }
+}

@@ -1,0 +1,134 @@
+// Puts the picture into the shell's box and keeps it true to the session: size and density, the scene that fits, the
+// pointer, the words that stand for the picture, and frames only while something moves. Loaded late, by itself.
+import { CANVAS, Game, Scale, WEBGL } from 'phaser';
+import type { Session, SessionSnapshot } from '../session/types.ts';
+import { say } from '../text/current.ts';
+import type { DeskObject } from '../views/types.ts';
+import { makeArt } from './art.ts';
+import { describe } from './describe.ts';
+import { readLayout } from './layout.ts';
+import { watchMotion } from './motion.ts';
+import { watchPointer } from './pointer.ts';
+import { makePump } from './pump.ts';
+import { chooseRenderer, driverName } from './renderer.ts';
+import { type RoomHost, RoomScene } from './room-scene.ts';
+import { type Box, type Shot, worldToZone } from './shots.ts';
+import { placeSpots, spotOf } from './spots.ts';
+import { TitleScene } from './title-scene.ts';
+import { word } from './words.ts';
+
+export interface MountedScenes {
+  /** Where a touchable object is now, in CSS pixels of the stage's box; null when it is out of the picture. */
+  spotOf(id: DeskObject['id']): Box | null;
+  unmount(): void;
+}
+
+/** Sharper than this costs more than it shows. */
+const MOST_DENSE = 2;
+const PROP_FONTS = ['600 14px Figtree', '400 16px Kalam', '700 12px "Courier Prime"'];
+
+export async function mountScenes(parent: HTMLElement, session: Session): Promise<MountedScenes> {
+  // Words on props are painted once: with the wrong font they would stay so.
+  await Promise.all(PROP_FONTS.map((font) => document.fonts.load(font).catch(() => [])));
+  const density = Math.min(MOST_DENSE, window.devicePixelRatio || 1);
+  const sizeOf = () => {
+    const { zone } = readLayout(parent, session.snapshot().ui);
+    return { width: Math.round(zone.w * density), height: Math.round(zone.h * density) };
+  };
+  let current = session.snapshot();
+  const motion = watchMotion(() => {
+    pump.setLife(hasLife());
+    room.follow(session.snapshot());
+    pump.once();
+  });
+  const host: RoomHost = {
+    session,
+    art: makeArt(density > 1.1),
+    motion,
+    layout: () => readLayout(parent, session.snapshot().ui),
+    density: () => density,
+    moving: (ms) => pump.moveFor(ms),
+    looked: (shot) => placeSpots(parent.parentElement ?? parent, shot, session.snapshot().view),
+  };
+  const room = new RoomScene(host);
+  const title = new TitleScene(host);
+  const game = new Game({
+    type: chooseRenderer(window.location.search, driverName) === 'webgl' ? WEBGL : CANVAS,
+    parent,
+    scale: { mode: Scale.NONE, ...sizeOf(), zoom: 1 / density, autoRound: false },
+    transparent: true,
+    banner: false,
+    autoFocus: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+    fps: { smoothStep: false },
+    render: { antialiasGL: false, antialias: true },
+    scene: [],
+  });
+  await new Promise<void>((ready) => game.events.once('ready', ready));
+  game.loop.sleep();
+  game.scene.add('room', room, false);
+  game.scene.add('title', title, false);
+  const pump = makePump((nowMs) => game.loop.step(nowMs));
+  // The first frames load the pictures; whoever is loading asks for frames until it is done.
+  const loading = () => pump.moveFor(200);
+  for (const scene of [room, title]) game.events.on('step', () => scene.sys.settings.status < 5 && scene.sys.settings.status > 0 && loading());
+
+  const { canvas } = game;
+  canvas.setAttribute('role', 'img');
+  canvas.style.display = 'block';
+  const hasLife = () => !motion.reduced && !current.paused && current.ui.scene !== 'debrief';
+
+  function tell(snapshot: SessionSnapshot) {
+    const told = describe(snapshot.view, snapshot.ui, word('scene.told.someone')).map((line) => say(line)).join(' ');
+    if (canvas.getAttribute('aria-label') !== told) canvas.setAttribute('aria-label', told);
+  }
+  function show(snapshot: SessionSnapshot) {
+    current = snapshot;
+    const onTitle = snapshot.ui.scene === 'title';
+    const [shown, hidden] = onTitle ? ['title', 'room'] : ['room', 'title'];
+    if (game.scene.isActive(hidden)) game.scene.stop(hidden);
+    if (!game.scene.isActive(shown) && game.scene.getScene(shown).sys.settings.status !== 2) game.scene.start(shown);
+    room.follow(snapshot);
+    tell(snapshot);
+    pump.setLife(hasLife());
+    pump.once();
+  }
+  const stopSession = session.subscribe(show);
+  const observer = new ResizeObserver(() => {
+    const { width, height } = sizeOf();
+    if (width !== game.scale.width || height !== game.scale.height) game.scale.resize(width, height);
+    room.resize();
+    title.resize();
+    // Drawn at once: an empty canvas of a new size would flash.
+    game.loop.step(performance.now());
+    pump.once();
+  });
+  observer.observe(parent);
+  const stopPointer = watchPointer(canvas, session, { shot: () => room.shot, lean: (x, y) => room.lean(x, y), once: pump.once, motion });
+  show(session.snapshot());
+
+  return {
+    spotOf(id) {
+      const box = spotOf(id, session.snapshot().view);
+      return box && room.shot ? toCss(room.shot, box) : null;
+    },
+    unmount() {
+      stopSession();
+      observer.disconnect();
+      stopPointer();
+      motion.stop();
+      pump.stop();
+      window.onblur = window.onfocus = null; // set by Phaser, which leaves them behind
+      game.destroy(true);
+      game.loop.step(performance.now());
+    },
+  };
+}
+
+function toCss(shot: Shot, box: Box): Box | null {
+  const { x, y } = worldToZone(shot, box.x, box.y);
+  const seen = { x, y, w: box.w * shot.zoom, h: box.h * shot.zoom };
+  const out = seen.x + seen.w < 0 || seen.y + seen.h < 0 || seen.x > shot.view.w || seen.y > shot.view.h;
+  return out ? null : seen;
+}

@@ -1,0 +1,191 @@
+// Everybody in the room: keeps the drawn figures equal to the view's, and walks, seats, rises or sinks them where
+// something changed. Without motion, or when the scene is built anew, everyone simply is where the view says.
+import type { GameObjects, Scene } from 'phaser';
+import type { FigureView, Place } from '../views/types.ts';
+import type { Art } from './art.ts';
+import { type Face, Figure, type Stance } from './figure.ts';
+import { floorOf, type Spot, type Spots, standsAt, walkMs } from './route.ts';
+
+const RISE_MS = 260;
+const RISE_PX = 60;
+const CHANGE_MS = 160;
+
+interface Person {
+  view: FigureView;
+  figure: Figure;
+  /** Raised at every new move, so that what an older move still had to do is dropped. */
+  move: number;
+}
+export interface Close {
+  scale: number;
+  /** World y of the half figure's feet. */
+  y: number;
+}
+
+export const idOf = (figure: FigureView): string => figure.contact ?? `${figure.place}:${figure.portrait}`;
+
+export class People {
+  private readonly persons = new Map<string, Person>();
+  private close: Close | null = null;
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly art: Art,
+    private readonly spots: Spots,
+    /** Walkers pass behind the chairs, sitters are on them, and who stands before you is before both. */
+    private readonly layers: Record<Stance, GameObjects.Container>,
+    /** Told how long something will move. */
+    private readonly moving: (ms: number) => void,
+  ) {}
+
+  sync(views: readonly FigureView[], animate: boolean): void {
+    const here = new Map(views.map((view) => [idOf(view), view]));
+    for (const [id, person] of this.persons) if (!here.has(id)) this.leave(id, person, animate);
+    for (const [id, view] of here) {
+      const person = this.persons.get(id);
+      if (!person) this.enter(id, view, animate);
+      else this.change(person, view, animate);
+    }
+  }
+
+  /** Size and place of whoever stands at the window, when looked at from close. */
+  setClose(close: Close | null): void {
+    this.close = close;
+    for (const person of this.persons.values())
+      if (person.figure.stance === 'half' && person.view.place !== 'desk') this.put(person.figure, person.view.place);
+  }
+
+  live(nowMs: number, on: boolean): void {
+    for (const person of this.persons.values()) person.figure.live(nowMs, on);
+  }
+
+  private spot(place: Place | 'desk'): Spot {
+    const spot = this.spots[place as keyof Spots] ?? this.spots.door;
+    if (!this.close || (place !== 'window' && place !== 'inner-door')) return spot;
+    return { x: spot.x, y: this.close.y, scale: spot.scale * this.close.scale };
+  }
+
+  private put(figure: Figure, place: Place | 'desk'): void {
+    const { x, y, scale } = this.spot(place);
+    figure.root.setPosition(x, y).setScale(scale);
+  }
+
+  private make(portrait: string, stance: Stance): Figure {
+    const figure = new Figure(this.scene, this.art, portrait, stance);
+    this.layers[stance].add(figure.root);
+    return figure;
+  }
+
+  private settle(person: Person, view: FigureView, fade: boolean): void {
+    const { figure } = person;
+    figure.setFace(faceOf(view), fade);
+    figure.setTurned(view.lookingUp);
+    figure.setOnPhone(view.pose === 'colleague-phone');
+  }
+
+  private enter(id: string, view: FigureView, animate: boolean): void {
+    const stance = stanceOf(view);
+    if (!stance) return;
+    const person: Person = { view, figure: this.make(view.portrait, animate && comesIn(view) ? 'walk' : stance), move: 0 };
+    this.persons.set(id, person);
+    this.put(person.figure, animate && comesIn(view) ? 'door' : view.place);
+    this.settle(person, view, false);
+    if (!animate) return;
+    person.figure.root.setAlpha(0);
+    this.scene.tweens.add({ targets: person.figure.root, alpha: 1, duration: CHANGE_MS });
+    this.moving(CHANGE_MS);
+    if (comesIn(view) && view.place !== 'door') this.go(person, 'door', view);
+  }
+
+  private change(person: Person, view: FigureView, animate: boolean): void {
+    const was = person.view;
+    person.view = view;
+    const moved = was.place !== view.place || stanceOf(was) !== stanceOf(view);
+    if (!moved) return this.settle(person, view, animate);
+    if (animate) return this.go(person, was.place, view);
+    this.become(person, stanceOf(view) ?? 'walk', view.place);
+    this.settle(person, view, false);
+  }
+
+  private leave(id: string, person: Person, animate: boolean): void {
+    this.persons.delete(id);
+    const gone = () => person.figure.destroy();
+    if (!animate || person.view.place === 'desk') return gone();
+    const out = { ...person.view, place: 'gone' as const };
+    const was = person.view.place;
+    person.view = out;
+    if (was === 'inner-door') return this.fade(person.figure, 0, gone);
+    this.go(person, was, out, () => this.fade(person.figure, 0, gone));
+  }
+
+  /** Gets up or sinks out of sight, walks the floor, and takes up the new stance. */
+  private go(person: Person, from: Place | 'desk', view: FigureView, arrived?: () => void): void {
+    const move = ++person.move;
+    const still = (then: () => void) => () => person.move === move && then();
+    const stance = stanceOf(view);
+    const start = floorOf(this.spots, from);
+    const end = floorOf(this.spots, view.place);
+    const ms = walkMs(start, end);
+    this.moving(ms + 2 * RISE_MS + CHANGE_MS * 3 + 200);
+    const walk = () => {
+      this.become(person, 'walk', null);
+      const { root } = person.figure;
+      root.setPosition(start.x, start.y).setScale(start.scale * (end.x < start.x ? 1 : -1), start.scale);
+      const bob = { step: 0 };
+      this.scene.tweens.add({
+        targets: bob, step: 1, duration: ms, ease: 'Sine.easeInOut',
+        onUpdate: still(() => {
+          const scale = start.scale + (end.scale - start.scale) * bob.step;
+          root.setPosition(
+            start.x + (end.x - start.x) * bob.step,
+            start.y + (end.y - start.y) * bob.step - Math.abs(Math.sin(bob.step * (ms / 230) * Math.PI)) * 3 * scale,
+          );
+          root.setScale(scale * Math.sign(root.scaleX), scale);
+        }),
+        onComplete: still(() => {
+          if (arrived) return arrived();
+          this.become(person, stance ?? 'walk', view.place);
+          this.settle(person, person.view, false);
+          this.rise(person.figure, view.place, still);
+        }),
+      });
+    };
+    if (person.figure.stance === 'half') this.sink(person.figure, still(walk));
+    else walk();
+  }
+
+  private rise(figure: Figure, place: Place | 'desk', still: (then: () => void) => () => void): void {
+    if (figure.stance !== 'half') return;
+    const { y } = this.spot(place);
+    figure.root.setY(y + RISE_PX).setAlpha(0.2);
+    this.scene.tweens.add({ targets: figure.root, y, alpha: 1, duration: RISE_MS, ease: 'Cubic.easeOut', onComplete: still(() => this.put(figure, place)) });
+  }
+
+  private sink(figure: Figure, then: () => void): void {
+    this.scene.tweens.add({ targets: figure.root, y: figure.root.y + RISE_PX, alpha: 0, duration: RISE_MS, ease: 'Cubic.easeIn', onComplete: then });
+  }
+
+  private fade(figure: Figure, alpha: number, then: () => void): void {
+    this.scene.tweens.add({ targets: figure.root, alpha, duration: CHANGE_MS, onComplete: then });
+    this.moving(CHANGE_MS + 100);
+  }
+
+  /** Another drawing of the same person, at the same place unless told otherwise. */
+  private become(person: Person, stance: Stance, place: Place | 'desk' | null): void {
+    if (person.figure.stance !== stance) {
+      person.figure.destroy();
+      person.figure = this.make(person.view.portrait, stance);
+    }
+    if (place !== null) this.put(person.figure, place);
+  }
+}
+
+/** Moods that give way to attention; pain or fear stays in the face of someone who listens. */
+const PLAIN = new Set<string>(['calm', 'content', 'waiting']);
+
+const comesIn = (view: FigureView) => view.contact !== null && view.place !== 'inner-door' && view.place !== 'desk';
+
+const stanceOf = (view: FigureView): Stance | null => (view.pose === 'walking' ? 'walk' : standsAt(view.place));
+
+const faceOf = (view: FigureView): Face =>
+  view.talking || view.pose === 'colleague-phone' ? 'talking' : view.lookingUp && PLAIN.has(view.mood) ? 'listening' : view.mood;

@@ -1,0 +1,165 @@
+// What stands on the desk besides the telephone: monitor, fax, notes, the tray of slips, the steaming mug, the tube.
+import type { GameObjects } from 'phaser';
+import { say, text } from '../../text/current.ts';
+import { word } from '../words.ts';
+import type { DayRow, DeskView } from '../../views/types.ts';
+import { image } from '../art.ts';
+import { Plate, fitText, wrapText } from '../plate.ts';
+import type { MakeProp } from './prop.ts';
+
+const ROWS = 5;
+const CHIP: Partial<Record<DayRow['status'], [ink: string, fill: string]>> = {
+  expected: ['#1F5F82', '#DFEEF6'], arrived: ['#8A5A00', '#FFF1CF'], 'checked-in': ['#1E6B46', '#DDF2E5'],
+  roomed: ['#1E6B46', '#DDF2E5'], 'with-provider': ['#1E6B46', '#DDF2E5'], 'no-show': ['#9E3523', '#FCE4DD'],
+};
+const QUIET: [string, string] = ['#4F6169', '#EDE3D2'];
+
+/** "Nakamura, W." from "Walter Nakamura" or "Nakamura, Walter": a screen in sight of the window shows no more. */
+export function shortName(name: string): string {
+  const [last, first] = name.includes(',') ? name.split(/,\s*/) : [name.split(' ').at(-1), name.split(' ')[0]];
+  return first ? `${last}, ${first[0]}.` : (last ?? name);
+}
+
+/** The list opens at the time now: what lies ahead, and the last that is still in the house. */
+export function rowsToShow(view: DeskView): DayRow[] {
+  const rows = [...view.today].sort((a, b) => a.startMs - b.startMs);
+  const next = rows.findIndex((row) => row.startMs >= view.nowMs - 20 * 60_000);
+  const from = Math.max(0, Math.min(next < 0 ? rows.length : next, rows.length - ROWS));
+  return rows.slice(from, from + ROWS);
+}
+
+export const makeMonitor: MakeProp = ({ scene, art, spots }, layer) => {
+  const lit = image(scene, art, 'monitor');
+  const dark = image(scene, art, 'monitor-dark').setVisible(false);
+  const box = spots.monitorScreen;
+  const words = new Plate(scene, box.x, box.y, box.w, box.h);
+  layer.add([lit, dark, words.image]);
+  return {
+    sync({ view }) {
+      // Dark until the day begins; then the list one glances at.
+      const on = !view.nightService || view.today.some((row) => row.status !== 'expected');
+      lit.setVisible(on);
+      dark.setVisible(!on);
+      words.image.setVisible(on);
+      const rows = rowsToShow(view);
+      const heading = `${word('scene.prop.today')} · ${text().date(view.dateText)}`;
+      const shown = rows.map((row) => ({
+        at: text().clock(row.startMs),
+        name: shortName(row.name),
+        status: row.room ? word('scene.prop.row.room', { room: row.room.replace(/\D+/g, '') || row.room }) : word(`scene.prop.row.${row.status}`),
+        colours: CHIP[row.status] ?? QUIET,
+      }));
+      words.paint(JSON.stringify([heading, shown]), (pen, w) => {
+        pen.textBaseline = 'middle';
+        pen.fillStyle = '#fff';
+        pen.font = '600 14.5px Figtree, sans-serif';
+        pen.fillText(heading, 12, 16.5);
+        shown.forEach((row, n) => drawRow(pen, row, 37 + n * 33.6, w));
+      });
+    },
+  };
+};
+
+function drawRow(pen: CanvasRenderingContext2D, row: { at: string; name: string; status: string; colours: [string, string] }, y: number, w: number) {
+  const [ink, fill] = row.colours;
+  pen.fillStyle = '#fff';
+  round(pen, 7, y, w - 14, 30, 6);
+  pen.fillStyle = ink;
+  pen.fillRect(7, y, 3.5, 30);
+  pen.fillStyle = '#22333B';
+  pen.font = '600 13px Figtree, sans-serif';
+  pen.fillText(row.at, 19, y + 16);
+  pen.font = '500 13px Figtree, sans-serif';
+  fitText(pen, row.name, 64, y + 16, w - 64 - 106);
+  pen.fillStyle = fill;
+  round(pen, w - 100, y + 4.5, 86, 21, 10.5);
+  pen.fillStyle = ink;
+  pen.font = '600 11.5px Figtree, sans-serif';
+  pen.textAlign = 'center';
+  fitText(pen, row.status, w - 57, y + 16, 80);
+  pen.textAlign = 'left';
+}
+
+function round(pen: CanvasRenderingContext2D, x: number, y: number, w: number, h: number, r: number) {
+  pen.beginPath();
+  pen.roundRect(x, y, w, h, r);
+  pen.fill();
+}
+
+export const makeFax: MakeProp = ({ scene, art, moving }, layer) => {
+  const idle = image(scene, art, 'fax-idle');
+  const paper = image(scene, art, 'fax-paper').setAlpha(0);
+  layer.add([idle, paper]);
+  let out = false;
+  return {
+    sync({ view }, animate) {
+      const now = view.faxing || view.inbox.some((item) => item.kind === 'fax' && item.status === 'new');
+      if (now === out) return;
+      out = now;
+      scene.tweens.killTweensOf(paper);
+      if (!animate) return void paper.setAlpha(out ? 1 : 0);
+      scene.tweens.add({ targets: paper, alpha: out ? 1 : 0, duration: out ? 900 : 200 });
+      moving(1000);
+    },
+  };
+};
+
+const NOTES = ['yellow', 'green', 'pink'] as const;
+const TILTS = [-1.6, 1.4, -0.8];
+
+/** At most three notes hang in sight; the rest are under *Notes*. */
+export const makeNotes: MakeProp = ({ scene, art, spots }, layer) => {
+  const slots = spots.notes.slice(0, NOTES.length).map((box, at) => {
+    const { w, h } = art.get('note-yellow');
+    const pad = 24;
+    const scale = Math.max(0.74, box.w / (w - 2 * pad));
+    const paper = image(scene, art, `note-${NOTES[at]}`).setOrigin(0).setPosition(-pad, -pad);
+    const words = new Plate(scene, 0, 0, w - 2 * pad, h - 2 * pad);
+    const note = scene.add.container(box.x, box.y, [paper, words.image]).setScale(scale).setAngle(TILTS[at]!);
+    layer.add(note);
+    return { note, words };
+  });
+  return {
+    sync({ view }) {
+      slots.forEach(({ note, words }, at) => {
+        const entry = view.notes[at];
+        note.setVisible(entry !== undefined);
+        if (!entry) return;
+        const line = say(entry.text);
+        words.paint(line, (pen, w) => {
+          pen.fillStyle = '#3D310C';
+          pen.font = '400 17px Kalam, cursive';
+          wrapText(pen, line, 10, 27, w - 20, 21, 4);
+        });
+      });
+    },
+  };
+};
+
+export const makeTray: MakeProp = ({ scene, art }, layer) => {
+  layer.add(image(scene, art, 'tray-forms'));
+  return { sync() {} };
+};
+
+const STEAM_MS = 5200;
+
+export const makeSteam: MakeProp = ({ scene, art }, layer) => {
+  const steam = image(scene, art, 'steam');
+  layer.add(steam);
+  const { y } = steam;
+  return {
+    sync() {},
+    live(nowMs, on) {
+      const t = on ? (nowMs % STEAM_MS) / STEAM_MS : 0.5;
+      // Rises and thins out, then begins again unseen.
+      steam.setPosition(steam.x, y - 8 * (t - 0.5)).setAlpha(0.62 * Math.sin(t * Math.PI));
+    },
+  };
+};
+
+/** The carrier rests in its box; nothing runs in the tube yet. */
+export const makeTube: MakeProp = ({ scene, art }, layer) => {
+  const carrier: GameObjects.Image = image(scene, art, 'tube-carrier');
+  layer.add(carrier);
+  return { sync() {} };
+};

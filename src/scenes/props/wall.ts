@@ -1,0 +1,144 @@
+// What hangs on or stands in the walls: the sky and the car in the drive-up lane, the front door, the clock, the board
+// of exam rooms. Each follows the view.
+import { word } from '../words.ts';
+import type { RoomView } from '../../views/types.ts';
+import { type Art, image } from '../art.ts';
+import { Plate, fitText } from '../plate.ts';
+import type { MakeProp } from './prop.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const ofDay = (ms: number) => ms % (24 * HOUR);
+
+export const skyAt = (ms: number): 'morning' | 'noon' | 'late' =>
+  ofDay(ms) < 10.5 * HOUR ? 'morning' : ofDay(ms) < 15.5 * HOUR ? 'noon' : 'late';
+
+/** Someone is in the drive-up lane for some minutes of every quarter of an hour. Scenery: it means nothing. */
+export const carAt = (ms: number): boolean => Math.floor(ofDay(ms) / MINUTE) % 15 < 9;
+
+const SKY_MS = 2000;
+const CAR_MS = 2600;
+const CAR_AWAY = -300;
+
+export const makeOutside: MakeProp = ({ scene, art, moving }, layer) => {
+  let sky = image(scene, art, 'sky-morning').setName('morning');
+  const car = image(scene, art, 'car');
+  const parked = car.x;
+  layer.add([sky, car]);
+  let here = true;
+  return {
+    sync({ view }, animate) {
+      const now = skyAt(view.nowMs);
+      if (sky.name !== now) {
+        const old = sky;
+        sky = image(scene, art, `sky-${now}`).setName(now);
+        layer.addAt(sky, 1);
+        if (!animate) old.destroy();
+        else {
+          scene.tweens.add({ targets: sky, alpha: { from: 0, to: 1 }, duration: SKY_MS, onComplete: () => old.destroy() });
+          moving(SKY_MS + 100);
+        }
+      }
+      if (carAt(view.nowMs) === here) return;
+      here = !here;
+      scene.tweens.killTweensOf(car);
+      // It drives in from the left and off to the left again: the lane bends behind the wall.
+      const x = here ? parked : parked + CAR_AWAY;
+      if (!animate) return void car.setX(x);
+      scene.tweens.add({ targets: car, x, duration: CAR_MS, ease: here ? 'Cubic.easeOut' : 'Cubic.easeIn' });
+      moving(CAR_MS + 100);
+    },
+  };
+};
+
+export const makeDoor: MakeProp = ({ scene, art }, layer) => {
+  const shut = image(scene, art, 'door-closed');
+  const open = image(scene, art, 'door-open').setVisible(false);
+  layer.add([shut, open]);
+  return {
+    sync({ view }) {
+      const isOpen = view.doorOpen || view.figures.some((figure) => figure.place === 'door');
+      open.setVisible(isOpen);
+      shut.setVisible(!isOpen);
+    },
+  };
+};
+
+export const makeClock: MakeProp = ({ scene, art }, layer) => {
+  const hands = (['hour', 'minute', 'second'] as const).map((name) => image(scene, art, `clock-${name}`));
+  layer.add([image(scene, art, 'clock-face'), ...hands]);
+  let told = -1;
+  return {
+    sync({ view, pace }) {
+      const seconds = Math.floor(ofDay(view.nowMs) / 1000);
+      if (seconds === told) return;
+      told = seconds;
+      hands[0]!.setAngle((seconds / 43_200) * 360);
+      hands[1]!.setAngle((seconds / 3600) * 360);
+      hands[2]!.setAngle((seconds / 60) * 360).setVisible(pace !== 'untimed');
+    },
+  };
+};
+
+const TILE: Record<RoomView['state'], string> = { ready: 'ready', vitals: 'vitals', 'with-provider': 'provider', turnover: 'turnover' };
+
+export const makeBoard: MakeProp = ({ scene, art, spots }, layer) => {
+  layer.add(image(scene, art, 'board'));
+  const { board } = spots;
+  const states = spots.boardTiles.map(() => '');
+  const tiles = spots.boardTiles.map((box) => tileAt(box.x, box.y));
+  const words = new Plate(scene, board.x, board.y, board.w, board.h);
+  layer.add([...tiles, words.image]);
+
+  function tileAt(x: number, y: number) {
+    return image(scene, art as Art, 'tile-ready').setOrigin(0).setPosition(x, y);
+  }
+  return {
+    sync({ view }) {
+      const rooms = [...view.rooms].sort((a, b) => a.n - b.n).slice(0, tiles.length);
+      tiles.forEach((tile, at) => {
+        const state = rooms[at]?.state;
+        tile.setVisible(state !== undefined);
+        if (state === undefined || states[at] === state) return;
+        states[at] = state;
+        tile.setTexture(`tile-${TILE[state]}`);
+      });
+      const doctors = view.book[0]?.columns.map((column) => lastName(column.name)).join(' · ') ?? '';
+      const lines = rooms.map((room) => ({
+        n: String(room.n),
+        state: word(`scene.prop.room.${room.state}`),
+        who: room.initials === '' ? '—' : word('scene.prop.room.since', { initials: room.initials, minutes: Math.max(0, Math.floor((view.nowMs - room.sinceMs) / MINUTE)) }),
+      }));
+      words.paint(JSON.stringify([lines, doctors]), (pen) => {
+        pen.textBaseline = 'alphabetic';
+        const head = spots.boardHeader;
+        pen.fillStyle = '#F5EBDC';
+        pen.font = '600 14.5px Figtree, sans-serif';
+        pen.fillText(word('scene.prop.rooms'), head.x - board.x, head.y - board.y + 16);
+        pen.fillStyle = '#C9D8DE';
+        pen.font = '600 12px Figtree, sans-serif';
+        pen.textAlign = 'right';
+        pen.fillText(doctors, head.x - board.x + head.w, head.y - board.y + 16);
+        lines.forEach((line, at) => {
+          const box = spots.boardTiles[at]!;
+          const x = box.x - board.x;
+          const y = box.y - board.y;
+          pen.textAlign = 'center';
+          pen.fillStyle = '#fff';
+          pen.font = '800 20px Figtree, sans-serif';
+          pen.fillText(line.n, x + 18, y + box.h / 2 + 7);
+          pen.textAlign = 'left';
+          pen.fillStyle = '#22333B';
+          pen.font = '600 13.5px Figtree, sans-serif';
+          fitText(pen, line.state, x + 44, y + box.h / 2 - 3, box.w - 50);
+          pen.fillStyle = '#4F6169';
+          pen.font = '600 12px Figtree, sans-serif';
+          fitText(pen, line.who, x + 44, y + box.h / 2 + 14, box.w - 50);
+        });
+      });
+    },
+  };
+};
+
+/** "Dr. Helen Osei" and "Osei, Helen" both give "Osei". */
+const lastName = (name: string) => (name.includes(',') ? name.split(',')[0]! : (name.split(' ').at(-1) ?? name));

@@ -1,0 +1,228 @@
+// The office, from the chair or close at the window: one room, one camera. It keeps nothing: built from the session's
+// snapshot, it follows each new one, and stopping and starting it loses nothing. What things do is in props/.
+import { type GameObjects, Scene, type Tweens } from 'phaser';
+import type { Session, SessionSnapshot } from '../session/types.ts';
+import { type Art, image, load, type Texture } from './art.ts';
+import { Layers, wideImage } from './layers.ts';
+import type { Layout } from './layout.ts';
+import type { Motion } from './motion.ts';
+import { People } from './people.ts';
+import { makeFax, makeMonitor, makeNotes, makeSteam, makeTray, makeTube } from './props/desk.ts';
+import { makePhone } from './props/phone.ts';
+import type { MakeProp, Prop, Stage } from './props/prop.ts';
+import { makeBoard, makeClock, makeDoor, makeOutside } from './props/wall.ts';
+import { chairShot, mix, type Shot, type Sitter, through, windowShot } from './shots.ts';
+import { roomSpots, standingSpots } from './spots.ts';
+
+/** A turn of the head. */
+const TURN_MS = 240;
+const FADE_MS = 120;
+/** A new line keeps the mouth moving this long. */
+const SPEAK_MS = 1600;
+
+export interface RoomHost {
+  session: Session;
+  art: Art;
+  motion: Motion;
+  layout(): Layout;
+  /** Device pixels for one CSS pixel. */
+  density(): number;
+  moving(ms: number): void;
+  /** Told where the camera now looks. */
+  looked(shot: Shot): void;
+}
+
+export class RoomScene extends Scene {
+  shot: Shot | null = null;
+  private layers!: Layers;
+  private people!: People;
+  private props: Prop[] = [];
+  private speaker: { rows: number; contact: string | null; untilMs: number } = { rows: 0, contact: null, untilMs: 0 };
+  private built = false;
+  private turn: Tweens.Tween | null = null;
+  /** Where the camera is or is turning to. */
+  private aim: Shot | null = null;
+  private close = false;
+  private waiting = new Set<string>();
+
+  constructor(private readonly host: RoomHost) {
+    super('room');
+  }
+
+  preload(): void {
+    load(this, this.host.art, this.host.art.group('scene').filter((texture) => !NOT_HERE.has(texture.key)));
+    load(this, this.host.art, this.portraits(this.host.session.snapshot()));
+  }
+
+  create(): void {
+    const { art, session, moving } = this.host;
+    this.layers = new Layers(this);
+    const { outside, back, walkers, seats, front, counter, desk, light } = this.layers.all;
+    const stage: Stage = { scene: this, art, spots: roomSpots, moving };
+    const put = (make: MakeProp, layer: GameObjects.Container) => this.props.push(make(stage, layer));
+    this.props = [];
+    put(makeOutside, outside);
+    wideImage(this, art, back, 'room-back', { up: true });
+    put(makeDoor, back);
+    put(makeClock, back);
+    put(makeBoard, back);
+    seats.add(image(this, art, 'chairs'));
+    wideImage(this, art, counter, 'counter');
+    put(makeTube, counter);
+    put(makeTray, counter);
+    wideImage(this, art, desk, 'desk', { down: true });
+    put(makeMonitor, desk);
+    put(makePhone, desk);
+    put(makeFax, desk);
+    put(makeSteam, desk);
+    put(makeNotes, desk);
+    put(makeLight, light);
+    this.people = new People(this, art, standingSpots, { walk: walkers, seated: seats, half: front }, moving);
+    this.built = true;
+    this.shot = this.aim = null;
+    this.follow(session.snapshot(), false);
+    this.events.once('shutdown', () => {
+      this.built = false;
+      this.turn = null;
+    });
+  }
+
+  /** Brings the picture to a snapshot. */
+  follow(snapshot: SessionSnapshot, animate = true): void {
+    if (!this.built || snapshot.ui.scene === 'title') return;
+    const moves = animate && !this.host.motion.reduced;
+    if (this.fetchPortraits(snapshot)) return;
+    this.listen(snapshot, animate);
+    for (const prop of this.props) prop.sync(snapshot, moves);
+    const speaking = this.time.now < this.speaker.untilMs ? this.speaker.contact : null;
+    const figures = speaking === null ? snapshot.view.figures : snapshot.view.figures.map((one) => (one.contact === speaking ? { ...one, talking: true } : one));
+    this.people.sync(figures, moves);
+    this.look(snapshot, moves);
+  }
+
+  /** Someone who has just said something is seen saying it. */
+  private listen({ view }: SessionSnapshot, animate: boolean): void {
+    const contact = view.talk?.contact.contact ?? null;
+    const theirs = view.talk?.rows.filter((row) => row.by === 'them').length ?? 0;
+    const fresh = animate && contact !== null && (contact !== this.speaker.contact || theirs > this.speaker.rows) && theirs > 0;
+    this.speaker = { rows: theirs, contact, untilMs: fresh ? this.time.now + SPEAK_MS : contact === this.speaker.contact ? this.speaker.untilMs : 0 };
+    if (!fresh) return;
+    this.host.moving(300);
+    this.time.delayedCall(SPEAK_MS + 20, () => this.follow(this.host.session.snapshot()));
+  }
+
+  /** The same snapshot in a zone of another size. */
+  resize(): void {
+    if (this.built) this.look(this.host.session.snapshot(), !this.host.motion.reduced);
+  }
+
+  private target({ view }: SessionSnapshot): Shot {
+    const { zone, close } = this.host.layout();
+    const spot = standingSpots[view.talk?.contact.place === 'inner-door' ? 'inner-door' : 'window'];
+    const { counterTop, counterFront } = roomSpots;
+    const sitter: Sitter = { x: spot.x, foot: spot.y, scale: spot.scale, counterTop, counterFront };
+    if (!close) return chairShot(zone, sitter);
+    // A caller's words stand in the slab: nothing covers the picture then.
+    return windowShot(zone, sitter, view.talk !== null && view.talk.contact.kind !== 'phone');
+  }
+
+  /** Turns the camera to what the snapshot asks for, if it is not there or on its way already. */
+  private look(snapshot: SessionSnapshot, moves: boolean): void {
+    const to = this.target(snapshot);
+    if (this.aim && sameShot(this.aim, to)) return;
+    const from = this.shot && through(this.shot, to.view);
+    const resized = this.aim !== null && sameView(this.aim, to) === false && this.close === this.host.layout().close;
+    this.aim = to;
+    this.close = this.host.layout().close;
+    this.turn?.destroy();
+    this.turn = null;
+    if (!from || !moves || resized) {
+      this.apply(to);
+      if (from && !resized) this.fadeIn();
+      return;
+    }
+    const step = { t: 0 };
+    this.host.moving(TURN_MS + 100);
+    this.turn = this.tweens.add({
+      targets: step, t: 1, duration: TURN_MS, ease: 'Cubic.easeInOut',
+      onUpdate: () => this.apply(mix(from, to, step.t)),
+      onComplete: () => {
+        this.turn = null;
+        this.apply(to);
+      },
+    });
+    this.apply(from);
+  }
+
+  private fadeIn(): void {
+    this.cameras.main.setAlpha(0);
+    this.tweens.add({ targets: this.cameras.main, alpha: 1, duration: FADE_MS });
+    this.host.moving(FADE_MS + 60);
+  }
+
+  private apply(shot: Shot): void {
+    this.shot = shot;
+    const density = this.host.density();
+    const { view, zoom, x, y } = shot;
+    const camera = this.cameras.main;
+    camera.setViewport(0, 0, Math.round(view.w * density), Math.round(view.h * density));
+    camera.setZoom(zoom * density);
+    camera.centerOn(x, y);
+    this.people.setClose(shot.near.scale > 1.001 ? shot.near : null);
+    // From close nothing of the desk is in the picture: do not draw it beyond the edge.
+    this.layers.all.desk.setVisible(this.turn !== null || !this.close);
+    this.host.looked(shot);
+  }
+
+  lean(x: number, y: number): void {
+    if (this.built) this.layers.lean(x, y);
+  }
+
+  override update(nowMs: number): void {
+    if (!this.built) return;
+    const life = !this.host.motion.reduced;
+    this.people.live(nowMs, life);
+    for (const prop of this.props) prop.live?.(nowMs, life);
+  }
+
+  private portraits(snapshot: SessionSnapshot): Texture[] {
+    const who = new Set(snapshot.view.figures.map((figure) => figure.portrait));
+    return this.host.art.group('people').filter((texture) => who.has(texture.key.split('/')[0]!) && !texture.key.endsWith('/chip'));
+  }
+
+  /** Somebody new: their drawings are fetched first; true while that is under way. */
+  private fetchPortraits(snapshot: SessionSnapshot): boolean {
+    const missing = this.portraits(snapshot).filter((texture) => !this.textures.exists(texture.key) && !this.waiting.has(texture.key));
+    if (missing.length > 0) {
+      for (const texture of missing) this.waiting.add(texture.key);
+      load(this, this.host.art, missing);
+      this.load.once('complete', () => {
+        this.waiting.clear();
+        this.follow(this.host.session.snapshot());
+      });
+      this.load.start();
+      this.host.moving(50);
+    }
+    return this.waiting.size > 0;
+  }
+}
+
+const NOT_HERE = new Set(['title', 'wood', 'marble', 'card-front', 'licence', 'printout', 'clipboard', 'pink-slip', 'keepsake-tin']);
+
+const near = (a: number, b: number) => Math.abs(a - b) < 0.01;
+const sameView = (a: Shot, b: Shot) => near(a.view.w, b.view.w) && near(a.view.h, b.view.h);
+const sameShot = (a: Shot, b: Shot) => near(a.zoom, b.zoom) && near(a.x, b.x) && near(a.y, b.y) && sameView(a, b);
+
+/** Light by the hour, laid over everything, and a darker rim. */
+const makeLight: MakeProp = ({ scene, art }, layer) => {
+  const morning = image(scene, art, 'grade-morning');
+  const late = image(scene, art, 'grade-late');
+  layer.add([morning, late, image(scene, art, 'vignette')]);
+  return {
+    sync({ view }) {
+      const hour = (view.nowMs / 3_600_000) % 24;
+      morning.setVisible(hour < 9.5).setAlpha(Math.min(1, Math.max(0, (9.5 - hour) / 1.5)));
+      late.setVisible(hour > 15).setAlpha(Math.min(1, Math.max(0, (hour - 15) / 1.5)));
+    },
+  };
+};

@@ -1,0 +1,40 @@
+// What touching a thing in the picture does: its command, or its tool. The DOM twin of the same list does the same.
+import type { Session, UiState } from '../session/types.ts';
+import { deskObjects } from '../views/desk-objects.ts';
+import type { DeskObject, DeskView } from '../views/types.ts';
+import type { Box } from './shots.ts';
+import { spotOf } from './spots.ts';
+
+const TOOL: Record<Exclude<DeskObject['opens'], null>, Partial<UiState>> = {
+  today: { app: 'today' }, book: { app: 'book' }, fax: { app: 'fax' }, portal: { app: 'portal' }, rooms: { app: 'rooms' },
+  slips: { paper: 'slip' }, notes: { app: 'handbook' }, drawer: { app: 'drawer' }, team: { app: 'team' }, phone: { app: 'directory' },
+};
+
+export const touchable = (object: DeskObject): boolean => object.command !== null || object.opens !== null;
+
+export function touch(session: Session, object: DeskObject): void {
+  if (object.command) void session.act(object.command);
+  else if (object.opens) session.ui(TOOL[object.opens]);
+}
+
+/** A finger needs this many CSS pixels. */
+const LEAST = 44;
+
+const grown = (box: Box, least: number): Box => {
+  const dx = Math.max(0, least - box.w) / 2;
+  const dy = Math.max(0, least - box.h) / 2;
+  return { x: box.x - dx, y: box.y - dy, w: box.w + 2 * dx, h: box.h + 2 * dy };
+};
+const holds = (box: Box, x: number, y: number) => x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h;
+
+/** The thing at a point of the world: exact first and the smallest first, then within a finger's reach. */
+export function objectAt(view: DeskView, x: number, y: number, cssPerUnit: number): DeskObject | null {
+  const placed = deskObjects(view)
+    .filter(touchable)
+    .map((object) => ({ object, box: spotOf(object.id, view) }))
+    .filter((entry): entry is { object: DeskObject; box: Box } => entry.box !== null)
+    .sort((a, b) => a.box.w * a.box.h - b.box.w * b.box.h);
+  const exact = placed.find(({ box }) => holds(box, x, y));
+  const near = exact ?? placed.find(({ box }) => holds(grown(box, LEAST / cssPerUnit), x, y));
+  return near?.object ?? null;
+}
