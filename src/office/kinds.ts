@@ -12,6 +12,8 @@ export const Text = v.pipe(v.string(), v.maxLength(600));
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+/** The last stretch of a shift, in which the handover note is due. */
+export const CLOSING_MS = 8 * MINUTE;
 
 /** What can be asked of a person. A field on a slip asks the topic of the same name. */
 export const ASK_TOPICS = [

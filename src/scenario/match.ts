@@ -38,7 +38,7 @@ function fits(actual: unknown, wanted: FilterValue): boolean {
 export const matches = (fact: Fact, filter: Filter | undefined, refs: Record<string, unknown>): boolean =>
   filter === undefined || Object.entries(filter).every(([key, wanted]) => fits((fact as unknown as Record<string, unknown>)[key], resolve(wanted, refs) as FilterValue));
 
-const SUBJECTS = ['contact', 'patient', 'visit', 'of', 'person'] as const;
+const SUBJECTS = ['contact', 'patient', 'visit', 'of', 'person', 'item'] as const;
 
 /** Whether a fact concerns this scope: one of its subjects is bound, or it has none. */
 export function concerns(fact: Fact, scope: Scope): boolean {

@@ -57,12 +57,12 @@ export const ViewPredicate: v.GenericSchema<ViewPredicate> = v.lazy(() => v.stri
   paper: v.optional(v.record(v.string(), v.record(v.string(), v.string()))), disagree: v.optional(v.strictObject({ a: v.string(), b: v.string(), field: v.string(), otherField: v.optional(v.string()) })),
   slip: v.optional(v.string()), chart: v.optional(v.strictObject({ patient: v.optional(v.string()), tab: v.optional(v.string()), contact: v.optional(v.string()), flag: v.optional(v.string()) })),
   found: v.optional(v.number()), team: v.optional(v.record(v.string(), v.string())), free: v.optional(v.strictObject({ provider: v.string(), start: v.string() })), taken: v.optional(v.strictObject({ resource: v.string(), start: v.string() })),
-  blocked: v.optional(v.strictObject({ provider: v.string(), start: v.string(), as: v.optional(v.string()) })), line: v.optional(v.string()), not: v.optional(ViewPredicate),
+  blocked: v.optional(v.strictObject({ provider: v.string(), start: v.string(), as: v.optional(v.string()) })), line: v.optional(v.string()), phase: v.optional(v.string()), not: v.optional(ViewPredicate),
 })) as v.GenericSchema<ViewPredicate>;
 export interface ViewPredicate {
   heard?: string; offered?: string; contact?: string; paper?: Record<string, Record<string, string>>; disagree?: { a: string; b: string; field: string; otherField?: string }; slip?: string;
   chart?: { patient?: string; tab?: string; contact?: string; flag?: string }; found?: number; team?: Record<string, string>; free?: { provider: string; start: string }; taken?: { resource: string; start: string };
-  blocked?: { provider: string; start: string; as?: string }; line?: string; not?: ViewPredicate;
+  blocked?: { provider: string; start: string; as?: string }; line?: string; phase?: string; not?: ViewPredicate;
 }
 
 /** One act of a play-through: what must be on view, and the command, with $names filled in when it is played. */

@@ -3,7 +3,7 @@ import { newContact } from '../office/contact.ts';
 import { fileOf, replyOf } from '../office/coverage/rules.ts';
 import { replace } from '../office/rules.ts';
 import type { State, Timer, TimerEvent } from '../office/state.ts';
-import { DAY, MINUTE } from '../office/kinds.ts';
+import { CLOSING_MS, DAY, MINUTE } from '../office/kinds.ts';
 import type { World } from './world.ts';
 
 /** The overnight batch: every plan on today's list was asked before you came; its reply lies ready. */
@@ -25,7 +25,7 @@ export function beginState(world: World): State {
 function blank(world: World): State {
   const { setup, plan } = world;
   const timers: { dueMs: number; event: TimerEvent }[] = [
-    { dueMs: plan.startsMs, event: { do: 'day.begin', key: 'day' } }, { dueMs: plan.endsMs, event: { do: 'day.end', key: 'day' } }, { dueMs: plan.opensMs + 5 * MINUTE, event: { do: 'phone.open-late', key: 'phone' } },
+    { dueMs: plan.startsMs, event: { do: 'day.begin', key: 'day' } }, { dueMs: plan.endsMs - CLOSING_MS, event: { do: 'day.close', key: 'day' } }, { dueMs: plan.endsMs, event: { do: 'day.end', key: 'day' } }, { dueMs: plan.opensMs + 5 * MINUTE, event: { do: 'phone.open-late', key: 'phone' } },
     ...plan.contacts.map((c) => ({ dueMs: c.atMs, event: { do: 'contact.due', key: c.id } })),
     ...plan.inbox.map((i) => ({ dueMs: i.atMs, event: { do: 'inbox.arrive', key: i.id } })),
     ...plan.colleagueCalls.map((c, n) => ({ dueMs: c.atMs, event: { do: 'phone.colleague-on', key: `${n}`, forMs: c.forMs } })),

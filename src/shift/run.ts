@@ -16,7 +16,7 @@ import type { World } from './world.ts';
 /** A skip never runs longer than this: somebody looks up from the desk. */
 const SKIP_MS = 10 * MINUTE;
 const NOTICED = new Set([
-  'phone.rang', 'person.came-in', 'person.returned', 'inbox.arrived', 'team.arrived', 'coverage.replied', 'promise.lapsed', 'day.end', 'patience.ran-out', 'phone.connected', 'card.arrived', 'phone.missed',
+  'phone.rang', 'person.came-in', 'person.returned', 'inbox.arrived', 'team.arrived', 'coverage.replied', 'promise.lapsed', 'day.closing', 'day.end', 'patience.ran-out', 'phone.connected', 'card.arrived', 'phone.missed',
 ]);
 
 export interface Outcome { state: State; facts: Fact[] }
@@ -47,7 +47,8 @@ class Cascade {
       const follow = [...react(this.office, fact)];
       const story = onFact(this.world, this.office, fact, () => [...this.journal, ...this.facts]);
       const answered = this.answer(fact, story.covered);
-      queue.push(...[...follow, ...story.drafts, ...answered].map((draft) => ({ draft, because: fact.id })));
+      // The scenario's own step goes first, so that what follows from the fact finds it where it now stands.
+      queue.push(...[...story.drafts, ...follow, ...answered].map((draft) => ({ draft, because: fact.id })));
       if (queue.length > 5000) throw new Error(`Facts without end after ${next.draft.type}.`);
     }
   }
@@ -81,7 +82,7 @@ class Cascade {
     const drafts = isOfficeTimer(timer.event) ? happen(this.office, timer.event) : null;
     if (drafts) this.run(drafts, timer.because);
     else {
-      const story = onTimer(this.world, this.office, timer.event);
+      const story = onTimer(this.world, this.office, timer.event, [...this.journal, ...this.facts]);
       this.run(story, timer.because);
     }
   }
@@ -111,9 +112,9 @@ export function perform(world: World, state: State, journal: readonly Fact[], co
 /** What came of it later: the closed office run forward, cards only, in order. The state it returns is not the run's. */
 export function epilogue(world: World, state: State, journal: readonly Fact[]): Fact[] {
   const c = new Cascade(world, { ...state, over: false }, journal);
-  for (const timer of state.agenda.filter((t) => t.event.do === 'card.arrive')) {
+  for (const timer of state.agenda.filter((t) => t.event.do === 'scenario.card')) {
     c.state = { ...c.state, nowMs: Math.max(c.state.nowMs, timer.dueMs) };
-    c.run(happen(c.office, timer.event), timer.because);
+    c.run(onTimer(world, c.office, timer.event, journal), timer.because);
   }
   return c.facts.filter((f) => f.type === 'card.arrived');
 }

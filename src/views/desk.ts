@@ -1,6 +1,6 @@
 // The whole desk as it can be seen now: one pure selector over the office, put together from the parts beside it.
 // It shows only what is on a screen, on paper, in sight or already heard; hidden truths never pass through here.
-import { MINUTE } from '../office/kinds.ts';
+import { CLOSING_MS } from '../office/kinds.ts';
 import type { Office } from '../office/state.ts';
 import { openThings } from '../office/tasks/rules.ts';
 import { bookDays, visitTypeViews } from './book.ts';
@@ -9,9 +9,6 @@ import { contactViews, figures, talkView } from './people.ts';
 import { paperViews, slipView } from './papers.ts';
 import { inboxViews, promiseViews, taskViews, teamViews } from './trays.ts';
 import type { DeskView } from './types.ts';
-
-/** The last stretch of a shift, in which the handover note is due. */
-const CLOSING_MS = 8 * MINUTE;
 
 export function deskView(o: Office): DeskView {
   const { setup, state } = o;

@@ -52,12 +52,12 @@ export const calendar: Area = {
       if (!o.setup.people[c.patient]) return refuse('calendar/no-such-patient');
       if (!o.setup.visitTypes[c.visitType] || !o.setup.providers.some((p) => p.id === c.provider)) return refuse('calendar/no-such-slot');
       const broke = conflictsOf(dayPlan(o), { visit: null, type: c.visitType, provider: c.provider, startMs: c.startMs, room: c.room, equipment: c.equipment, wanted: wantedFor(o, c.patient) });
-      return [draft('calendar.booked', { visit: `visit-new-${o.state.counts.made + 1}`, patient: c.patient, contact: contactFor(o), visitType: c.visitType, provider: c.provider, startMs: c.startMs, room: c.room, equipment: c.equipment, broke, reason: c.reason, override: c.override })];
+      return [draft('calendar.booked', { visit: `visit-new-${o.state.counts.made + 1}`, patient: c.patient, contact: contactFor(o), visitType: c.visitType, provider: c.provider, startMs: c.startMs, room: c.room, equipment: c.equipment, broke, clean: broke.length === 0, reason: c.reason, override: c.override })];
     },
     'calendar.move': (o, c) => checkVisit(o, c.visit, (x) => {
       if (x.status !== 'expected' && x.status !== 'arrived') return refuse('calendar/already-under-way');
       const broke = conflictsOf(dayPlan(o), { visit: x.id, type: x.type, provider: c.provider, startMs: c.startMs, room: c.room, equipment: c.equipment, wanted: null });
-      return [draft('calendar.moved', { visit: x.id, patient: x.patient, contact: contactFor(o), visitType: x.type, provider: c.provider, startMs: c.startMs, room: c.room, equipment: c.equipment, broke, override: c.override, wasMs: x.startMs })];
+      return [draft('calendar.moved', { visit: x.id, patient: x.patient, contact: contactFor(o), visitType: x.type, provider: c.provider, startMs: c.startMs, room: c.room, equipment: c.equipment, broke, clean: broke.length === 0, override: c.override, wasMs: x.startMs })];
     }),
     'calendar.cancel': (o, c) => checkVisit(o, c.visit, (x) => (x.status === 'expected' ? [draft('calendar.cancelled', { visit: x.id, patient: x.patient, contact: contactFor(o), reason: c.reason })] : refuse('calendar/already-under-way'))),
     'visit.check-in': (o, c) => checkVisit(o, c.visit, (x, right) => (x.status === 'expected' || x.status === 'arrived' ? [draft('visit.checked-in', { visit: x.id, patient: x.patient, contact: contactFor(o), right })] : refuse('calendar/already-checked-in'))),

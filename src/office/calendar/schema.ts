@@ -27,11 +27,11 @@ export const calendarCommands = {
 export const calendarFacts = {
   'calendar.booked': v.strictObject({
     visit: Id, patient: Id, contact: v.nullable(Id), visitType: Id, provider: Id, startMs: Ms, room: v.nullable(Id), equipment: v.nullable(Id),
-    broke: v.array(Policy), reason: Text, override: v.nullable(Override),
+    broke: v.array(Policy), clean: v.boolean(), reason: Text, override: v.nullable(Override),
   }),
   'calendar.moved': v.strictObject({
     visit: Id, patient: Id, contact: v.nullable(Id), visitType: Id, provider: Id, startMs: Ms, room: v.nullable(Id), equipment: v.nullable(Id),
-    broke: v.array(Policy), override: v.nullable(Override), wasMs: Ms,
+    broke: v.array(Policy), clean: v.boolean(), override: v.nullable(Override), wasMs: Ms,
   }),
   'calendar.cancelled': v.strictObject({ visit: Id, patient: Id, contact: v.nullable(Id), reason: Text }),
   /** `right`: the visit belongs to the person at the window. */

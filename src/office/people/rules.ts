@@ -54,7 +54,9 @@ export const people: Area = {
       if (!s || s.kind !== 'registration' || patient === null) return refuse('slip/not-a-registration');
       if (o.state.charts[patient]?.exists) return refuse('people/already-registered');
       const filled = NEEDED.filter((f) => (s.fields[f] ?? '') !== '');
-      return [draft('people.registered', { patient, slip, right: filled.filter((f) => s.right[f] !== false), wrong: filled.filter((f) => s.right[f] === false), missing: NEEDED.filter((f) => !filled.includes(f)) })];
+      const wrong = filled.filter((f) => s.right[f] === false);
+      const missing = NEEDED.filter((f) => !filled.includes(f));
+      return [draft('people.registered', { patient, slip, right: filled.filter((f) => s.right[f] !== false), wrong, missing, clean: wrong.length + missing.length === 0 })];
     },
   },
   evolve: {

@@ -18,5 +18,5 @@ export const peopleFacts = {
   'people.searched': v.strictObject({ name: Text, birthDate: Text, found: v.array(Id) }),
   /** `right`: the value is what the person would say. */
   'people.changed': v.strictObject({ patient: Id, field: Id, value: Text, right: v.boolean(), was: Text }),
-  'people.registered': v.strictObject({ patient: Id, slip: Id, right: v.array(Id), wrong: v.array(Id), missing: v.array(Id) }),
+  'people.registered': v.strictObject({ patient: Id, slip: Id, right: v.array(Id), wrong: v.array(Id), missing: v.array(Id), clean: v.boolean() }),
 };

@@ -22,16 +22,17 @@ function answerOf(o: Office, c: ContactState, topic: AskTopic): Answer {
   const patient = c.patient === null ? undefined : o.setup.people[c.patient];
   if (!me || (c.kind === 'team' && topic !== 'reason' && topic !== 'what-needed')) return { set: 'no-idea' };
   const self = c.patient === null || c.patient === c.person;
+  const dealt = o.setup.contacts[c.id]?.params ?? {};
   switch (topic) {
     case 'full-name': return { set: 'full-name', params: { name: me.name }, gives: { 'full-name': same(me.name), caller: same(me.name) } };
     case 'caller.name': return { set: 'caller-name', params: { name: me.name }, gives: { caller: same(me.name), ...(self ? { 'full-name': same(me.name) } : {}) } };
     case 'birth-date': return self ? { set: 'birth-date', params: { birthDate: me.birthDate }, gives: { 'birth-date': same(me.birthDate) } } : answerOf(o, c, 'patient.birth-date');
-    case 'patient.full-name': return patient ? { set: 'full-name', params: { name: patient.name }, gives: { 'full-name': same(patient.name) } } : { set: 'no-idea' };
-    case 'patient.birth-date': return patient ? { set: 'birth-date', params: { birthDate: patient.birthDate }, gives: { 'birth-date': same(patient.birthDate) } } : { set: 'no-idea' };
+    case 'patient.full-name': return patient ? { set: self ? 'full-name' : 'patient-full-name', params: { name: patient.name }, gives: { 'full-name': same(patient.name) } } : { set: 'no-idea' };
+    case 'patient.birth-date': return patient ? { set: self ? 'birth-date' : 'patient-birth-date', params: { birthDate: patient.birthDate }, gives: { 'birth-date': same(patient.birthDate) } } : { set: 'no-idea' };
     case 'address': return { set: 'address', params: { address: me.address }, gives: { address: same(me.address) } };
     case 'phone': case 'call-back.number': case 'caller.number':
       return { set: topic === 'phone' ? 'phone' : 'call-back-number', params: { phone: me.phone }, gives: { phone: same(me.phone), 'call-back': same(me.phone), number: same(me.phone) } };
-    case 'middle-name': return me.middle === '' ? { set: 'no-idea' } : { set: 'middle-name', params: { middle: me.middle } };
+    case 'middle-name': return me.middle === '' ? { set: 'middle-name-none' } : { set: 'middle-name', params: { middle: me.middle } };
     case 'spelling': return { set: 'spelling', params: { spelling: [...me.family.toUpperCase()].join('-') } };
     case 'emergency-contact': return { set: 'emergency-contact', params: { contact: me.emergencyContact }, gives: { 'emergency-contact': same(me.emergencyContact) } };
     case 'pharmacy': return { set: 'pharmacy', params: { pharmacy: me.pharmacy }, gives: { pharmacy: same(me.pharmacy) } };
@@ -44,7 +45,8 @@ function answerOf(o: Office, c: ContactState, topic: AskTopic): Answer {
     case 'relation': return { set: 'relation' };
     case 'caller.place': return { set: 'caller-place' };
     case 'preferred-time': return { set: 'preferred-time' };
-    case 'visit-reason': return { set: 'visit-reason' };
+    case 'visit-reason': return typeof dealt.problem === 'string' ? { set: 'visit-problem', params: { problem: dealt.problem }, gives: { reason: same(dealt.problem), words: same(dealt.problem) } } : { set: 'visit-reason' };
+    case 'medicine': return typeof dealt.medicine === 'string' ? { set: 'medicine', params: { medicine: dealt.medicine }, gives: { medicine: same(dealt.medicine) } } : { set: 'no-idea' };
     case 'voicemail-ok': return { set: 'voicemail-ok' };
     case 'symptom.site': case 'symptom.onset': case 'reading': return { set: 'symptom-none' };
     default: return { set: 'no-idea' };

@@ -142,7 +142,7 @@ export function defaultReply(o: Office, fact: { type: string; contact: string } 
     case 'talk.refused': return voice(o, c, 'refused');
     case 'talk.promised': return voice(o, c, 'promised');
     case 'talk.read-back': return voice(o, c, fact.corrected ? 'read-back-corrected' : 'read-back-right', { value: c.heard[String(fact.field)]?.true ?? '' });
-    case 'talk.told': return voice(o, c, fact.item === 'not-covered' ? 'told-hurt' : o.setup.contacts[c.id]?.wants === fact.item ? 'told-thanks' : fact.class === null ? 'told-ok' : 'told-puzzled');
+    case 'talk.told': return voice(o, c, fact.item === 'not-covered' ? 'told-hurt' : o.setup.contacts[c.id]?.wants === fact.item ? 'told-thanks' : fact.class === null ? 'told-ok' : fact.class === 'money' ? 'told-money' : 'told-puzzled');
     case 'phone.resumed': return voice(o, c, 'back-from-hold');
     default: return [];
   }

@@ -25,7 +25,9 @@ export const tasks: Area = {
     'handover.give': (o, { items }) => {
       if (o.state.handover) return refuse('handover/already-given');
       const named = items.map((i) => i.id);
-      return [draft('handover.given', { named, leftOut: openThings(o).filter((id) => !named.includes(id)), unowned: items.filter((i) => !o.setup.team[i.owner]?.in).map((i) => i.id) })];
+      const leftOut = openThings(o).filter((id) => !named.includes(id));
+      const unowned = items.filter((i) => !o.setup.team[i.owner]?.in).map((i) => i.id);
+      return [draft('handover.given', { named, leftOut, unowned, clean: leftOut.length + unowned.length === 0 })];
     },
   },
   evolve: {
@@ -52,7 +54,7 @@ export const tasks: Area = {
   happen: {
     'promise.due': (o, e) => (openPromises(o).some((p) => p.id === e.key) ? [draft('promise.lapsed', { promise: e.key, contact: o.state.promises[e.key]?.contact ?? null })] : []),
     'day.begin': () => [draft('day.began', {})],
+    'day.close': () => [draft('day.closing', {})],
     'day.end': () => [draft('day.end', {})],
-    'card.arrive': (_o, e) => [draft('card.arrived', { card: e.key, line: String(e.line), from: String(e.from) })],
   },
 };

@@ -18,9 +18,11 @@ export const tasksFacts = {
   'promise.kept': v.strictObject({ promise: Id, contact: v.nullable(Id) }),
   'promise.lapsed': v.strictObject({ promise: Id, contact: v.nullable(Id) }),
   /** `left-out`: open things the note does not name; `unowned`: named with nobody who is in tomorrow. */
-  'handover.given': v.strictObject({ named: v.array(Id), leftOut: v.array(Id), unowned: v.array(Id) }),
+  'handover.given': v.strictObject({ named: v.array(Id), leftOut: v.array(Id), unowned: v.array(Id), clean: v.boolean() }),
   'huddle.held': v.strictObject({}),
   'day.began': v.strictObject({}),
+  /** The last stretch begins: the handover note is due. */
+  'day.closing': v.strictObject({}),
   'day.end': v.strictObject({}),
   'card.arrived': v.strictObject({ card: Id, line: Id, from: Id }),
 };

@@ -55,7 +55,7 @@ function oneDigitOff(d: Deal, entity: string, id: string): string {
 }
 
 function arrivals(d: Deal): void {
-  const facts = (v: VisitSetup, p: PersonData, more: Record<string, boolean> = {}) => ({ reason: 'arrival', isNew: v.isNew, preRegistered: v.preRegistered, differs: false, flagged: false, copay: v.copayCents > 0, twin: p.twin !== undefined, ...more });
+  const facts = (v: VisitSetup, p: PersonData, more: Record<string, boolean> = {}) => ({ reason: 'arrival', isNew: v.isNew, preRegistered: v.preRegistered, differs: false, flagged: false, copay: v.copayCents > 0, twin: p.twin !== undefined, planToFile: v.isNew || more.flagged === true, ...more });
   const walter = d.free.find((p) => p.id === 'walter-nakamura') ?? take(d, 'arrival-1', (p) => p.chart !== undefined);
   if (d.free.includes(walter)) d.free.splice(d.free.indexOf(walter), 1);
   const first = visit(d, 'visit-1', walter, at(8, 15));
@@ -85,7 +85,7 @@ function checkOuts(d: Deal): void {
     const v = visit(d, `visit-out-${n}`, p, at(7, n === 1 ? 30 : 45), { status: 'finished', minutes: 10, type: 'LB-1', provider: 'ike-larrabee' });
     const provider = p.chart?.provider ?? 'helen-osei';
     contact(d, id, 'window', 'check-out', p, jitter(d, id, when, 40), 'check-out', {
-      visit: v.id, order: { type: stream(d.seed, id, 'order').pick(['OV-2', 'OV-2', 'OV-3']), provider, fromDay: 1, toDay: 2, needsRoom: null, needsEquipment: null }, dealtFacts: { reason: 'check-out', copay: false },
+      visit: v.id, order: { type: stream(d.seed, id, 'order').pick(['OV-2', 'OV-2', 'OV-3']), provider, fromDay: 1, toDay: 2, needsRoom: null, needsEquipment: null }, dealtFacts: { reason: 'check-out', copay: false, needsBooking: true },
     });
   }
 }

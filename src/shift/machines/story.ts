@@ -15,8 +15,6 @@ import { begin, listensTo, type MachineContext, step, type Stepped } from './run
 
 export interface Story { drafts: Draft[]; covered: { said: boolean; topics: string[] } }
 const STARTS = new Set(['phone.rang', 'person.came-in']);
-/** Facts whose default answer a scenario replaces when it speaks in that contact. */
-
 const contextOf = (i: Instance, office: Office): MachineContext => ({ refs: i.refs, variant: i.plan.variant, parts: i.plan.parts, keep: office.state.scenarios[i.plan.id]?.keep ?? {} });
 
 /** A scenario is about its cast, its first contact, and every call placed for it since. */
@@ -45,7 +43,8 @@ export function onFact(world: World, office: Office, fact: Fact, journal: () => 
   return out;
 }
 
-export function onTimer(world: World, office: Office, event: TimerEvent): Draft[] {
+export function onTimer(world: World, office: Office, event: TimerEvent, journal: readonly Fact[]): Draft[] {
+  if (event.do === 'scenario.card') return card(world, office, event, journal);
   if (event.do !== 'scenario.after') throw new Error(`Nobody knows the timer "${event.do}".`);
   const i = world.instances.find((x) => x.plan.id === event.scenario);
   const at = i ? office.state.scenarios[i.plan.id] : undefined;
@@ -144,15 +143,23 @@ function replied(i: Instance, office: Office, fact: Fact & { type: 'talk.replied
   return out;
 }
 
+/** A card is sent only if what it answers still holds when it is due: a mistake reported in time sends none. */
+function card(world: World, office: Office, event: TimerEvent, journal: readonly Fact[]): Draft[] {
+  const i = world.instances.find((x) => x.plan.id === event.scenario);
+  const e = i?.scenario.effects.find((x) => x.says.id === event.key);
+  if (!i || !e || judge(e.when, scopeOf(i, office), journal).state !== 'won') return [];
+  return [draft('card.arrived', { card: event.key, line: event.key, from: String(event.from) })];
+}
+
 /** News that comes back: judged when the scenario or the day ends, each once. */
 function effects(i: Instance, office: Office, journal: Fact[]): Draft[] {
   const scope = scopeOf(i, office);
   return i.scenario.effects.flatMap((e) => {
     const card = e.says.id;
     if (e.only && !e.only.includes(i.plan.variant)) return [];
-    if (office.state.agenda.some((t) => t.id === `card.arrive:${card}`) || office.state.news.some((n) => n.card === card)) return [];
+    if (office.state.agenda.some((t) => t.id === `scenario.card:${card}`) || office.state.news.some((n) => n.card === card)) return [];
     if (judge(e.when, scope, journal).state !== 'won') return [];
-    return [timer(office, durationMs(e.in), { do: 'card.arrive', key: card, line: card, from: i.plan.cast[e.from] ?? e.from })];
+    return [timer(office, durationMs(e.in), { do: 'scenario.card', key: card, scenario: i.plan.id, from: i.plan.cast[e.from] ?? e.from })];
   });
 }
 export type { Scenario };

@@ -1,0 +1,63 @@
+// What a practised clerk reads off the screen for an act: the line, the slip in hand, what was heard, the patient found,
+// the copay due, the first slot that fits an order. From the view only.
+import { DAY, MINUTE } from '../office/kinds.ts';
+import type { Play } from '../shift/plays.ts';
+import { rowOf } from '../views/shows.ts';
+import type { DeskView } from '../views/types.ts';
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+export const heardOf = (view: DeskView, field: string): string | undefined => view.talk?.heard.find((h) => h.field === field)?.value;
+
+function found(view: DeskView): string | undefined {
+  const rows = view.search?.rows ?? [];
+  const born = heardOf(view, 'birth-date') ?? rowOf(view, 'fax', 'birth-date');
+  return (rows.find((r) => born !== undefined && plain(r.birthDate) === plain(born)) ?? rows[0])?.patient;
+}
+
+/** The first slot that gives the visit type its time, its provider and whatever it needs, within the days asked for. */
+export function slot(view: DeskView, type: string, provider: string, fromDay: number, toDay: number): number | undefined {
+  const minutes = view.visitTypes.find((t) => t.id === type)?.minutes ?? 15;
+  for (const day of view.book) {
+    if (day.day < fromDay || day.day > toDay) continue;
+    for (const gap of day.columns.find((c) => c.provider === provider)?.open ?? []) if (gap.minutes >= minutes && gap.startMs > view.nowMs + 30 * MINUTE) return gap.startMs;
+  }
+  return undefined;
+}
+
+function provider(view: DeskView): string | undefined {
+  return view.team.find((t) => t.name === view.chart?.provider)?.who;
+}
+
+function one(view: DeskView, play: Play, name: string): unknown {
+  if (name.startsWith('heard.')) return heardOf(view, name.slice(6));
+  const visit = view.today.find((v) => v.visit === play.acts.map((a) => a.params.visit).find((x) => typeof x === 'string' && !x.startsWith('$')));
+  switch (name) {
+    case 'line': return view.lines.find((l) => l.contact === play.contact)?.line ?? view.lines.find((l) => l.status === 'you')?.line;
+    case 'slip': return view.hand?.slip;
+    case 'found': return found(view);
+    case 'chart': return view.chart?.patient;
+    case 'due': return visit && visit.copayDueCents > visit.copayTakenCents ? visit.copayDueCents - visit.copayTakenCents : undefined;
+    case 'chart-provider': return provider(view);
+    case 'visit-item': return view.talk?.tellable.find((t) => t.item.startsWith('visit:'))?.item;
+    case 'order.type': return rowOf(view, 'order', 'type');
+    case 'order.provider': return rowOf(view, 'order', 'provider');
+    case 'order.slot': return slot(view, rowOf(view, 'order', 'type') ?? '', rowOf(view, 'order', 'provider') ?? '', Number(rowOf(view, 'order', 'from-day')), Number(rowOf(view, 'order', 'to-day')));
+    case 'soon.slot': return slot(view, 'OV-2', provider(view) ?? '', 0, 2);
+    case 'fax.name': return rowOf(view, 'fax', 'full-name');
+    case 'fax.birth-date': return rowOf(view, 'fax', 'birth-date');
+    case 'by': return view.nowMs + 3 * 60 * MINUTE;
+    case 'task': return view.tasks.find((t) => !t.done)?.task;
+    case 'open-things': return view.handover.open.map((x) => ({ id: x.id, owner: 'delphine-ward' }));
+    default: return undefined;
+  }
+}
+
+/** Fills every $name; undefined when one of them is not on view. */
+export function readOff(view: DeskView, play: Play, value: unknown): unknown {
+  if (typeof value === 'string' && value.startsWith('$')) return one(view, play, value.slice(1));
+  if (Array.isArray(value)) return value.map((x) => readOff(view, play, x));
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([k, x]) => [k, readOff(view, play, x)]));
+  return value;
+}
+export const lacks = (value: unknown): boolean => value === undefined || (Array.isArray(value) ? value.some(lacks) : typeof value === 'object' && value !== null && Object.values(value).some(lacks));
+export const dayOf = (ms: number): number => Math.floor(ms / DAY);
