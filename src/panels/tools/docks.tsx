@@ -1,0 +1,47 @@
+// The four places the desk gives to the tools: the paper in the hand, the monitor, a wide surface over both, and what
+// hangs under the screen. Each returns null when nothing is out; the layout decides where they stand.
+import type { JSX } from 'preact';
+import type { TextRef } from '../../views/types.ts';
+import './tools.css';
+import { Hand } from './hand/hand.tsx';
+import { Strip } from './notes-strip.tsx';
+import { DeskContext, type ToolProps, useDeskOf } from './parts/desk.ts';
+import { Screen } from './screen/screen.tsx';
+import { Book } from './wide/book.tsx';
+import { Counter } from './wide/counter.tsx';
+
+type Inside = (props: { refusal: TextRef | null }) => JSX.Element | null;
+
+function Dock({ props, Tool, place }: { props: ToolProps; Tool: Inside; place: string }): JSX.Element {
+  const { desk, refusal } = useDeskOf(props);
+  return (
+    <DeskContext.Provider value={desk}>
+      <div class={`tool-dock tool-dock-${place}`}>
+        <Tool refusal={refusal} />
+      </div>
+    </DeskContext.Provider>
+  );
+}
+
+/** Whether a wide surface is out: it takes the hand dock and the screen dock. */
+export const isWide = ({ ui }: ToolProps['snapshot']): boolean => ui.app === 'book' || ui.paper === 'counter';
+
+export function HandDock(props: ToolProps): JSX.Element | null {
+  const { paper } = props.snapshot.ui;
+  return paper === null || paper === 'counter' ? null : <Dock props={props} Tool={Hand} place="hand" />;
+}
+
+export function ScreenDock(props: ToolProps): JSX.Element | null {
+  const { app } = props.snapshot.ui;
+  return app === null || app === 'book' ? null : <Dock props={props} Tool={Screen} place="screen" />;
+}
+
+/** The book, or the counter; of both the book, which was opened from it. */
+export function WideDock(props: ToolProps): JSX.Element | null {
+  if (!isWide(props.snapshot)) return null;
+  return <Dock props={props} Tool={props.snapshot.ui.app === 'book' ? Book : Counter} place="wide" />;
+}
+
+export function NotesStrip(props: ToolProps): JSX.Element {
+  return <Dock props={props} Tool={Strip} place="notes" />;
+}

@@ -1,0 +1,131 @@
+// The slips of fewer parts: registration, check-out, booking. Their lines are the common lines of a slip; here is what
+// finishes each of them.
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { say, t, text } from '../../../text/current.ts';
+import type { SlipView } from '../../../views/types.ts';
+import { Act, Opens, Press } from '../parts/act.tsx';
+import { useDesk, useKept } from '../parts/desk.ts';
+import { CopayLine } from './copay-line.tsx';
+import { TearOff } from './message-slip.tsx';
+import { ScanLine } from './scan-line.tsx';
+import { SlipLines } from './slip-lines.tsx';
+
+export function RegistrationBody({ slip }: { slip: SlipView }): JSX.Element {
+  return <SlipLines slip={slip}>{slip.patient !== null && <ScanLine patient={slip.patient} />}</SlipLines>;
+}
+
+export function RegistrationFoot({ slip }: { slip: SlipView }): JSX.Element {
+  return (
+    <>
+      <TearOff slip={slip.slip} />
+      <Act look="primary" icon="user-plus" class="tool-grow" give={{ type: 'people.register', slip: slip.slip }}>
+        {t('tools.registration.make')}
+      </Act>
+    </>
+  );
+}
+
+const GIVEN = ['visit-summary', 'work-note', 'school-note', 'form'] as const;
+
+export function CheckOutBody({ slip }: { slip: SlipView }): JSX.Element {
+  const { snapshot } = useDesk();
+  const [open, setOpen] = useKept(`give:${slip.slip}`, false);
+  const papers = useId();
+  const { view } = snapshot;
+  const visit = view.today.find((row) => row.visit === slip.visit);
+  const patient = slip.patient ?? visit?.patient ?? null;
+  const order = view.papers.find((paper) => paper.paper === 'order');
+  const chart = view.chart !== null && view.chart.patient === patient ? view.chart : null;
+  return (
+    <>
+      {order !== undefined && (
+        <div class="tool-order">
+          <h3 class="small">{say(order.title)}</h3>
+          <dl>
+            {order.rows.map((row) => (
+              <div key={row.field}>
+                <dt class="small muted">{say(row.label)}</dt>
+                <dd class="data">{row.value}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+      <SlipLines slip={slip}>
+        <div class="tool-line" data-row={`${slip.slip}:book`} data-state="answered">
+          <span class="tool-line-label">{t('tools.check-out.next-visit')}</span>
+          <div class="tool-line-side">
+            <Opens look="quiet" icon="calendar-plus" opens="book" ui={{ app: 'book' }}>
+              {t('tools.check-out.find-time')}
+            </Opens>
+          </div>
+        </div>
+        {visit !== undefined && <CopayLine visit={visit} />}
+        {chart !== null && (
+          <div class="tool-line" data-row={`${slip.slip}:balance`} data-state="answered">
+            <span class="tool-line-label">{t('tools.check-out.balance')}</span>
+            <div class="tool-line-side">
+              <b class="data">{text().money(chart.balanceCents)}</b>
+            </div>
+          </div>
+        )}
+        {patient !== null && (
+          <div class={`tool-line${open ? ' tool-line-long' : ''}`} data-row={`${slip.slip}:papers`} data-state="answered">
+            <span class="tool-line-label" id={papers}>
+              {t('tools.check-out.papers')}
+            </span>
+            <div class="tool-line-side">
+              <Press look="quiet" icon="printer" expanded={open} onPress={() => setOpen(!open)}>
+                {t('tools.check-out.print')}
+              </Press>
+            </div>
+            {open && (
+              <div class="tool-keys" role="group" aria-labelledby={papers}>
+                {GIVEN.map((what) => (
+                  <Act key={what} look="quiet" give={{ type: 'documents.give', patient, what }}>
+                    {t('tools.check-out.paper', { what })}
+                  </Act>
+                ))}
+              </div>
+            )}
+          </div>
+        )}
+      </SlipLines>
+    </>
+  );
+}
+
+export function CheckOutFoot({ slip }: { slip: SlipView }): JSX.Element {
+  const { snapshot } = useDesk();
+  const visit = snapshot.view.today.find((row) => row.visit === slip.visit);
+  if (visit === undefined) return <TearOff slip={slip.slip} />;
+  const taking = snapshot.view.drawer.takings.find((row) => row.visit === visit.visit);
+  return (
+    <>
+      {taking !== undefined && (
+        <Act look="plain" icon={taking.receipt ? 'check' : 'printer'} class="tool-grow" give={{ type: 'receipt.give', visit: visit.visit }}>
+          {t('tools.slip.receipt', { given: taking.receipt ? 'yes' : 'no' })}
+        </Act>
+      )}
+      <Act look="primary" icon="log-out" class="tool-grow" give={{ type: 'visit.check-out', visit: visit.visit }}>
+        {t('tools.check-out.finish', { done: visit.status === 'checked-out' ? 'yes' : 'no' })}
+      </Act>
+    </>
+  );
+}
+
+export function BookingBody({ slip }: { slip: SlipView }): JSX.Element {
+  return <SlipLines slip={slip} />;
+}
+
+export function BookingFoot({ slip }: { slip: SlipView }): JSX.Element {
+  return (
+    <>
+      <TearOff slip={slip.slip} />
+      <Opens look="primary" icon="calendar-search" class="tool-grow" opens="book" ui={{ app: 'book' }}>
+        {t('tools.booking.find-time')}
+      </Opens>
+    </>
+  );
+}

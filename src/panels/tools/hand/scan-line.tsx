@@ -1,0 +1,64 @@
+// Papers over the glass: ask to see the card or the ID, and scan what was handed over, one side or both. Scanning
+// unfolds to one key for each, so that nothing is chosen for you. What a scan is good for is the office's business.
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { t } from '../../../text/current.ts';
+import { Icon } from '../../theme/icon.tsx';
+import { Act, Press } from '../parts/act.tsx';
+import { useDesk, useKept } from '../parts/desk.ts';
+
+const SCANS = [
+  ['card', 'both'],
+  ['card', 'one'],
+  ['photo-id', 'one'],
+  ['photo-id', 'both'],
+  ['name-proof', 'one'],
+  ['form', 'one'],
+] as const;
+const SHOWN = ['card', 'photo-id'] as const;
+
+export function ScanLine({ patient }: { patient: string }): JSX.Element {
+  const { view } = useDesk().snapshot;
+  const [open, setOpen] = useKept(`scan:${patient}`, false);
+  const label = useId();
+  const handed = (paper: (typeof SHOWN)[number]): boolean => view.papers.some((p) => p.paper === paper && p.where === 'counter');
+  return (
+    <div class="tool-line tool-line-scan" data-row={`scan:${patient}`} data-state="answered">
+      <span class="tool-line-label" id={label}>
+        {t('tools.scan.label')}
+      </span>
+      <div class="tool-line-side">
+        {SHOWN.map((paper) =>
+          handed(paper) ? (
+            <span key={paper} class="tool-handed">
+              <Icon name="check" size={16} />
+              {t('tools.scan.paper', { paper })}
+            </span>
+          ) : (
+            <Act
+              key={paper}
+              look="blank"
+              icon="id-card"
+              give={{ type: 'say.ask', about: [paper], open: true }}
+              label={t('tools.scan.ask', { paper })}
+            >
+              {t('tools.scan.paper', { paper })}
+            </Act>
+          ),
+        )}
+        <Press look="quiet" icon="scan-line" expanded={open} onPress={() => setOpen(!open)}>
+          {t('tools.scan.open')}
+        </Press>
+      </div>
+      {open && (
+        <div class="tool-keys" role="group" aria-labelledby={label}>
+          {SCANS.map(([what, sides]) => (
+            <Act key={`${what}-${sides}`} look="quiet" give={{ type: 'documents.scan', patient, what, sides }}>
+              {t('tools.scan.what', { what, sides })}
+            </Act>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+// All lines of a slip. Answered ones at the top fold into one line where the desk is short; where it is compact the
+// lines in work come first and the answered ones after them. Only order and folding, no acts of its own.
+import type { ComponentChildren, JSX } from 'preact';
+import { t } from '../../../text/current.ts';
+import type { SlipField, SlipView } from '../../../views/types.ts';
+import { useDesk, useKept } from '../parts/desk.ts';
+import { Press } from '../parts/act.tsx';
+import { useSettled } from '../parts/settled.ts';
+import { nameOf } from '../parts/patients.ts';
+import { SlipRow } from './slip-row.tsx';
+
+/** Two answered lines or more, from the top, are worth folding. */
+const FOLDS_FROM = 2;
+
+export function SlipLines({ slip, children }: { slip: SlipView; children?: ComponentChildren }): JSX.Element {
+  const { snapshot } = useDesk();
+  const [open, setOpen] = useKept(`folded:${slip.slip}`, false);
+  const at = slip.fields.findIndex((f) => f.value === '');
+  const answered = useSettled(at < 0 ? slip.fields.length : at);
+  const folds = answered >= FOLDS_FROM ? answered : 0;
+  const firstBlank = slip.fields.find((f) => f.value === '')?.field;
+  const short = (f: SlipField): string => (f.input === 'patient' ? nameOf(snapshot.view, f.value) : f.value);
+  const line = (field: SlipField): JSX.Element => (
+    <SlipRow key={field.field} slip={slip} field={field} first={field.field === firstBlank} />
+  );
+  return (
+    <div class="tool-lines">
+      {folds > 0 && (
+        <div class={`tool-folded${open ? ' tool-folded-open' : ''}`}>
+          <Press
+            look="row"
+            icon="check"
+            class="tool-fold"
+            expanded={open}
+            label={t('tools.slip.answered', { count: folds })}
+            onPress={() => setOpen(!open)}
+          >
+            <span class="data">{slip.fields.slice(0, 2).map(short).join(' · ')}</span>
+            {folds > 2 && <span class="small muted"> {t('tools.slip.more', { count: folds - 2 })}</span>}
+          </Press>
+          {slip.fields.slice(0, folds).map(line)}
+        </div>
+      )}
+      {slip.fields.slice(folds).map(line)}
+      {children}
+    </div>
+  );
+}

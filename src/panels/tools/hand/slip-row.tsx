@@ -1,0 +1,151 @@
+// One line of a slip. Blank, it asks for itself (openly, or the closed way where something is on file); once heard it
+// is a line to write in, with read back and ask again; once written it folds to a line that can be taken up again.
+// It never fills itself in and never says whether what was written is right.
+import type { JSX } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import { say, t } from '../../../text/current.ts';
+import type { SlipField, SlipView } from '../../../views/types.ts';
+import { Act, Press } from '../parts/act.tsx';
+import { useDesk, useKept } from '../parts/desk.ts';
+import { Choose, Entry } from '../parts/entry.tsx';
+import { focusables, useHeldFocus } from '../parts/focus.ts';
+import { useSettled } from '../parts/settled.ts';
+import { Icon } from '../../theme/icon.tsx';
+import { nameOf } from '../parts/patients.ts';
+import { PatientLine } from './patient-line.tsx';
+
+export type RowState = 'blank' | 'entry' | 'answered';
+
+export function rowState(slip: SlipView, field: SlipField, talk: { contact: string; heard: readonly string[] } | null): RowState {
+  if (field.value !== '') return 'answered';
+  if (field.asks === null || talk === null || (slip.contact !== null && slip.contact !== talk.contact)) return 'entry';
+  return talk.heard.includes(field.field) || talk.heard.includes(field.asks) ? 'entry' : 'blank';
+}
+
+/** The next line that still wants something: where Enter leads. */
+function nextAfter(row: HTMLElement | null): void {
+  const sheet = row?.closest<HTMLElement>('.tool-sheet');
+  if (row === null || sheet == null) return;
+  const rows = [...sheet.querySelectorAll<HTMLElement>('[data-row]')];
+  const after = rows.slice(rows.indexOf(row) + 1).filter((r) => r.dataset['state'] !== 'answered');
+  const target = after.flatMap((r) => focusables(r))[0] ?? sheet.querySelector<HTMLElement>('.tool-foot .btn-primary');
+  target?.focus();
+}
+
+export function SlipRow({ slip, field, first }: { slip: SlipView; field: SlipField; first: boolean }): JSX.Element {
+  const { act, snapshot } = useDesk();
+  const talk = snapshot.view.talk;
+  const label = useId();
+  const row = useRef<HTMLDivElement>(null);
+  const [writing, setWriting] = useKept(`writing:${slip.slip}:${field.field}`, false);
+  const heard = talk?.heard.find((h) => h.field === field.field || h.field === field.asks);
+  const plain = rowState(slip, field, talk === null ? null : { contact: talk.contact.contact, heard: talk.heard.map((h) => h.field) });
+  const state = useSettled<RowState>(writing ? 'entry' : plain);
+  const words = say(field.label);
+  const key = `${slip.slip}:${field.field}`;
+  useHeldFocus(row);
+  const enter = (value: string): void => {
+    act({ type: 'slip.enter', slip: slip.slip, field: field.field, value });
+  };
+
+  const askable = field.asks !== null && talk !== null && (slip.contact === null || slip.contact === talk.contact.contact);
+  return (
+    <div class={`tool-line tool-line-${state}${field.input === 'long' ? ' tool-line-long' : ''}`} data-row={key} data-state={state} ref={row}
+      onFocusOut={(event) => {
+        // Leaving the row folds it again; going to its own read back does not.
+        const to = event.relatedTarget;
+        if (writing && !(to instanceof Node && event.currentTarget.contains(to))) setWriting(false);
+      }}
+    >
+      <span class="tool-line-label" id={label}>
+        {words}
+        {field.required && state !== 'answered' && <span class="heard-only"> {t('tools.slip.needed')}</span>}
+      </span>
+      {state === 'blank' && field.asks !== null && (
+        <div class="tool-line-side">
+          <Act
+            look="blank"
+            icon={field.asks === 'card' || field.asks === 'photo-id' ? 'id-card' : 'circle-question-mark'}
+            give={{ type: 'say.ask', about: [field.asks], open: true }}
+            label={t('tools.slip.ask-for', { what: words })}
+            first={first}
+          >
+            {t('tools.slip.ask', { topic: field.asks })}
+          </Act>
+          {field.onFile !== null && (
+            <Act
+              look="quiet"
+              icon="file-check"
+              give={{ type: 'say.ask', about: [field.asks], open: false }}
+              label={t('tools.slip.confirm-on-file', { what: words, value: field.onFile })}
+            >
+              {t('tools.slip.confirm')}
+            </Act>
+          )}
+          <Press look="quiet" class="tool-square" icon="pencil-line" label={t('tools.slip.write', { what: words })} onPress={() => setWriting(true)} />
+        </div>
+      )}
+      {state === 'entry' && (
+        <div class="tool-line-side tool-line-entry" onFocusIn={() => { if (!writing) setWriting(true); }}>
+          {field.input === 'patient' ? (
+            <PatientLine slip={slip.slip} field={field.field} value={field.value} labelledBy={label} />
+          ) : field.input === 'choice' ? (
+            <Choose
+              value={field.value}
+              labelledBy={label}
+              field={key}
+              first={first}
+              options={[{ value: '', words: t('tools.choose') }, ...(field.choices ?? []).map((c) => ({ value: c.value, words: say(c.label) }))]}
+              onChoose={enter}
+            />
+          ) : (
+            <Entry
+              kind={field.input === 'long' ? 'long' : field.input === 'date' ? 'date' : field.input === 'phone' ? 'phone' : 'text'}
+              value={field.value}
+              labelledBy={label}
+              field={key}
+              first={first}
+              placeholder={field.input === 'date' ? t('tools.date-shape') : ''}
+              onCommit={enter}
+              onEnter={() => nextAfter(row.current)}
+            />
+          )}
+          {askable && field.asks !== null && (heard !== undefined || writing) && (
+            <div class="tool-line-more">
+              {heard !== undefined && (
+                <Act look="quiet" icon="ear" give={{ type: 'say.read-back', field: heard.field }}>
+                  {t('tools.slip.read-back')}
+                </Act>
+              )}
+              <Act
+                look="quiet"
+                icon="repeat"
+                class="tool-ask-again"
+                give={{ type: 'say.ask', about: [field.asks], open: true }}
+                label={t('tools.slip.ask-again-for', { what: words })}
+              >
+                {t('tools.slip.ask-again', { first: heard === undefined ? 'yes' : 'no' })}
+              </Act>
+            </div>
+          )}
+        </div>
+      )}
+      {state === 'answered' && (
+        <div class="tool-line-side">
+          <Press look="row" class="tool-answer" label={t('tools.slip.take-up', { what: words, value: shown(field) })} onPress={() => setWriting(true)}>
+            <Icon name="check" size={18} />
+            {field.input === 'patient' ? <span class="data">{nameOf(snapshot.view, field.value)}</span> : <span class="data">{shown(field)}</span>}
+          </Press>
+          {askable && heard !== undefined && !heard.readBack && (
+            <Act look="quiet" class="tool-square" icon="ear" give={{ type: 'say.read-back', field: heard.field }} label={t('tools.slip.read-back-of', { what: words })} />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const shown = (field: SlipField): string => {
+  const choice = field.choices?.find((c) => c.value === field.value);
+  return choice === undefined ? field.value : say(choice.label);
+};

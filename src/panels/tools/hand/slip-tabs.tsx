@@ -1,0 +1,74 @@
+// Which slips are open, as a row of tabs over the paper, and the pad a new one is torn from. Opening a slip takes up
+// the open one of its kind again: the office keeps one of each kind for a conversation.
+import type { JSX } from 'preact';
+import { SLIP_KINDS } from '../../../office/kinds.ts';
+import { t } from '../../../text/current.ts';
+import type { DeskView } from '../../../views/types.ts';
+import { Act, Press } from '../parts/act.tsx';
+import { useDesk, useKept } from '../parts/desk.ts';
+import { arrows } from '../parts/focus.ts';
+import type { IconName } from '../../theme/icon.tsx';
+
+type Kind = DeskView['slips'][number]['kind'];
+export const SLIP_ICONS: Record<Kind, IconName> = {
+  'check-in': 'clipboard-check',
+  message: 'message-square-quote',
+  registration: 'user-plus',
+  'red-card': 'siren',
+  'check-out': 'log-out',
+  booking: 'calendar-plus',
+};
+
+export function SlipTabs(): JSX.Element {
+  const { snapshot, session } = useDesk();
+  const [open, setOpen] = useKept('slip-pad', false);
+  const { slips, hand } = snapshot.view;
+  const others = slips.length > (hand === null ? 0 : 1);
+  return (
+    <div class="tool-slip-tabs">
+      <div class="tool-tab-row" role="group" aria-label={t('tools.slips.open')} onKeyDown={arrows}>
+        {others &&
+          slips.map((slip) => (
+            <Act
+              key={slip.slip}
+              look="tab"
+              icon={SLIP_ICONS[slip.kind]}
+              pressed={hand?.slip === slip.slip}
+              give={{ type: 'slip.open', kind: slip.kind, item: null }}
+              then={() => session.ui({ paper: 'slip' })}
+            >
+              {slip.name ?? t('tools.slips.kind', { kind: slip.kind })}
+            </Act>
+          ))}
+        <Press look="tab" icon="file-plus" expanded={open} onPress={() => setOpen(!open)}>
+          {t('tools.slips.pad')}
+        </Press>
+      </div>
+      {open && <SlipPad done={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+export function SlipPad({ done }: { done?: () => void }): JSX.Element {
+  const { session } = useDesk();
+  return (
+    <div class="tool-keys" role="group" aria-label={t('tools.slips.pad')} onKeyDown={arrows}>
+      {SLIP_KINDS.map((kind, at) => (
+        <Act
+          key={kind}
+          look="quiet"
+          icon={SLIP_ICONS[kind]}
+          opens="slip"
+          first={at === 0}
+          give={{ type: 'slip.open', kind, item: null }}
+          then={() => {
+            done?.();
+            session.ui({ paper: 'slip' });
+          }}
+        >
+          {t('tools.slips.kind', { kind })}
+        </Act>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+// Something to write in: commits on Enter or on leaving, when it was changed. What is typed stays typed while the
+// world changes around it. It never corrects, completes or judges what one writes.
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+export interface EntryProps {
+  value: string;
+  /** Given when changed; the caller gives the command. */
+  onCommit: (value: string) => void;
+  kind?: 'text' | 'date' | 'phone' | 'money' | 'long';
+  label?: string;
+  labelledBy?: string;
+  describedBy?: string | undefined;
+  /** `<slip>:<field>`, so that a keyboard test finds the field of any entry. */
+  field?: string;
+  placeholder?: string;
+  first?: boolean | undefined;
+  id?: string;
+  /** Every keystroke, for a search or a draft that is not yet an act. */
+  onDraft?: (value: string) => void;
+  /** After Enter has committed. */
+  onEnter?: (() => void) | undefined;
+  onEscape?: (() => void) | undefined;
+}
+
+const MODES = { text: undefined, date: 'numeric', phone: 'tel', money: 'decimal', long: undefined } as const;
+
+export function Entry(props: EntryProps): JSX.Element {
+  const { kind = 'text', value } = props;
+  const [draft, setDraft] = useState(value);
+  const committed = useRef(value);
+  const writing = useRef(false);
+  useEffect(() => {
+    // The world may fill a line (a card was copied); a line in work is left alone.
+    if (!writing.current || value === committed.current) {
+      committed.current = value;
+      if (!writing.current) setDraft(value);
+    }
+  }, [value]);
+  const commit = (typed: string): void => {
+    if (typed === committed.current) return;
+    committed.current = typed;
+    props.onCommit(typed);
+  };
+  const shared = {
+    class: `field tool-entry tool-entry-${kind}`,
+    value: draft,
+    id: props.id,
+    'aria-label': props.label,
+    'aria-labelledby': props.labelledBy,
+    'aria-describedby': props.describedBy,
+    'data-field': props.field,
+    'data-first': props.first ? '' : undefined,
+    placeholder: props.placeholder,
+    autocomplete: 'off' as const,
+    autocapitalize: 'off' as const,
+    spellcheck: false,
+    onFocus: () => {
+      writing.current = true;
+    },
+    onBlur: (event: FocusEvent) => {
+      writing.current = false;
+      commit((event.currentTarget as HTMLInputElement).value);
+    },
+    onInput: (event: Event) => {
+      const typed = (event.currentTarget as HTMLInputElement).value;
+      setDraft(typed);
+      props.onDraft?.(typed);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+        event.preventDefault();
+        commit((event.currentTarget as HTMLInputElement).value);
+        props.onEnter?.();
+      } else if (event.key === 'Escape' && props.onEscape !== undefined) {
+        event.stopPropagation();
+        committed.current = draft;
+        props.onEscape();
+      }
+    },
+  };
+  if (kind === 'long') return <textarea rows={3} {...shared} />;
+  return <input type="text" inputMode={MODES[kind]} {...shared} />;
+}
+
+/** A native list, which every keyboard and reader knows. */
+export function Choose(props: {
+  value: string;
+  options: readonly { value: string; words: string; group?: string }[];
+  onChoose: (value: string) => void;
+  label?: string;
+  labelledBy?: string;
+  field?: string;
+  first?: boolean | undefined;
+  id?: string;
+}): JSX.Element {
+  const groups = [...new Set(props.options.map((o) => o.group ?? ''))];
+  const list = (group: string): JSX.Element[] =>
+    props.options
+      .filter((o) => (o.group ?? '') === group)
+      .map((o) => (
+        <option key={o.value} value={o.value} selected={o.value === props.value}>
+          {o.words}
+        </option>
+      ));
+  return (
+    <span class="tool-choose">
+      <select
+        class="field"
+        id={props.id}
+        aria-label={props.label}
+        aria-labelledby={props.labelledBy}
+        data-field={props.field}
+        data-first={props.first ? '' : undefined}
+        value={props.value}
+        onChange={(event) => props.onChoose(event.currentTarget.value)}
+      >
+        {groups.map((group) =>
+          group === '' ? (
+            list(group)
+          ) : (
+            <optgroup key={group} label={group}>
+              {list(group)}
+            </optgroup>
+          ),
+        )}
+      </select>
+    </span>
+  );
+}

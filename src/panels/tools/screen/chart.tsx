@@ -1,0 +1,174 @@
+// Charts: a search first, by name, birth date or both, then one open chart at a time. Near-identical names stay rows of
+// their own and carry their alert. Opening any chart is possible and is logged.
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { CHART_TABS } from '../../../office/kinds.ts';
+import { say, t } from '../../../text/current.ts';
+import type { ChartView, SearchRow, TextRef } from '../../../views/types.ts';
+import { Icon } from '../../theme/icon.tsx';
+import { Act, Press } from '../parts/act.tsx';
+import { Chip } from '../parts/chip.tsx';
+import { useDesk, useKept } from '../parts/desk.ts';
+import { Entry } from '../parts/entry.tsx';
+import { arrows } from '../parts/focus.ts';
+import { Empty, Monitor } from '../parts/frames.tsx';
+import { ChartTabBody } from './chart-tabs.tsx';
+
+/** Rows whose family names are the same but for a letter or two want a second look. */
+function alike(row: SearchRow, rows: readonly SearchRow[]): boolean {
+  const family = (name: string): string => (name.includes(',') ? (name.split(',')[0] ?? name) : (name.split(' ').at(-1) ?? name)).toLowerCase();
+  return rows.some((other) => other !== row && family(other.name) === family(row.name));
+}
+
+function Search({ refusal }: { refusal: TextRef | null }): JSX.Element {
+  const { snapshot, act, session } = useDesk();
+  const { search, chart } = snapshot.view;
+  const [name, setName] = useKept('search-name', search?.name ?? '');
+  const [birthDate, setBirthDate] = useKept('search-born', search?.birthDate ?? '');
+  const [, setSearching] = useKept<string | null>('chart-search', null);
+  const form = useRef<HTMLFormElement>(null);
+  const find = (): void => {
+    // The fields hold what was typed last; state may be a keystroke behind.
+    const read = (field: string): string => form.current?.querySelector<HTMLInputElement>(`[data-field="${field}"]`)?.value ?? '';
+    act({ type: 'people.search', name: read('search:name'), birthDate: read('search:birth-date') });
+  };
+  return (
+    <Monitor icon="search" of="chart-search" title={t('tools.search.title')} refusal={refusal}>
+      <form
+        class="tool-search"
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          find();
+        }}
+      >
+        <label class="tool-labelled">
+          <span class="small muted">{t('tools.search.name')}</span>
+          <Entry value={name} field="search:name" first onDraft={setName} onCommit={setName} onEnter={find} />
+        </label>
+        <label class="tool-labelled tool-narrow">
+          <span class="small muted">{t('tools.search.born')}</span>
+          <Entry kind="date" value={birthDate} field="search:birth-date" placeholder={t('tools.date-shape')} onDraft={setBirthDate} onCommit={setBirthDate} onEnter={find} />
+        </label>
+        <Act look="plain" icon="search" give={{ type: 'people.search', name, birthDate }} label={t('tools.search.go')}>
+          {t('tools.search.go')}
+        </Act>
+      </form>
+      {chart !== null && (
+        <div class="tool-band">
+          <Press look="quiet" icon="folder-open" onPress={() => setSearching(null)}>
+            {t('tools.search.back', { name: chart.name })}
+          </Press>
+        </div>
+      )}
+      <div class="tool-scroll">
+        {search === null ? (
+          <Empty icon="folder-lock">{t('tools.search.start')}</Empty>
+        ) : search.rows.length === 0 ? (
+          <Empty icon="user-search">{t('tools.search.none', { name: search.name, birthDate: search.birthDate })}</Empty>
+        ) : (
+          <ul aria-label={t('tools.search.found', { count: search.rows.length })} onKeyDown={(event) => arrows(event, '.tool-found')}>
+            {search.rows.map((row) => (
+              <li key={row.patient} class="tool-row" data-row={`found:${row.patient}`}>
+                <Act
+                  look="row"
+                  class="tool-found"
+                  opens="chart"
+                  give={{ type: 'chart.open', patient: row.patient }}
+                  then={() => {
+                    setSearching(null);
+                    session.ui({ app: 'chart' });
+                  }}
+                >
+                  <span class="tool-grow tool-two">
+                    <b class="data">{row.name}</b>
+                    <span class="small muted">{row.address}</span>
+                  </span>
+                  <span class="tool-two tool-end">
+                    <span class="data">{row.birthDate}</span>
+                    <span class="small muted data">{t('tools.chart.number', { number: row.chart })}</span>
+                  </span>
+                  {alike(row, search.rows) && (
+                    <Chip tone="arrived" icon="users">
+                      {t('tools.search.alike')}
+                    </Chip>
+                  )}
+                </Act>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Monitor>
+  );
+}
+
+function Open({ chart, refusal }: { chart: ChartView; refusal: TextRef | null }): JSX.Element {
+  const { session } = useDesk();
+  const [, setSearching] = useKept<string | null>('chart-search', null);
+  return (
+    <Monitor
+      icon="folder-open"
+      of={`chart:${chart.patient}`}
+      title={chart.name}
+      under={t('tools.chart.under', { birthDate: chart.birthDate, number: chart.number })}
+      refusal={refusal}
+      actions={
+        <>
+          <Press look="bar" icon="search" label={t('tools.chart.search')} onPress={() => setSearching(chart.patient)} />
+          <Act look="bar" icon="folder-lock" give={{ type: 'chart.close' }} label={t('tools.chart.close')} />
+        </>
+      }
+      bar={
+        <>
+          {(chart.nameAlert || chart.flags.length > 0) && (
+            <div class="tool-alerts">
+              {chart.nameAlert && (
+                <p>
+                  <Icon name="users" size={18} />
+                  {t('tools.chart.name-alert')}
+                </p>
+              )}
+              {chart.flags.map((flag) => (
+                <p key={flag.id} class="tool-alert-private">
+                  <Icon name="shield-alert" size={18} />
+                  {say(flag)}
+                </p>
+              ))}
+            </div>
+          )}
+          <div class="tool-tab-row tool-chart-tabs" role="group" aria-label={t('tools.chart.tabs')} onKeyDown={arrows}>
+            {CHART_TABS.map((tab, at) => (
+              <Act key={tab} look="tab" pressed={chart.tab === tab} first={at === 0} give={{ type: 'chart.look', patient: chart.patient, tab }}>
+                {t('tools.chart.tab', { tab })}
+              </Act>
+            ))}
+          </div>
+        </>
+      }
+      foot={
+        <div class="tool-screen-foot">
+          <Act look="quiet" icon="shield-check" opens="cover" give={{ type: 'coverage.open', patient: chart.patient }} then={() => session.ui({ app: 'cover' })}>
+            {t('tools.today.cover')}
+          </Act>
+          <span class="tool-grow" />
+          <button type="button" class="btn-quiet" data-open="book" onClick={() => session.ui({ app: 'book' })}>
+            <Icon name="calendar-plus" size={18} />
+            {t('tools.chart.book')}
+          </button>
+        </div>
+      }
+    >
+      <div class="tool-scroll">
+        <ChartTabBody chart={chart} />
+      </div>
+    </Monitor>
+  );
+}
+
+export function Chart({ refusal }: { refusal: TextRef | null }): JSX.Element {
+  const { chart } = useDesk().snapshot.view;
+  // While one chart is open the search can be taken up beside it; another chart that opens ends that.
+  const [searching] = useKept<string | null>('chart-search', null);
+  return chart === null || searching === chart.patient ? <Search refusal={refusal} /> : <Open key={chart.patient} chart={chart} refusal={refusal} />;
+}

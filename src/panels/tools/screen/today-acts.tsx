@@ -1,0 +1,59 @@
+// What can be done with one visit from the day's list: open the chart or the cover, check in or out, say its time, move
+// it in the book, mark or cancel it. All of it is possible for any visit; all of it is an act of the player.
+import type { JSX } from 'preact';
+import { t } from '../../../text/current.ts';
+import type { DayRow } from '../../../views/types.ts';
+import { Act, Opens, Press } from '../parts/act.tsx';
+import { useDesk, useKept } from '../parts/desk.ts';
+import { Entry } from '../parts/entry.tsx';
+import { Tell } from '../parts/tell.tsx';
+
+const MARKS = ['no-show', 'running-late', 'left', 'self-pay'] as const;
+
+export function TodayActs({ row }: { row: DayRow }): JSX.Element {
+  const { session } = useDesk();
+  const [more, setMore] = useKept(`today-more:${row.visit}`, false);
+  const [, setSearching] = useKept<string | null>('chart-search', null);
+  const [reason, setReason] = useKept(`cancel-why:${row.visit}`, '');
+  return (
+    <div class="tool-row-acts">
+      <Act look="quiet" icon="folder-open" opens="chart" give={{ type: 'chart.open', patient: row.patient }} then={() => {
+        setSearching(null);
+        session.ui({ app: 'chart' });
+      }}>
+        {t('tools.today.chart')}
+      </Act>
+      <Act look="quiet" icon="shield-check" opens="cover" give={{ type: 'coverage.open', patient: row.patient }} then={() => session.ui({ app: 'cover' })}>
+        {t('tools.today.cover')}
+      </Act>
+      <Act look="quiet" icon="user-check" give={{ type: 'visit.check-in', visit: row.visit }}>
+        {t('tools.today.check-in')}
+      </Act>
+      <Act look="quiet" icon="log-out" give={{ type: 'visit.check-out', visit: row.visit }}>
+        {t('tools.today.check-out')}
+      </Act>
+      <Tell item={`visit:${row.visit}`} />
+      <Press look="quiet" icon={more ? 'chevron-up' : 'chevron-down'} expanded={more} onPress={() => setMore(!more)}>
+        {t('tools.today.more')}
+      </Press>
+      {more && (
+        <>
+          {MARKS.map((as) => (
+            <Act key={as} look="quiet" give={{ type: 'visit.mark', visit: row.visit, as }}>
+              {t('tools.today.mark', { as })}
+            </Act>
+          ))}
+          <Opens look="quiet" icon="move" opens="book" ui={{ app: 'book' }}>
+            {t('tools.today.move')}
+          </Opens>
+          <div class="tool-with-key">
+            <Entry value={reason} label={t('tools.today.cancel-why')} placeholder={t('tools.today.cancel-why')} field={`cancel:${row.visit}`} onDraft={setReason} onCommit={setReason} />
+            <Act look="quiet" icon="calendar-x" give={{ type: 'calendar.cancel', visit: row.visit, reason }}>
+              {t('tools.today.cancel')}
+            </Act>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
