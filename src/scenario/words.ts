@@ -35,7 +35,7 @@ export const Filter = v.record(v.string(), FilterValue);
 export type Filter = Record<string, FilterValue>;
 
 /** One fact with a filter: `{talk.asked: {about: symptom.site}}`, or `{ended: name}` for the end of the scenario. */
-export const FactPattern = v.record(v.string(), v.union([Filter, v.string(), v.array(v.string())]));
+export const FactPattern = v.record(v.string(), v.union([v.string(), v.array(v.string()), Filter]));
 export type FactPattern = Record<string, Filter | string | string[]>;
 
 export type Predicate =

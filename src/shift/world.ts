@@ -2,6 +2,7 @@
 // its names resolved. Made once per run; nothing in it changes.
 import type { Setup } from '../office/setup.ts';
 import type { Content } from '../scenario/content.ts';
+import { resolve } from '../scenario/match.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { expand } from './expand/setup.ts';
 import type { Plan, ScenarioPlan, Settings } from './plan.ts';
@@ -11,7 +12,8 @@ export interface World { setup: Setup; content: Content; plan: Plan; settings: S
 
 /** What `$names` of a scenario stand for: cast ids, parts, truths, its contact. */
 export function refsOf(s: Scenario, plan: ScenarioPlan): Record<string, unknown> {
-  return { ...plan.parts, ...plan.cast, contact: plan.contact, truths: s.variants[plan.variant]?.truths ?? {} };
+  const refs = { ...plan.parts, ...plan.cast, contact: plan.contact };
+  return { ...refs, truths: resolve(s.variants[plan.variant]?.truths ?? {}, refs) };
 }
 
 /** Who and what a scenario is about: its contact, its patients, its visits. Colleagues and payers are everybody's. */

@@ -44,10 +44,26 @@ export function makeText<Id extends string>(
     return message;
   };
 
+  const formats = makeFormats(locale);
+
+  /**
+   * Views give figures, never words: `timeMs` is said as {time} on the wall clock, `copayCents` as {copay} in dollars,
+   * and a parameter that is itself a line id is said as that line.
+   */
+  const worded = (params: TextParams): TextParams => {
+    const out: TextParams = { ...params };
+    for (const [name, value] of Object.entries(params)) {
+      if (typeof value === 'number' && name.endsWith('Ms')) out[name.slice(0, -2)] ??= formats.clock(value);
+      else if (typeof value === 'number' && name.endsWith('Cents')) out[name.slice(0, -5)] ??= formats.money(value);
+      else if (typeof value === 'string' && value.includes('.') && dictionary[value] !== undefined) out[name] = speak(value);
+    }
+    return out;
+  };
+
   const speak = (id: string, params: TextParams = {}): string => {
     try {
       const message = messageFor(id);
-      if (message !== undefined) return String(message.format(params));
+      if (message !== undefined) return String(message.format(worded(params)));
       if (missing === 'throw') throw new Error(`No text for the line id "${id}".`);
     } catch (error) {
       if (missing === 'throw') throw error;
@@ -61,6 +77,6 @@ export function makeText<Id extends string>(
     t: speak,
     say: (line) => speak(line.id, line.params),
     has: (id) => dictionary[id] !== undefined,
-    ...makeFormats(locale),
+    ...formats,
   };
 }
