@@ -3,11 +3,14 @@
 import type { GameObjects, Scene } from 'phaser';
 import { textures } from '../../assets/manifest.json';
 
-const urls = import.meta.glob<string>(['../../assets/**/*.webp', '!../../assets/people/*/chip.webp', '!../../assets/bake/**'], {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+const urls = import.meta.glob<string>(
+  ['../../assets/**/*.webp', '!../../assets/people/*/chip.webp', '!../../assets/bake/**'],
+  {
+    query: '?url',
+    import: 'default',
+    eager: true,
+  },
+);
 
 export interface Texture {
   key: string;
@@ -68,5 +71,9 @@ export function load(scene: Scene, art: Art, textures: readonly Texture[]): bool
 export function image(scene: Scene, art: Art, key: string): GameObjects.Image {
   const texture = art.get(key);
   const [x = 0, y = 0] = texture.at ?? [];
-  return scene.add.image(x, y, key).setDisplaySize(texture.w, texture.h).setOrigin(texture.pivot[0], texture.pivot[1]);
+  // The whole picture by name: a texture that was given parts would else show the first of them.
+  return scene.add
+    .image(x, y, key, '__BASE')
+    .setDisplaySize(texture.w, texture.h)
+    .setOrigin(texture.pivot[0], texture.pivot[1]);
 }

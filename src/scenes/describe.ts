@@ -5,14 +5,18 @@ import type { DeskView, FigureView, TextRef } from '../views/types.ts';
 const MINUTE = 60_000;
 
 /** Places as the messages choose between them (a choice's word may hold no hyphen). */
-const kindOf = (place: FigureView['place']) => (place === 'inner-door' ? 'inner' : place.startsWith('seat-') ? 'seat' : place);
+const kindOf = (place: FigureView['place']) =>
+  place === 'inner-door' ? 'inner' : place.startsWith('seat-') ? 'seat' : place;
 
 function place(view: DeskView, ui: UiState, who: (name: string | null) => string): TextRef {
   const contact = view.talk?.contact;
   const params = contact ? { who: who(contact.name), mood: contact.mood } : null;
   if (ui.scene === 'title') return { id: 'scene.told.title' };
   if (ui.scene === 'counter' || ui.paper === 'counter')
-    return { id: 'scene.told.counter', params: { count: view.papers.filter((paper) => paper.where === 'counter').length } };
+    return {
+      id: 'scene.told.counter',
+      params: { count: view.papers.filter((paper) => paper.where === 'counter').length },
+    };
   if (ui.scene === 'book' || ui.app === 'book') return { id: 'scene.told.book' };
   if (ui.scene === 'call' && params) return { id: 'scene.told.call', params };
   if (ui.scene === 'talk' && params) return { id: 'scene.told.talk', params };
@@ -30,10 +34,16 @@ export function describe(view: DeskView, ui: UiState, someone: string): TextRef[
   if (ui.scene === 'title') return told;
   const talking = view.talk?.contact.contact ?? null;
   const others = view.figures.filter(
-    (figure: FigureView) => figure.contact !== null && figure.place !== 'desk' && (figure.contact !== talking || ui.scene === 'office'),
+    (figure: FigureView) =>
+      figure.contact !== null &&
+      figure.place !== 'desk' &&
+      (figure.contact !== talking || ui.scene === 'office'),
   );
   for (const figure of others)
-    told.push({ id: 'scene.told.person', params: { who: who(figure.name), place: kindOf(figure.place), mood: figure.mood } });
+    told.push({
+      id: 'scene.told.person',
+      params: { who: who(figure.name), place: kindOf(figure.place), mood: figure.mood },
+    });
   if (others.length === 0) told.push({ id: 'scene.told.empty' });
   const count = (status: string) => view.lines.filter((line) => line.status === status).length;
   if (count('ringing') > 0) told.push({ id: 'scene.told.ringing', params: { count: count('ringing') } });

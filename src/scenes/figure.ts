@@ -99,7 +99,10 @@ export class Figure {
       return;
     }
     if (this.stance === 'walk') return;
-    this.parts.y = BREATH_PX * (this.stance === 'half' ? 1 : 0.4) * Math.sin((nowMs / this.breathMs) * Math.PI * 2 + this.phase);
+    this.parts.y =
+      BREATH_PX *
+      (this.stance === 'half' ? 1 : 0.4) *
+      Math.sin((nowMs / this.breathMs) * Math.PI * 2 + this.phase);
     if (this.stance !== 'half' || this.face === 'talking') return;
     if (this.blinkUntil !== 0 && nowMs > this.blinkUntil) {
       this.blinkUntil = 0;

@@ -72,7 +72,8 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
   const pump = makePump((nowMs) => game.loop.step(nowMs));
   // The first frames load the pictures; whoever is loading asks for frames until it is done.
   const loading = () => pump.moveFor(200);
-  for (const scene of [room, title]) game.events.on('step', () => scene.sys.settings.status < 5 && scene.sys.settings.status > 0 && loading());
+  for (const scene of [room, title])
+    game.events.on('step', () => scene.sys.settings.status < 5 && scene.sys.settings.status > 0 && loading());
 
   const { canvas } = game;
   canvas.setAttribute('role', 'img');
@@ -80,7 +81,9 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
   const hasLife = () => !motion.reduced && !current.paused && current.ui.scene !== 'debrief';
 
   function tell(snapshot: SessionSnapshot) {
-    const told = describe(snapshot.view, snapshot.ui, word('scene.told.someone')).map((line) => say(line)).join(' ');
+    const told = describe(snapshot.view, snapshot.ui, word('scene.told.someone'))
+      .map((line) => say(line))
+      .join(' ');
     if (canvas.getAttribute('aria-label') !== told) canvas.setAttribute('aria-label', told);
   }
   function show(snapshot: SessionSnapshot) {
@@ -88,7 +91,8 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
     const onTitle = snapshot.ui.scene === 'title';
     const [shown, hidden] = onTitle ? ['title', 'room'] : ['room', 'title'];
     if (game.scene.isActive(hidden)) game.scene.stop(hidden);
-    if (!game.scene.isActive(shown) && game.scene.getScene(shown).sys.settings.status !== 2) game.scene.start(shown);
+    if (!game.scene.isActive(shown) && game.scene.getScene(shown).sys.settings.status !== 2)
+      game.scene.start(shown);
     room.follow(snapshot);
     tell(snapshot);
     pump.setLife(hasLife());
@@ -105,12 +109,17 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
     pump.once();
   });
   observer.observe(parent);
-  const stopPointer = watchPointer(canvas, session, { shot: () => room.shot, lean: (x, y) => room.lean(x, y), once: pump.once, motion });
+  const stopPointer = watchPointer(canvas, session, {
+    shot: () => room.shot,
+    lean: (x, y) => room.lean(x, y),
+    once: pump.once,
+    motion,
+  });
   show(session.snapshot());
 
   return {
     spotOf(id) {
-      const box = spotOf(id, session.snapshot().view);
+      const box = room.shot && spotOf(id, session.snapshot().view, room.shot.lift);
       return box && room.shot ? toCss(room.shot, box) : null;
     },
     unmount() {

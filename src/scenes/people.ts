@@ -52,7 +52,8 @@ export class People {
   setClose(close: Close | null): void {
     this.close = close;
     for (const person of this.persons.values())
-      if (person.figure.stance === 'half' && person.view.place !== 'desk') this.put(person.figure, person.view.place);
+      if (person.figure.stance === 'half' && person.view.place !== 'desk')
+        this.put(person.figure, person.view.place);
   }
 
   live(nowMs: number, on: boolean): void {
@@ -86,7 +87,11 @@ export class People {
   private enter(id: string, view: FigureView, animate: boolean): void {
     const stance = stanceOf(view);
     if (!stance) return;
-    const person: Person = { view, figure: this.make(view.portrait, animate && comesIn(view) ? 'walk' : stance), move: 0 };
+    const person: Person = {
+      view,
+      figure: this.make(view.portrait, animate && comesIn(view) ? 'walk' : stance),
+      move: 0,
+    };
     this.persons.set(id, person);
     this.put(person.figure, animate && comesIn(view) ? 'door' : view.place);
     this.settle(person, view, false);
@@ -133,12 +138,17 @@ export class People {
       root.setPosition(start.x, start.y).setScale(start.scale * (end.x < start.x ? 1 : -1), start.scale);
       const bob = { step: 0 };
       this.scene.tweens.add({
-        targets: bob, step: 1, duration: ms, ease: 'Sine.easeInOut',
+        targets: bob,
+        step: 1,
+        duration: ms,
+        ease: 'Sine.easeInOut',
         onUpdate: still(() => {
           const scale = start.scale + (end.scale - start.scale) * bob.step;
           root.setPosition(
             start.x + (end.x - start.x) * bob.step,
-            start.y + (end.y - start.y) * bob.step - Math.abs(Math.sin(bob.step * (ms / 230) * Math.PI)) * 3 * scale,
+            start.y +
+              (end.y - start.y) * bob.step -
+              Math.abs(Math.sin(bob.step * (ms / 230) * Math.PI)) * 3 * scale,
           );
           root.setScale(scale * Math.sign(root.scaleX), scale);
         }),
@@ -158,11 +168,25 @@ export class People {
     if (figure.stance !== 'half') return;
     const { y } = this.spot(place);
     figure.root.setY(y + RISE_PX).setAlpha(0.2);
-    this.scene.tweens.add({ targets: figure.root, y, alpha: 1, duration: RISE_MS, ease: 'Cubic.easeOut', onComplete: still(() => this.put(figure, place)) });
+    this.scene.tweens.add({
+      targets: figure.root,
+      y,
+      alpha: 1,
+      duration: RISE_MS,
+      ease: 'Cubic.easeOut',
+      onComplete: still(() => this.put(figure, place)),
+    });
   }
 
   private sink(figure: Figure, then: () => void): void {
-    this.scene.tweens.add({ targets: figure.root, y: figure.root.y + RISE_PX, alpha: 0, duration: RISE_MS, ease: 'Cubic.easeIn', onComplete: then });
+    this.scene.tweens.add({
+      targets: figure.root,
+      y: figure.root.y + RISE_PX,
+      alpha: 0,
+      duration: RISE_MS,
+      ease: 'Cubic.easeIn',
+      onComplete: then,
+    });
   }
 
   private fade(figure: Figure, alpha: number, then: () => void): void {
@@ -183,9 +207,15 @@ export class People {
 /** Moods that give way to attention; pain or fear stays in the face of someone who listens. */
 const PLAIN = new Set<string>(['calm', 'content', 'waiting']);
 
-const comesIn = (view: FigureView) => view.contact !== null && view.place !== 'inner-door' && view.place !== 'desk';
+const comesIn = (view: FigureView) =>
+  view.contact !== null && view.place !== 'inner-door' && view.place !== 'desk';
 
-const stanceOf = (view: FigureView): Stance | null => (view.pose === 'walking' ? 'walk' : standsAt(view.place));
+const stanceOf = (view: FigureView): Stance | null =>
+  view.pose === 'walking' ? 'walk' : standsAt(view.place);
 
 const faceOf = (view: FigureView): Face =>
-  view.talking || view.pose === 'colleague-phone' ? 'talking' : view.lookingUp && PLAIN.has(view.mood) ? 'listening' : view.mood;
+  view.talking || view.pose === 'colleague-phone'
+    ? 'talking'
+    : view.lookingUp && PLAIN.has(view.mood)
+      ? 'listening'
+      : view.mood;

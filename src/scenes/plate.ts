@@ -40,14 +40,29 @@ export class Plate {
 }
 
 /** Draws text cut to a width, with an ellipsis where it did not fit. */
-export function fitText(context: CanvasRenderingContext2D, text: string, x: number, y: number, width: number): void {
+export function fitText(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+): void {
   let shown = text;
-  while (shown.length > 1 && context.measureText(shown).width > width) shown = `${shown.slice(0, -2).trimEnd()}…`;
+  while (shown.length > 1 && context.measureText(shown).width > width)
+    shown = `${shown.slice(0, -2).trimEnd()}…`;
   context.fillText(shown, x, y);
 }
 
 /** Draws text over several lines; returns the y below the last. */
-export function wrapText(context: CanvasRenderingContext2D, text: string, x: number, y: number, width: number, line: number, most: number): number {
+export function wrapText(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  line: number,
+  most: number,
+): number {
   let row = '';
   let at = y;
   let left = most;

@@ -25,14 +25,17 @@ export function watchPointer(canvas: HTMLCanvasElement, session: Session, pictur
     if (!shot || ui.scene === 'title' || ui.dialog !== null) return null;
     const box = canvas.getBoundingClientRect();
     const { x, y } = zoneToWorld(shot, event.clientX - box.left, event.clientY - box.top);
-    return objectAt(view, x, y, shot.zoom);
+    return objectAt(view, x, y, shot);
   }
   function onMove(event: PointerEvent) {
     if (event.pointerType !== 'mouse') return;
     canvas.style.cursor = under(event) ? 'pointer' : '';
     if (picture.motion.reduced) return;
     const box = canvas.getBoundingClientRect();
-    picture.lean(((event.clientX - box.left) / box.width) * 2 - 1, ((event.clientY - box.top) / box.height) * 2 - 1);
+    picture.lean(
+      ((event.clientX - box.left) / box.width) * 2 - 1,
+      ((event.clientY - box.top) / box.height) * 2 - 1,
+    );
     picture.once();
   }
   function onDown(event: PointerEvent) {

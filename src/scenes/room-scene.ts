@@ -4,6 +4,7 @@ import { type GameObjects, Scene, type Tweens } from 'phaser';
 import type { Session, SessionSnapshot } from '../session/types.ts';
 import { type Art, image, load, type Texture } from './art.ts';
 import { Layers, wideImage } from './layers.ts';
+import { type Light, makeLight } from './light.ts';
 import type { Layout } from './layout.ts';
 import type { Motion } from './motion.ts';
 import { People } from './people.ts';
@@ -37,7 +38,12 @@ export class RoomScene extends Scene {
   private layers!: Layers;
   private people!: People;
   private props: Prop[] = [];
-  private speaker: { rows: number; contact: string | null; untilMs: number } = { rows: 0, contact: null, untilMs: 0 };
+  private light!: Light;
+  private speaker: { rows: number; contact: string | null; untilMs: number } = {
+    rows: 0,
+    contact: null,
+    untilMs: 0,
+  };
   private built = false;
   private turn: Tweens.Tween | null = null;
   /** Where the camera is or is turning to. */
@@ -50,14 +56,18 @@ export class RoomScene extends Scene {
   }
 
   preload(): void {
-    load(this, this.host.art, this.host.art.group('scene').filter((texture) => !NOT_HERE.has(texture.key)));
+    load(
+      this,
+      this.host.art,
+      this.host.art.group('scene').filter((texture) => !NOT_HERE.has(texture.key)),
+    );
     load(this, this.host.art, this.portraits(this.host.session.snapshot()));
   }
 
   create(): void {
     const { art, session, moving } = this.host;
     this.layers = new Layers(this);
-    const { outside, back, walkers, seats, front, counter, desk, light } = this.layers.all;
+    const { outside, back, walkers, seats, front, counter, desk, things, light } = this.layers.all;
     const stage: Stage = { scene: this, art, spots: roomSpots, moving };
     const put = (make: MakeProp, layer: GameObjects.Container) => this.props.push(make(stage, layer));
     this.props = [];
@@ -67,16 +77,17 @@ export class RoomScene extends Scene {
     put(makeClock, back);
     put(makeBoard, back);
     seats.add(image(this, art, 'chairs'));
-    wideImage(this, art, counter, 'counter');
+    // Its sides only from the marble down: the posts of the window stand for themselves.
+    wideImage(this, art, counter, 'counter', { up: true, sidesFrom: roomSpots.counterTop });
     put(makeTube, counter);
     put(makeTray, counter);
     wideImage(this, art, desk, 'desk', { down: true });
-    put(makeMonitor, desk);
-    put(makePhone, desk);
-    put(makeFax, desk);
+    put(makeMonitor, things);
+    put(makePhone, things);
+    put(makeFax, things);
     put(makeSteam, desk);
-    put(makeNotes, desk);
-    put(makeLight, light);
+    put(makeNotes, things);
+    this.light = makeLight(this, art, light);
     this.people = new People(this, art, standingSpots, { walk: walkers, seated: seats, half: front }, moving);
     this.built = true;
     this.shot = this.aim = null;
@@ -94,8 +105,12 @@ export class RoomScene extends Scene {
     if (this.fetchPortraits(snapshot)) return;
     this.listen(snapshot, animate);
     for (const prop of this.props) prop.sync(snapshot, moves);
+    this.light.at(snapshot.view.nowMs);
     const speaking = this.time.now < this.speaker.untilMs ? this.speaker.contact : null;
-    const figures = speaking === null ? snapshot.view.figures : snapshot.view.figures.map((one) => (one.contact === speaking ? { ...one, talking: true } : one));
+    const figures =
+      speaking === null
+        ? snapshot.view.figures
+        : snapshot.view.figures.map((one) => (one.contact === speaking ? { ...one, talking: true } : one));
     this.people.sync(figures, moves);
     this.look(snapshot, moves);
   }
@@ -104,8 +119,16 @@ export class RoomScene extends Scene {
   private listen({ view }: SessionSnapshot, animate: boolean): void {
     const contact = view.talk?.contact.contact ?? null;
     const theirs = view.talk?.rows.filter((row) => row.by === 'them').length ?? 0;
-    const fresh = animate && contact !== null && (contact !== this.speaker.contact || theirs > this.speaker.rows) && theirs > 0;
-    this.speaker = { rows: theirs, contact, untilMs: fresh ? this.time.now + SPEAK_MS : contact === this.speaker.contact ? this.speaker.untilMs : 0 };
+    const fresh =
+      animate &&
+      contact !== null &&
+      (contact !== this.speaker.contact || theirs > this.speaker.rows) &&
+      theirs > 0;
+    this.speaker = {
+      rows: theirs,
+      contact,
+      untilMs: fresh ? this.time.now + SPEAK_MS : contact === this.speaker.contact ? this.speaker.untilMs : 0,
+    };
     if (!fresh) return;
     this.host.moving(300);
     this.time.delayedCall(SPEAK_MS + 20, () => this.follow(this.host.session.snapshot()));
@@ -122,8 +145,7 @@ export class RoomScene extends Scene {
     const { counterTop, counterFront } = roomSpots;
     const sitter: Sitter = { x: spot.x, foot: spot.y, scale: spot.scale, counterTop, counterFront };
     if (!close) return chairShot(zone, sitter);
-    // A caller's words stand in the slab: nothing covers the picture then.
-    return windowShot(zone, sitter, view.talk !== null && view.talk.contact.kind !== 'phone');
+    return windowShot(zone, sitter);
   }
 
   /** Turns the camera to what the snapshot asks for, if it is not there or on its way already. */
@@ -131,7 +153,8 @@ export class RoomScene extends Scene {
     const to = this.target(snapshot);
     if (this.aim && sameShot(this.aim, to)) return;
     const from = this.shot && through(this.shot, to.view);
-    const resized = this.aim !== null && sameView(this.aim, to) === false && this.close === this.host.layout().close;
+    const resized =
+      this.aim !== null && sameView(this.aim, to) === false && this.close === this.host.layout().close;
     this.aim = to;
     this.close = this.host.layout().close;
     this.turn?.destroy();
@@ -144,7 +167,10 @@ export class RoomScene extends Scene {
     const step = { t: 0 };
     this.host.moving(TURN_MS + 100);
     this.turn = this.tweens.add({
-      targets: step, t: 1, duration: TURN_MS, ease: 'Cubic.easeInOut',
+      targets: step,
+      t: 1,
+      duration: TURN_MS,
+      ease: 'Cubic.easeInOut',
       onUpdate: () => this.apply(mix(from, to, step.t)),
       onComplete: () => {
         this.turn = null;
@@ -168,9 +194,11 @@ export class RoomScene extends Scene {
     camera.setViewport(0, 0, Math.round(view.w * density), Math.round(view.h * density));
     camera.setZoom(zoom * density);
     camera.centerOn(x, y);
-    this.people.setClose(shot.near.scale > 1.001 ? shot.near : null);
+    this.people.setClose(shot.near);
     // From close nothing of the desk is in the picture: do not draw it beyond the edge.
-    this.layers.all.desk.setVisible(this.turn !== null || !this.close);
+    this.layers.showDesk(this.turn !== null || !this.close);
+    this.layers.setLift(shot.lift);
+    this.light.cover(shot);
     this.host.looked(shot);
   }
 
@@ -187,12 +215,16 @@ export class RoomScene extends Scene {
 
   private portraits(snapshot: SessionSnapshot): Texture[] {
     const who = new Set(snapshot.view.figures.map((figure) => figure.portrait));
-    return this.host.art.group('people').filter((texture) => who.has(texture.key.split('/')[0]!) && !texture.key.endsWith('/chip'));
+    return this.host.art
+      .group('people')
+      .filter((texture) => who.has(texture.key.split('/')[0]!) && !texture.key.endsWith('/chip'));
   }
 
   /** Somebody new: their drawings are fetched first; true while that is under way. */
   private fetchPortraits(snapshot: SessionSnapshot): boolean {
-    const missing = this.portraits(snapshot).filter((texture) => !this.textures.exists(texture.key) && !this.waiting.has(texture.key));
+    const missing = this.portraits(snapshot).filter(
+      (texture) => !this.textures.exists(texture.key) && !this.waiting.has(texture.key),
+    );
     if (missing.length > 0) {
       for (const texture of missing) this.waiting.add(texture.key);
       load(this, this.host.art, missing);
@@ -207,22 +239,19 @@ export class RoomScene extends Scene {
   }
 }
 
-const NOT_HERE = new Set(['title', 'wood', 'marble', 'card-front', 'licence', 'printout', 'clipboard', 'pink-slip', 'keepsake-tin']);
+const NOT_HERE = new Set([
+  'title',
+  'wood',
+  'marble',
+  'card-front',
+  'licence',
+  'printout',
+  'clipboard',
+  'pink-slip',
+  'keepsake-tin',
+]);
 
 const near = (a: number, b: number) => Math.abs(a - b) < 0.01;
 const sameView = (a: Shot, b: Shot) => near(a.view.w, b.view.w) && near(a.view.h, b.view.h);
-const sameShot = (a: Shot, b: Shot) => near(a.zoom, b.zoom) && near(a.x, b.x) && near(a.y, b.y) && sameView(a, b);
-
-/** Light by the hour, laid over everything, and a darker rim. */
-const makeLight: MakeProp = ({ scene, art }, layer) => {
-  const morning = image(scene, art, 'grade-morning');
-  const late = image(scene, art, 'grade-late');
-  layer.add([morning, late, image(scene, art, 'vignette')]);
-  return {
-    sync({ view }) {
-      const hour = (view.nowMs / 3_600_000) % 24;
-      morning.setVisible(hour < 9.5).setAlpha(Math.min(1, Math.max(0, (9.5 - hour) / 1.5)));
-      late.setVisible(hour > 15).setAlpha(Math.min(1, Math.max(0, (hour - 15) / 1.5)));
-    },
-  };
-};
+const sameShot = (a: Shot, b: Shot) =>
+  near(a.zoom, b.zoom) && near(a.x, b.x) && near(a.y, b.y) && sameView(a, b);

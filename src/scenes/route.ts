@@ -8,7 +8,10 @@ export interface Spot {
   /** Size of a figure there, against its size in the texture. */
   scale: number;
 }
-export type Spots = Record<'door' | 'window' | 'inner-door' | 'desk' | 'seat-1' | 'seat-2' | 'seat-3' | 'seat-4' | 'approach', Spot>;
+export type Spots = Record<
+  'door' | 'window' | 'inner-door' | 'desk' | 'seat-1' | 'seat-2' | 'seat-3' | 'seat-4' | 'approach',
+  Spot
+>;
 
 /** World units a second: an unhurried walk across the room takes about two seconds. */
 const SPEED = 210;
@@ -27,4 +30,5 @@ export const floorOf = (spots: Spots, place: Place | 'desk'): Spot =>
       ? { ...spots[place as 'seat-1'], scale: spots.door.scale * 1.06 }
       : spots.door;
 
-export const walkMs = (from: Spot, to: Spot): number => Math.round((Math.hypot(to.x - from.x, to.y - from.y) / SPEED) * 1000);
+export const walkMs = (from: Spot, to: Spot): number =>
+  Math.round((Math.hypot(to.x - from.x, to.y - from.y) / SPEED) * 1000);

@@ -24,6 +24,8 @@ export interface Shot {
   x: number;
   y: number;
   near: Near;
+  /** How far what stands on the desk is moved up, so that a low picture still shows the telephone's lamps. */
+  lift: number;
 }
 /** What a shot is taken of: the place before you, and the counter between. */
 export interface Sitter {
@@ -37,42 +39,51 @@ export interface Sitter {
 
 export const WORLD: Size = { w: 1366, h: 642 };
 /** A half figure's texture, and in it the head, in world units. */
-export const HALF = { h: 342, head: 120, crown: 26 };
+export const HALF = { h: 342, head: 132, crown: 50 };
 /** Room for the parallax to shift layers without baring their edges. */
 const OVERSCAN = 1.012;
-/** A zone of another shape is met half-way: a little is cropped, a little of the edges stretched. */
-const CROP = 0.45;
+/** A zone wider than the world is met half-way: a little is cropped, a little of the left wall drawn out. A taller one
+ *  shows more wall above and more desk below: nothing at the sides may be lost. */
+const CROP = 0.6;
 const SMALL = 700;
+/** What the parallax may shift at most. */
+const EDGE = 7;
+const MOST_LIFT = 62;
 
 export function chairShot(zone: Size, sitter: Sitter): Shot {
-  const contain = Math.min(zone.w / WORLD.w, zone.h / WORLD.h);
-  const cover = Math.max(zone.w / WORLD.w, zone.h / WORLD.h);
-  const zoom = (contain + (cover - contain) * (zone.w < SMALL ? 1 : CROP)) * OVERSCAN;
-  const hidden = Math.max(0, WORLD.h - zone.h / zoom);
+  const [wide, tall] = [zone.w / WORLD.w, zone.h / WORLD.h];
+  const small = zone.w < SMALL;
+  const zoom =
+    (wide <= tall && !small ? wide : tall + (Math.max(wide, tall) - tall) * (small ? 1 : CROP)) * OVERSCAN;
+  const over = zone.h / zoom - WORLD.h;
   return {
     view: { x: 0, y: 0, ...zone },
     zoom,
-    x: zone.w < SMALL ? sitter.x : WORLD.w / 2,
-    // Of what must go, most goes at the bottom: keyboard and telephone, not faces and clock.
-    y: WORLD.h / 2 - hidden * 0.2,
+    // The fax ends with the world: its right edge stays at the right, what is over lies on the left.
+    x: small ? sitter.x : Math.min(WORLD.w / 2, WORLD.w - EDGE - zone.w / zoom / 2),
+    // Of what must go, most goes at the bottom: keyboard and telephone, not faces and clock. What is over is wall.
+    y: WORLD.h / 2 + (over < 0 ? over * 0.26 : -over * 0.2),
     near: { scale: 1, y: sitter.foot },
+    lift: Math.min(MOST_LIFT, Math.max(0, -over) * 0.62),
   };
 }
 
-/** Close at the window. `speech`: a bubble takes the left of the stage, so the person stands right of the middle. */
-export function windowShot(stage: Size, sitter: Sitter, speech: boolean): Shot {
+/** Close at the window. A bubble takes the left of a stage that has room for one, so the person stands right of the
+ *  middle there. */
+export function windowShot(stage: Size, sitter: Sitter): Shot {
   const zoom = Math.min(1.3, Math.max(stage.w / 480, stage.h / 360));
   const width = stage.w / zoom;
   const height = stage.h / zoom;
-  const ledge = Math.min(sitter.counterFront - sitter.counterTop + 4, height * 0.14);
+  const ledge = Math.min(sitter.counterFront - sitter.counterTop - 2, height * 0.14);
   const top = sitter.counterTop + ledge - height;
   const head = Math.min(stage.h * 0.45, stage.w * 0.47, 190) / zoom;
-  const scale = Math.max(1, head / (HALF.head * sitter.scale));
+  const scale = head / (HALF.head * sitter.scale);
   const tall = HALF.h * sitter.scale * scale;
   return {
     view: { x: 0, y: 0, ...stage },
     zoom,
-    x: sitter.x + (0.5 - (speech && stage.w > 360 ? 0.66 : 0.52)) * width,
+    lift: 0,
+    x: sitter.x + (0.5 - (stage.w > 360 ? 0.66 : 0.52)) * width,
     y: top + height / 2,
     near: {
       scale,
@@ -91,6 +102,7 @@ export function mix(from: Shot, to: Shot, t: number): Shot {
     x: at(from.x, to.x),
     y: at(from.y, to.y),
     near: { scale: at(from.near.scale, to.near.scale), y: at(from.near.y, to.near.y) },
+    lift: at(from.lift, to.lift),
   };
 }
 

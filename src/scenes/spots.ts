@@ -11,11 +11,36 @@ interface Point {
   y: number;
 }
 export interface RoomSpots {
-  window: Box; windowStand: Spot; seat1: Point; seat2: Point; seat3: Point; seat4: Point; doorway: Point;
-  walkLine: { from: Point; to: Point }; colleague: Spot; phone: Box; phoneScreen: Box; monitor: Box; monitorScreen: Box;
-  fax: Box; board: Box; boardHeader: Box; boardTiles: Box[]; clock: Point & { r: number }; trays: Box; vault: Box; tube: Box;
-  driveUp: Box; bell: Box; mug: Box; notes: Box[]; counterTop: number; counterFront: number; lamps: Point[];
-  tubeWindow: Box; tubePath: Point[];
+  window: Box;
+  windowStand: Spot;
+  seat1: Point;
+  seat2: Point;
+  seat3: Point;
+  seat4: Point;
+  doorway: Point;
+  walkLine: { from: Point; to: Point };
+  colleague: Spot;
+  phone: Box;
+  phoneScreen: Box;
+  monitor: Box;
+  monitorScreen: Box;
+  fax: Box;
+  board: Box;
+  boardHeader: Box;
+  boardTiles: Box[];
+  clock: Point & { r: number };
+  trays: Box;
+  vault: Box;
+  tube: Box;
+  driveUp: Box;
+  bell: Box;
+  mug: Box;
+  notes: Box[];
+  counterTop: number;
+  counterFront: number;
+  lamps: Point[];
+  tubeWindow: Box;
+  tubePath: Point[];
 }
 export const roomSpots: RoomSpots = spots;
 
@@ -51,11 +76,23 @@ function personBox(place: Place): Box | null {
 
 function drawerBox(): Box {
   const { phone, monitor } = roomSpots;
-  return { x: monitor.x + monitor.w + 20, y: 598, w: Math.max(44, phone.x - monitor.x - monitor.w - 40), h: 44 };
+  return {
+    x: monitor.x + monitor.w + 20,
+    y: 598,
+    w: Math.max(44, phone.x - monitor.x - monitor.w - 40),
+    h: 44,
+  };
 }
 
-/** The world box of a touchable object; null when it is out of sight. */
-export function spotOf(id: DeskObject['id'], view: DeskView): Box | null {
+const ON_DESK = new Set<string>(['phone', 'monitor', 'fax', 'notes', 'drawer']);
+
+/** The world box of a touchable object as this shot shows it; null when it is out of sight. */
+export function spotOf(id: DeskObject['id'], view: DeskView, lift: number): Box | null {
+  const box = standing(id, view);
+  return box && lift !== 0 && (ON_DESK.has(id) || id.startsWith('line-')) ? { ...box, y: box.y - lift } : box;
+}
+
+function standing(id: DeskObject['id'], view: DeskView): Box | null {
   if (id.startsWith('line-')) {
     const lamp = roomSpots.lamps[Number(id.slice(5)) - 1];
     return lamp ? { x: lamp.x + LAMP.x, y: lamp.y + LAMP.y, w: LAMP.w, h: LAMP.h } : null;
@@ -66,17 +103,26 @@ export function spotOf(id: DeskObject['id'], view: DeskView): Box | null {
   }
   switch (id) {
     case 'window':
-      return view.contacts.some((one) => one.place === 'window' && one.status !== 'closed') ? personBox('window') : roomSpots.bell;
+      return view.contacts.some((one) => one.place === 'window' && one.status !== 'closed')
+        ? personBox('window')
+        : roomSpots.bell;
     case 'colleague': {
       const { x, scale } = roomSpots.colleague;
-      return { x: x - 95 * scale, y: roomSpots.counterTop - FIGURE.h * scale, w: 190 * scale, h: FIGURE.h * scale };
+      return {
+        x: x - 95 * scale,
+        y: roomSpots.counterTop - FIGURE.h * scale,
+        w: 190 * scale,
+        h: FIGURE.h * scale,
+      };
     }
     case 'clock': {
       const { x, y, r } = roomSpots.clock;
       return { x: x - r, y: y - r, w: 2 * r, h: 2 * r };
     }
     case 'notes':
-      return around(roomSpots.notes.slice(0, Math.max(1, Math.min(view.notes.length, roomSpots.notes.length))));
+      return around(
+        roomSpots.notes.slice(0, Math.max(1, Math.min(view.notes.length, roomSpots.notes.length))),
+      );
     case 'door':
       return { x: roomSpots.doorway.x - 47, y: 102, w: 94, h: 290 };
     case 'drawer':
@@ -96,7 +142,12 @@ export function spotOf(id: DeskObject['id'], view: DeskView): Box | null {
 function around(boxes: Box[]): Box {
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));
-  return { x, y, w: Math.max(...boxes.map((box) => box.x + box.w)) - x, h: Math.max(...boxes.map((box) => box.y + box.h)) - y };
+  return {
+    x,
+    y,
+    w: Math.max(...boxes.map((box) => box.x + box.w)) - x,
+    h: Math.max(...boxes.map((box) => box.y + box.h)) - y,
+  };
 }
 
 let placed: string[] = [];
@@ -106,7 +157,7 @@ let placed: string[] = [];
 export function placeSpots(element: HTMLElement, shot: Shot, view: DeskView): void {
   const now: string[] = [];
   for (const { id } of deskObjects(view)) {
-    const box = spotOf(id, view);
+    const box = spotOf(id, view, shot.lift);
     if (!box) continue;
     const { x, y } = worldToZone(shot, box.x, box.y);
     const sides = { x, y, w: box.w * shot.zoom, h: box.h * shot.zoom };

@@ -2,12 +2,20 @@
 import type { Session, UiState } from '../session/types.ts';
 import { deskObjects } from '../views/desk-objects.ts';
 import type { DeskObject, DeskView } from '../views/types.ts';
-import type { Box } from './shots.ts';
+import type { Box, Shot } from './shots.ts';
 import { spotOf } from './spots.ts';
 
 const TOOL: Record<Exclude<DeskObject['opens'], null>, Partial<UiState>> = {
-  today: { app: 'today' }, book: { app: 'book' }, fax: { app: 'fax' }, portal: { app: 'portal' }, rooms: { app: 'rooms' },
-  slips: { paper: 'slip' }, notes: { app: 'handbook' }, drawer: { app: 'drawer' }, team: { app: 'team' }, phone: { app: 'directory' },
+  today: { app: 'today' },
+  book: { app: 'book' },
+  fax: { app: 'fax' },
+  portal: { app: 'portal' },
+  rooms: { app: 'rooms' },
+  slips: { paper: 'slip' },
+  notes: { app: 'handbook' },
+  drawer: { app: 'drawer' },
+  team: { app: 'team' },
+  phone: { app: 'directory' },
 };
 
 export const touchable = (object: DeskObject): boolean => object.command !== null || object.opens !== null;
@@ -25,16 +33,17 @@ const grown = (box: Box, least: number): Box => {
   const dy = Math.max(0, least - box.h) / 2;
   return { x: box.x - dx, y: box.y - dy, w: box.w + 2 * dx, h: box.h + 2 * dy };
 };
-const holds = (box: Box, x: number, y: number) => x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h;
+const holds = (box: Box, x: number, y: number) =>
+  x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h;
 
 /** The thing at a point of the world: exact first and the smallest first, then within a finger's reach. */
-export function objectAt(view: DeskView, x: number, y: number, cssPerUnit: number): DeskObject | null {
+export function objectAt(view: DeskView, x: number, y: number, { zoom, lift }: Shot): DeskObject | null {
   const placed = deskObjects(view)
     .filter(touchable)
-    .map((object) => ({ object, box: spotOf(object.id, view) }))
+    .map((object) => ({ object, box: spotOf(object.id, view, lift) }))
     .filter((entry): entry is { object: DeskObject; box: Box } => entry.box !== null)
     .sort((a, b) => a.box.w * a.box.h - b.box.w * b.box.h);
   const exact = placed.find(({ box }) => holds(box, x, y));
-  const near = exact ?? placed.find(({ box }) => holds(grown(box, LEAST / cssPerUnit), x, y));
+  const near = exact ?? placed.find(({ box }) => holds(grown(box, LEAST / zoom), x, y));
   return near?.object ?? null;
 }

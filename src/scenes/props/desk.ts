@@ -9,14 +9,20 @@ import type { MakeProp } from './prop.ts';
 
 const ROWS = 5;
 const CHIP: Partial<Record<DayRow['status'], [ink: string, fill: string]>> = {
-  expected: ['#1F5F82', '#DFEEF6'], arrived: ['#8A5A00', '#FFF1CF'], 'checked-in': ['#1E6B46', '#DDF2E5'],
-  roomed: ['#1E6B46', '#DDF2E5'], 'with-provider': ['#1E6B46', '#DDF2E5'], 'no-show': ['#9E3523', '#FCE4DD'],
+  expected: ['#1F5F82', '#DFEEF6'],
+  arrived: ['#8A5A00', '#FFF1CF'],
+  'checked-in': ['#1E6B46', '#DDF2E5'],
+  roomed: ['#1E6B46', '#DDF2E5'],
+  'with-provider': ['#1E6B46', '#DDF2E5'],
+  'no-show': ['#9E3523', '#FCE4DD'],
 };
 const QUIET: [string, string] = ['#4F6169', '#EDE3D2'];
 
 /** "Nakamura, W." from "Walter Nakamura" or "Nakamura, Walter": a screen in sight of the window shows no more. */
 export function shortName(name: string): string {
-  const [last, first] = name.includes(',') ? name.split(/,\s*/) : [name.split(' ').at(-1), name.split(' ')[0]];
+  const [last, first] = name.includes(',')
+    ? name.split(/,\s*/)
+    : [name.split(' ').at(-1), name.split(' ')[0]];
   return first ? `${last}, ${first[0]}.` : (last ?? name);
 }
 
@@ -46,7 +52,9 @@ export const makeMonitor: MakeProp = ({ scene, art, spots }, layer) => {
       const shown = rows.map((row) => ({
         at: text().clock(row.startMs),
         name: shortName(row.name),
-        status: row.room ? word('scene.prop.row.room', { room: row.room.replace(/\D+/g, '') || row.room }) : word(`scene.prop.row.${row.status}`),
+        status: row.room
+          ? word('scene.prop.row.room', { room: row.room.replace(/\D+/g, '') || row.room })
+          : word(`scene.prop.row.${row.status}`),
         colours: CHIP[row.status] ?? QUIET,
       }));
       words.paint(JSON.stringify([heading, shown]), (pen, w) => {
@@ -60,7 +68,12 @@ export const makeMonitor: MakeProp = ({ scene, art, spots }, layer) => {
   };
 };
 
-function drawRow(pen: CanvasRenderingContext2D, row: { at: string; name: string; status: string; colours: [string, string] }, y: number, w: number) {
+function drawRow(
+  pen: CanvasRenderingContext2D,
+  row: { at: string; name: string; status: string; colours: [string, string] },
+  y: number,
+  w: number,
+) {
   const [ink, fill] = row.colours;
   pen.fillStyle = '#fff';
   round(pen, 7, y, w - 14, 30, 6);
@@ -128,8 +141,8 @@ export const makeNotes: MakeProp = ({ scene, art, spots }, layer) => {
         const line = say(entry.text);
         words.paint(line, (pen, w) => {
           pen.fillStyle = '#3D310C';
-          pen.font = '400 17px Kalam, cursive';
-          wrapText(pen, line, 10, 27, w - 20, 21, 4);
+          pen.font = '400 18px Kalam, cursive';
+          wrapText(pen, line, 10, 28, w - 16, 22, 4);
         });
       });
     },

@@ -17,10 +17,12 @@ const WORTH: Record<LineView['status'], number> = { ringing: 0, you: 1, hold: 2,
 /** The two lines of the display: what rings first, then what you are on, then what is held. */
 export function displayLines(view: DeskView): string[] {
   if (view.nightService) return [word('scene.prop.phone.night')];
-  const busy = view.lines.filter((line) => line.status !== 'idle').sort((a, b) => WORTH[a.status] - WORTH[b.status]);
+  const busy = view.lines
+    .filter((line) => line.status !== 'idle')
+    .sort((a, b) => WORTH[a.status] - WORTH[b.status]);
   if (busy.length === 0) return [`${text().clock(view.nowMs)}  ${text().date(view.dateText)}`];
   return busy.slice(0, 2).map((line) =>
-    word(`scene.prop.phone.${line.status }`, {
+    word(`scene.prop.phone.${line.status}`, {
       line: line.line,
       shows: line.shows,
       time: text().mmss(view.nowMs - line.sinceMs),
@@ -34,7 +36,9 @@ export const makePhone: MakeProp = ({ scene, art, spots, moving }, layer) => {
   const screen = spots.phoneScreen;
   const display = new Plate(scene, screen.x, screen.y, screen.w, screen.h);
   const off = spots.lamps.map(({ x, y }) => image(scene, art, 'lamp-off').setPosition(x, y));
-  const lit: GameObjects.Image[] = spots.lamps.map(({ x, y }) => image(scene, art, 'lamp-ringing').setPosition(x, y).setVisible(false));
+  const lit: GameObjects.Image[] = spots.lamps.map(({ x, y }) =>
+    image(scene, art, 'lamp-ringing').setPosition(x, y).setVisible(false),
+  );
   layer.add([cradle, lifted, ...off, ...lit, display.image]);
   const statuses: LineView['status'][] = spots.lamps.map(() => 'idle');
   let up = false;
@@ -51,8 +55,9 @@ export const makePhone: MakeProp = ({ scene, art, spots, moving }, layer) => {
       const lines = displayLines(view);
       display.paint(lines.join('|'), (pen) => {
         pen.fillStyle = '#1B3A2C';
-        pen.font = '700 12.5px "Courier Prime", monospace';
-        for (const [at, line] of lines.entries()) fitText(pen, line, 8, lines.length === 1 ? 19 : 13 + at * 13, screen.w - 14);
+        pen.font = '700 11.5px "Courier Prime", monospace';
+        for (const [at, line] of lines.entries())
+          fitText(pen, line, 6, lines.length === 1 ? 19 : 13 + at * 13, screen.w - 9);
       });
       const talking = view.lines.some((line) => line.status === 'you');
       if (talking === up) return;
@@ -74,7 +79,8 @@ export const makePhone: MakeProp = ({ scene, art, spots, moving }, layer) => {
     live(nowMs, on) {
       statuses.forEach((status, at) => {
         const half = BLINK_MS[status];
-        if (status !== 'idle') lit[at]!.setVisible(!on || half === undefined || Math.floor(nowMs / half) % 2 === 0);
+        if (status !== 'idle')
+          lit[at]!.setVisible(!on || half === undefined || Math.floor(nowMs / half) % 2 === 0);
       });
     },
   };

@@ -14,7 +14,7 @@ export const skyAt = (ms: number): 'morning' | 'noon' | 'late' =>
   ofDay(ms) < 10.5 * HOUR ? 'morning' : ofDay(ms) < 15.5 * HOUR ? 'noon' : 'late';
 
 /** Someone is in the drive-up lane for some minutes of every quarter of an hour. Scenery: it means nothing. */
-export const carAt = (ms: number): boolean => Math.floor(ofDay(ms) / MINUTE) % 15 < 9;
+export const carAt = (ms: number): boolean => Math.floor(ofDay(ms) / MINUTE) % 15 < 11;
 
 const SKY_MS = 2000;
 const CAR_MS = 2600;
@@ -35,7 +35,12 @@ export const makeOutside: MakeProp = ({ scene, art, moving }, layer) => {
         layer.addAt(sky, 1);
         if (!animate) old.destroy();
         else {
-          scene.tweens.add({ targets: sky, alpha: { from: 0, to: 1 }, duration: SKY_MS, onComplete: () => old.destroy() });
+          scene.tweens.add({
+            targets: sky,
+            alpha: { from: 0, to: 1 },
+            duration: SKY_MS,
+            onComplete: () => old.destroy(),
+          });
           moving(SKY_MS + 100);
         }
       }
@@ -80,7 +85,12 @@ export const makeClock: MakeProp = ({ scene, art }, layer) => {
   };
 };
 
-const TILE: Record<RoomView['state'], string> = { ready: 'ready', vitals: 'vitals', 'with-provider': 'provider', turnover: 'turnover' };
+const TILE: Record<RoomView['state'], string> = {
+  ready: 'ready',
+  vitals: 'vitals',
+  'with-provider': 'provider',
+  turnover: 'turnover',
+};
 
 export const makeBoard: MakeProp = ({ scene, art, spots }, layer) => {
   layer.add(image(scene, art, 'board'));
@@ -91,7 +101,9 @@ export const makeBoard: MakeProp = ({ scene, art, spots }, layer) => {
   layer.add([...tiles, words.image]);
 
   function tileAt(x: number, y: number) {
-    return image(scene, art as Art, 'tile-ready').setOrigin(0).setPosition(x, y);
+    return image(scene, art as Art, 'tile-ready')
+      .setOrigin(0)
+      .setPosition(x, y);
   }
   return {
     sync({ view }) {
@@ -107,7 +119,13 @@ export const makeBoard: MakeProp = ({ scene, art, spots }, layer) => {
       const lines = rooms.map((room) => ({
         n: String(room.n),
         state: word(`scene.prop.room.${room.state}`),
-        who: room.initials === '' ? '—' : word('scene.prop.room.since', { initials: room.initials, minutes: Math.max(0, Math.floor((view.nowMs - room.sinceMs) / MINUTE)) }),
+        who:
+          room.initials === ''
+            ? '—'
+            : word('scene.prop.room.since', {
+                initials: room.initials,
+                minutes: Math.max(0, Math.floor((view.nowMs - room.sinceMs) / MINUTE)),
+              }),
       }));
       words.paint(JSON.stringify([lines, doctors]), (pen) => {
         pen.textBaseline = 'alphabetic';
@@ -129,8 +147,9 @@ export const makeBoard: MakeProp = ({ scene, art, spots }, layer) => {
           pen.fillText(line.n, x + 18, y + box.h / 2 + 7);
           pen.textAlign = 'left';
           pen.fillStyle = '#22333B';
-          pen.font = '600 13.5px Figtree, sans-serif';
-          fitText(pen, line.state, x + 44, y + box.h / 2 - 3, box.w - 50);
+          pen.font = '600 12.5px Figtree, sans-serif';
+          // The tile's own picture stands in its right corner.
+          fitText(pen, line.state, x + 44, y + box.h / 2 - 3, box.w - 68);
           pen.fillStyle = '#4F6169';
           pen.font = '600 12px Figtree, sans-serif';
           fitText(pen, line.who, x + 44, y + box.h / 2 + 14, box.w - 50);
@@ -141,4 +160,5 @@ export const makeBoard: MakeProp = ({ scene, art, spots }, layer) => {
 };
 
 /** "Dr. Helen Osei" and "Osei, Helen" both give "Osei". */
-const lastName = (name: string) => (name.includes(',') ? name.split(',')[0]! : (name.split(' ').at(-1) ?? name));
+const lastName = (name: string) =>
+  name.includes(',') ? name.split(',')[0]! : (name.split(' ').at(-1) ?? name);

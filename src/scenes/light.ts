@@ -1,0 +1,36 @@
+// Light by the hour, laid over the whole picture whatever its shape: cool in the morning, amber late, a darker rim.
+import type { GameObjects, Scene } from 'phaser';
+import { type Art, image } from './art.ts';
+import type { Shot } from './shots.ts';
+
+export interface Light {
+  at(nowMs: number): void;
+  /** Lies over what this shot shows. */
+  cover(shot: Shot): void;
+}
+
+const HOUR = 3_600_000;
+const MORNING_ENDS = 10;
+const LATE_BEGINS = 15;
+const FADES_OVER = 1.5;
+const share = (hours: number) => Math.min(1, Math.max(0, hours / FADES_OVER));
+
+export function makeLight(scene: Scene, art: Art, layer: GameObjects.Container): Light {
+  const morning = image(scene, art, 'grade-morning');
+  const late = image(scene, art, 'grade-late');
+  const rim = image(scene, art, 'vignette');
+  const all = [morning, late, rim];
+  layer.add(all);
+  return {
+    at(nowMs) {
+      const hour = (nowMs / HOUR) % 24;
+      morning.setAlpha(share(MORNING_ENDS - hour)).setVisible(morning.alpha > 0);
+      late.setAlpha(share(hour - LATE_BEGINS)).setVisible(late.alpha > 0);
+    },
+    cover({ view, zoom, x, y }) {
+      const w = view.w / zoom + 4;
+      const h = view.h / zoom + 4;
+      for (const one of all) one.setPosition(x - w / 2, y - h / 2).setDisplaySize(w, h);
+    },
+  };
+}
