@@ -1,3 +1,86 @@
-// The entry of the page. The static shell of index.html is painted first; everything heavy, Phaser
-// above all, is to be loaded from here with `import()`.
-export {};
+// The entry of the page: paints the title, opens a shift into the desk, and brings scenes and sound late, so that the
+// first paint waits for neither. Wires the faces to the session; holds no state of a shift.
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import './panels/shell/index.css';
+import { Debrief } from './panels/debrief/debrief.tsx';
+import { Desk } from './panels/shell/desk.tsx';
+import { ErrorEdge, ErrorScreen } from './panels/shell/error-screen.tsx';
+import { settings, showSettings } from './panels/shell/settings.ts';
+import { Title } from './panels/title/title.tsx';
+import { HandDock, NotesStrip, ScreenDock, WideDock } from './panels/tools/docks.tsx';
+import { type FrontDesk, openFrontDesk } from './session/open.ts';
+import type { Session } from './session/types.ts';
+import { mountSound } from './sound/mount.ts';
+import { setText } from './text/current.ts';
+import { ENGLISH } from './text/en/index.ts';
+import { makeText } from './text/make-text.ts';
+import { isTextMode } from './text/pseudo.ts';
+
+const app = document.getElementById('app')!;
+const docks = { HandDock, ScreenDock, WideDock, NotesStrip, Debrief };
+
+function chooseText(dictionary: Record<string, string>): void {
+  const wanted = new URLSearchParams(location.search).get('locale') ?? 'plain';
+  const text = makeText({ ...ENGLISH, ...dictionary }, 'en-US', {
+    missing: import.meta.env.DEV ? 'throw' : 'show',
+    mode: isTextMode(wanted) ? wanted : 'plain',
+  });
+  setText(text);
+  document.documentElement.dir = text.direction;
+}
+
+/** Scene and sound come after the first paint; a desk without either can still be worked. */
+async function bringScene(session: Session): Promise<() => void> {
+  const stage = document.getElementById('stage');
+  if (stage === null) return () => {};
+  try {
+    const { mountScenes } = await import('./scenes/mount.ts');
+    const { unmount } = await mountScenes(stage, session);
+    return unmount;
+  } catch (error) {
+    console.error(error);
+    return () => {};
+  }
+}
+
+function enter(frontDesk: FrontDesk, session: Session): void {
+  const sound = mountSound(session);
+  const stopVolumes = effect(() => {
+    for (const kind of ['phone', 'room', 'desk'] as const)
+      sound.setVolume(kind, settings.value.volumes[kind]);
+  });
+  let leaveScene: Promise<() => void> = Promise.resolve(() => {});
+  const leave = (): void => {
+    stopVolumes();
+    sound.unmount();
+    void leaveScene.then((unmount) => unmount());
+    void open();
+  };
+  render(
+    <ErrorEdge log={() => session.exportLog()} key="desk">
+      <Desk session={session} docks={docks} handbook={frontDesk.handbook} onLeave={leave} />
+    </ErrorEdge>,
+    app,
+  );
+  requestAnimationFrame(() => {
+    leaveScene = bringScene(session);
+  });
+}
+
+async function open(): Promise<void> {
+  const frontDesk = await openFrontDesk();
+  chooseText(frontDesk.dictionary);
+  render(
+    <ErrorEdge log={null} key="title">
+      <Title frontDesk={frontDesk} onSession={(session) => enter(frontDesk, session)} />
+    </ErrorEdge>,
+    app,
+  );
+}
+
+effect(() => showSettings(settings.value));
+open().catch((error: unknown) => {
+  console.error(error);
+  render(<ErrorScreen error={error} log={null} />, app);
+});

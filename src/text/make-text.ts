@@ -54,8 +54,10 @@ export function makeText<Id extends string>(
     const out: TextParams = { ...params };
     for (const [name, value] of Object.entries(params)) {
       if (typeof value === 'number' && name.endsWith('Ms')) out[name.slice(0, -2)] ??= formats.clock(value);
-      else if (typeof value === 'number' && name.endsWith('Cents')) out[name.slice(0, -5)] ??= formats.money(value);
-      else if (typeof value === 'string' && value.includes('.') && dictionary[value] !== undefined) out[name] = speak(value);
+      else if (typeof value === 'number' && name.endsWith('Cents'))
+        out[name.slice(0, -5)] ??= formats.money(value);
+      else if (typeof value === 'string' && value.includes('.') && dictionary[value] !== undefined)
+        out[name] = speak(value);
     }
     return out;
   };

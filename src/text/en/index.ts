@@ -10,13 +10,12 @@ import { shell } from './shell.ts';
 import { talk } from './talk.ts';
 import { title } from './title.ts';
 import { tools } from './tools.ts';
+import { views } from './views.ts';
 
 /** Lines that panels name themselves: the compiler knows their ids. */
 const PANELS = {
-  ...announcements,
   ...debrief,
   ...names,
-  ...refusals,
   ...settings,
   ...shell,
   ...talk,
@@ -26,5 +25,11 @@ const PANELS = {
 
 export type TextId = keyof typeof PANELS;
 
-/** With the lines that only views name (`say`): the scene's objects and captions. */
-export const ENGLISH: Readonly<Record<string, string>> = { ...scenes, ...PANELS };
+/** With the lines that only views name (`say`): the scene's objects, labels, refusals, announcements. */
+export const ENGLISH: Readonly<Record<string, string>> = {
+  ...scenes,
+  ...views,
+  ...announcements,
+  ...refusals,
+  ...PANELS,
+};

@@ -113,6 +113,14 @@ export const names = {
   'slip.check-out': 'Check-out slip',
   'slip.booking': 'Booking slip',
 
+  'task.retry-coverage': 'Ask the plan again',
+  'task.call-back': 'Call back',
+  'task.send-form': 'Send a form',
+  'task.find-document': 'Find a document',
+  'task.ask-provider': 'Ask the provider',
+  'task.call-later': 'Call later',
+  'task.recall': 'Recall',
+
   'responsibility.scheduling': 'Scheduling',
   'responsibility.records': 'Records',
   'responsibility.billing': 'Billing',

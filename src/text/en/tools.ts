@@ -8,7 +8,8 @@ export const tools = {
   'tools.provider': '{late, plural, =0 {{name} on time} other {{name} # min behind}}',
 
   'tools.slip.needed': 'needed',
-  'tools.slip.ask': '{topic, select, card {Ask to see it} photo-id {Ask to see it} insurance-changes {Ask what changed} other {Ask}}',
+  'tools.slip.ask':
+    '{topic, select, card {Ask to see it} photo-id {Ask to see it} insurance-changes {Ask what changed} other {Ask}}',
   'tools.slip.ask-for': 'Ask: {what}',
   'tools.slip.confirm': 'Confirm',
   'tools.slip.confirm-on-file': '{what}: confirm what is on file, {value}',
@@ -57,7 +58,8 @@ export const tools = {
   'tools.message.by': 'By when',
   'tools.message.no-time': 'No time set',
   'tools.message.send': 'Send the message',
-  'tools.message.lacks': '{to, plural, =0 {Choose a person first.} other {{urgency, select, none {Say how soon first.} other {}}}}',
+  'tools.message.lacks':
+    '{to, plural, =0 {Choose a person first.} other {{urgency, select, none {Say how soon first.} other {}}}}',
   'tools.red.call': 'Call 911, read this',
   'tools.red.fetch': 'Fetch',
   'tools.red.fetch-whom': 'Someone, with this card',
@@ -103,7 +105,8 @@ export const tools = {
   'tools.today.new': 'new',
   'tools.today.late': 'late',
   'tools.today.amber': 'Cover needs a look',
-  'tools.today.earlier': '{count, plural, one {# earlier: the list opens at the time now.} other {# earlier: the list opens at the time now.}}',
+  'tools.today.earlier':
+    '{count, plural, one {# earlier: the list opens at the time now.} other {# earlier: the list opens at the time now.}}',
   'tools.today.charts': 'Charts open one at a time, by name and birth date.',
   'tools.today.empty': 'Nobody on this list.',
   'tools.today.chart': 'Chart',
@@ -173,11 +176,13 @@ export const tools = {
   'tools.reply.no-promise': 'This reply is not a promise of payment.',
 
   'tools.inbox.trays': 'Trays',
-  'tools.inbox.title': '{tray, select, portal {Portal messages} fax {Faxes} email {E-mail} other {Voicemail}}',
+  'tools.inbox.title':
+    '{tray, select, portal {Portal messages} fax {Faxes} email {E-mail} other {Voicemail}}',
   'tools.inbox.tray': '{tray, select, portal {Portal} fax {Fax} email {E-mail} other {Voice}} {count}',
   'tools.inbox.status':
     '{status, select, new {New} open {Open} other {{done, select, filed {Filed} routed {Given on} answered {Answered} discarded {Discarded} message {On a slip} other {Done}}}}',
-  'tools.inbox.empty': '{tray, select, portal {No portal messages.} fax {The fax tray is empty.} email {No e-mail.} other {No voicemail.}}',
+  'tools.inbox.empty':
+    '{tray, select, portal {No portal messages.} fax {The fax tray is empty.} email {No e-mail.} other {No voicemail.}}',
   'tools.inbox.closed': '{count, plural, one {# done} other {# done}}',
   'tools.item.under': '{kind, select, portal {Portal} fax {Fax} e-mail {E-mail} other {Voicemail}}, {time}',
   'tools.item.back': 'Back to the tray',

@@ -1,0 +1,104 @@
+// The whole desk: lintel, stage, docks, rail. Turns from the chair to the work view as things are taken up, and lays
+// one structure out for a laptop, a phone, zoom and large text. Draws no scene and works no tool itself.
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Session } from '../../session/types.ts';
+import { t } from '../../text/current.ts';
+import { Slab } from '../talk/slab.tsx';
+import { Bubble, Coach } from '../talk/bubble.tsx';
+import { Dialogs } from './dialogs.tsx';
+import { DockArea } from './dock-area.tsx';
+import type { Docks } from './docks.ts';
+import { FaceContext, type Face, type Sheet, type Tab } from './face.ts';
+import { rememberFocus } from './landmarks.ts';
+import { inChair, sceneFor, useLayout, wideSurface } from './layout.ts';
+import { Lintel } from './lintel.tsx';
+import { Captions, LiveRegions } from './live-regions.tsx';
+import { Rail } from './rail.tsx';
+import { settings } from './settings.ts';
+import { Stage } from './stage.tsx';
+import { Twin } from './twin.tsx';
+import { useHotkeys } from './use-hotkeys.ts';
+import { useSnapshot } from './use-snapshot.ts';
+
+export interface DeskProps {
+  session: Session;
+  docks: Docks;
+  handbook: readonly unknown[];
+  onLeave(): void;
+}
+
+/** What the player opens comes up in the one dock; what the world does never changes the tab. */
+function useTab(face: Pick<Face, 'snapshot'>, setTab: (tab: Tab) => void): void {
+  const { paper, app } = face.snapshot.ui;
+  const before = useRef({ paper, app });
+  useEffect(() => {
+    if (paper !== before.current.paper && paper !== null) setTab('hand');
+    if (app !== before.current.app && app !== null) setTab('screen');
+    before.current = { paper, app };
+  }, [paper, app]);
+}
+
+/** Tells the scene which picture fits; said once for each change, so that the session may know better. */
+function useScene(session: Session, scene: Face['snapshot']['ui']['scene']): void {
+  useEffect(() => {
+    if (session.snapshot().ui.scene !== scene) session.ui({ scene });
+  }, [session, scene]);
+}
+
+export function Desk({ session, docks, handbook, onLeave }: DeskProps): JSX.Element {
+  const root = useRef<HTMLDivElement>(null);
+  const snapshot = useSnapshot(session);
+  const layout = useLayout(root);
+  const [sheet, setSheet] = useState<Sheet>(null);
+  const [tab, setTab] = useState<Tab>('hand');
+  const face: Face = { session, snapshot, layout, sheet, setSheet, tab, setTab };
+  useTab(face, setTab);
+  useHotkeys(face);
+  useScene(session, sceneFor(snapshot, sheet));
+  useEffect(() => {
+    document.addEventListener('focusin', rememberFocus);
+    return () => document.removeEventListener('focusin', rememberFocus);
+  }, []);
+
+  const chair = inChair(snapshot, sheet);
+  const { Debrief } = docks;
+  return (
+    <FaceContext.Provider value={face}>
+      <div
+        id="desk"
+        class="desk"
+        ref={root}
+        data-layout={layout}
+        data-mode={chair ? 'chair' : 'work'}
+        data-wide={wideSurface(snapshot.ui) ?? undefined}
+        data-talk={snapshot.view.talk?.contact.kind}
+        data-paused={snapshot.paused || undefined}
+        data-letters-off={settings.value.singleKeys ? undefined : ''}
+      >
+        <h1 class="heard-only">{t('shell.title')}</h1>
+        <div class="desk-frame" hidden={snapshot.debrief !== null}>
+          <Lintel />
+          <div class="desk-middle">
+            <main class="stage-zone" data-landmark aria-label={t('landmark.talk')}>
+              <div class="stage-picture">
+                <Stage />
+                <Twin />
+                <Bubble />
+                <Coach />
+                <Captions />
+              </div>
+              <Slab />
+            </main>
+            {!chair && <span class="post" />}
+            {!chair && <DockArea docks={docks} handbook={handbook} />}
+          </div>
+          <Rail />
+        </div>
+        {snapshot.debrief !== null && <Debrief session={session} snapshot={snapshot} handbook={handbook} />}
+        <LiveRegions />
+        <Dialogs onLeave={onLeave} />
+      </div>
+    </FaceContext.Provider>
+  );
+}

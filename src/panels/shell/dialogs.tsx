@@ -1,0 +1,91 @@
+// The three dialogs of a shift: pause, settings, leave. Opening one pauses the clock, closing lets it go on as it was.
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { t } from '../../text/current.ts';
+import { Icon } from '../theme/icon.tsx';
+import { Dialog } from './dialog.tsx';
+import { useFace } from './face.ts';
+import { saveAsFile } from './save-as-file.ts';
+import { SettingsDialog } from './settings-dialog.tsx';
+
+function Pause({ onClose }: { onClose: () => void }): JSX.Element {
+  const { session } = useFace();
+  return (
+    <Dialog title={t('pause.title')} onClose={onClose} class="dialog-small">
+      <p>{t('pause.body')}</p>
+      <div class="dialog-acts dialog-column">
+        <button type="button" class="btn btn-primary" onClick={onClose}>
+          <Icon name="play" />
+          {t('pause.go-on')}
+        </button>
+        <button type="button" class="btn btn-plain" onClick={() => session.ui({ dialog: 'settings' })}>
+          <Icon name="settings" />
+          {t('lintel.settings')}
+        </button>
+        <button
+          type="button"
+          class="btn btn-plain"
+          onClick={() => saveAsFile(session.exportLog(), t('pause.file-name'))}
+        >
+          <Icon name="download" />
+          {t('pause.save-file')}
+        </button>
+        <button type="button" class="btn btn-plain" onClick={() => session.ui({ dialog: 'leave' })}>
+          <Icon name="log-out" />
+          {t('pause.leave')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+function Leave({ onClose, onLeave }: { onClose: () => void; onLeave: () => void }): JSX.Element {
+  const { session, snapshot } = useFace();
+  const kept = snapshot.save === 'saved' || snapshot.save === 'writing';
+  return (
+    <Dialog title={t('leave.title')} onClose={onClose} class="dialog-small">
+      <p>{t(kept ? 'leave.kept' : 'leave.not-kept')}</p>
+      <div class="dialog-acts">
+        <button type="button" class="btn btn-plain" onClick={onClose}>
+          {t('leave.stay')}
+        </button>
+        <button
+          type="button"
+          class="btn btn-primary"
+          onClick={() => {
+            void session.leave().then(onLeave);
+          }}
+        >
+          <Icon name="log-out" />
+          {t('leave.go')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+export function Dialogs({ onLeave }: { onLeave: () => void }): JSX.Element | null {
+  const { session, snapshot } = useFace();
+  const { dialog } = snapshot.ui;
+  const open = dialog !== null;
+  useEffect(() => {
+    if (!open) return;
+    const was = session.snapshot().paused;
+    session.pause(true);
+    return () => session.pause(was);
+  }, [open, session]);
+  const close = () => session.ui({ dialog: null });
+  if (dialog === 'pause') return <Pause onClose={close} />;
+  if (dialog === 'leave') return <Leave onClose={close} onLeave={onLeave} />;
+  if (dialog === 'settings') {
+    return (
+      <SettingsDialog
+        onClose={close}
+        pace={snapshot.pace}
+        onPace={(pace) => session.setPace(pace)}
+        help={snapshot.help}
+      />
+    );
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+// The panels other folders bring to the desk, handed in by `main`: the shell lays docks out and imports no tool.
+import type { ComponentType } from 'preact';
+import type { Session, SessionSnapshot } from '../../session/types.ts';
+
+export interface DockProps<Entry = unknown> {
+  session: Session;
+  snapshot: SessionSnapshot;
+  handbook?: readonly Entry[];
+}
+export interface Docks {
+  // biome-ignore lint/suspicious/noExplicitAny: each panel knows its own kind of handbook entry.
+  HandDock: ComponentType<DockProps<any>>;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  ScreenDock: ComponentType<DockProps<any>>;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  WideDock: ComponentType<DockProps<any>>;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  NotesStrip: ComponentType<DockProps<any>>;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  Debrief: ComponentType<DockProps<any>>;
+}

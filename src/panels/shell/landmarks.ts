@@ -1,0 +1,31 @@
+// Going round the landmarks with F6 and the square brackets: lintel, talk, hand, screen, notes, rail, as they stand
+// on the page. Coming back to one lands where focus was there last.
+const lastIn = new WeakMap<HTMLElement, HTMLElement>();
+const FOCUSABLE = 'button, input, select, textarea, a[href], [tabindex]';
+
+const seen = (element: HTMLElement): boolean => element.getClientRects().length > 0;
+
+export function rememberFocus(event: FocusEvent): void {
+  const target = event.target;
+  if (!(target instanceof HTMLElement)) return;
+  const landmark = target.closest<HTMLElement>('[data-landmark]');
+  if (landmark !== null) lastIn.set(landmark, target);
+}
+
+export function stepLandmark(step: 1 | -1): void {
+  const landmarks = [...document.querySelectorAll<HTMLElement>('[data-landmark]')].filter(seen);
+  if (landmarks.length === 0) return;
+  const at = landmarks.findIndex((one) => one.contains(document.activeElement));
+  const next = landmarks[(Math.max(at, step > 0 ? at : 0) + step + landmarks.length) % landmarks.length];
+  if (next === undefined) return;
+  const last = lastIn.get(next);
+  const inside = [...next.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (one) => seen(one) && one.tabIndex >= 0,
+  );
+  const target = last?.isConnected && seen(last) && next.contains(last) ? last : inside[0];
+  if (target !== undefined) target.focus();
+  else {
+    next.tabIndex = -1;
+    next.focus();
+  }
+}

@@ -1,0 +1,206 @@
+// The beam over the window: clock, date and pace, who is there, what you promised, and the way to notes, handbook,
+// pause and settings. Holds no tools.
+import type { JSX } from 'preact';
+import { t, text } from '../../text/current.ts';
+import { Icon } from '../theme/icon.tsx';
+import { ActButton } from './act-button.tsx';
+import { useFace } from './face.ts';
+import { capOf } from './hotkeys.ts';
+import { isCompact } from './layout.ts';
+import { LineKey } from './line-keys.tsx';
+import { chipContacts, waitingContacts } from './moves.ts';
+import { PeopleCount, PersonChip } from './person-chip.tsx';
+import { settings } from './settings.ts';
+
+function Clock(): JSX.Element {
+  const { session, snapshot, layout } = useFace();
+  const { view, pace, clockStopped, paused } = snapshot;
+  const compact = isCompact(layout);
+  return (
+    <>
+      <div class="clock">
+        <b class="clock-time digits">{text().clock(view.nowMs)}</b>
+        {!compact && (
+          <button
+            type="button"
+            class="clock-pace"
+            aria-label={t('lintel.pace.label', { pace: t(`pace.${pace}`) })}
+            onClick={() => session.ui({ dialog: 'settings' })}
+          >
+            <span>{text().date(view.dateText)}</span>
+            <span>{t(`pace.${pace}`)}</span>
+          </button>
+        )}
+      </div>
+      {(clockStopped || paused) && (
+        <div class="stopped">
+          <Icon name={paused ? 'pause' : 'hourglass'} size={18} />
+          <span>{t(paused ? 'lintel.paused' : compact ? 'lintel.stopped.short' : 'lintel.stopped')}</span>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Promises(): JSX.Element | null {
+  const { view } = useFace().snapshot;
+  const open = view.promises.filter((one) => !one.kept && !one.lapsed).sort((a, b) => a.byMs - b.byMs);
+  const next = open[0];
+  if (next === undefined) return null;
+  const line = view.contacts.find((one) => one.contact === next.contact)?.line ?? null;
+  const to = line === null ? (next.toName ?? '') : t('promise.line', { line });
+  return (
+    <div class="stopped promise">
+      <Icon name="handshake" size={18} />
+      <span>
+        {t(to === '' ? 'promise.by-nobody' : 'promise.by', {
+          to,
+          what: t(`promise.${next.what as 'call-back'}`),
+          time: text().clock(next.byMs),
+        })}
+        {open.length > 1 && <small>{t('promise.more', { count: open.length - 1 })}</small>}
+      </span>
+    </div>
+  );
+}
+
+function People(): JSX.Element {
+  const { snapshot, layout } = useFace();
+  const { view, clockStopped } = snapshot;
+  const compact = isCompact(layout);
+  const chips = chipContacts(view);
+  const promise = view.promises.some((one) => !one.kept && !one.lapsed);
+  const room =
+    layout === 'medium'
+      ? 2
+      : compact
+        ? 2
+        : 4 - (promise ? 1 : 0) - (clockStopped && chips.length > 4 ? 1 : 0);
+  const shown = compact
+    ? chips.filter((one) => one.status !== 'foreground').slice(0, room)
+    : chips.slice(0, room);
+  const rest = waitingContacts(view).filter((one) => !shown.includes(one));
+  return (
+    <div class="people" role="group" aria-label={t('lintel.people')}>
+      <div class="people-chips">
+        {shown.map((contact) => (
+          <PersonChip
+            key={contact.contact}
+            contact={contact}
+            small={compact}
+            cap={
+              contact.place === 'window' && contact.status !== 'foreground'
+                ? capOf('window', settings.value.keys)
+                : `⇧${chips.indexOf(contact) + 1}`
+            }
+          />
+        ))}
+        {rest.length > 0 && !compact && <PeopleCount waiting={rest} />}
+      </div>
+      {compact && (
+        <div class="people-count">
+          <PeopleCount waiting={waitingContacts(view)} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ActiveLines(): JSX.Element {
+  const { snapshot, sheet, setSheet } = useFace();
+  const active = snapshot.view.lines.filter(
+    (line) => line.status === 'ringing' || line.status === 'hold' || line.status === 'you',
+  );
+  return (
+    <>
+      <div class="lintel-lines">
+        {active.slice(0, 2).map((line) => (
+          <LineKey key={line.line} line={line} />
+        ))}
+      </div>
+      <button
+        type="button"
+        class="beam-button"
+        aria-expanded={sheet === 'lines'}
+        onClick={() => setSheet(sheet === 'lines' ? null : 'lines')}
+      >
+        <Icon name="phone" size={19} />
+        <span class="beam-word">{t('lintel.lines')}</span>
+      </button>
+    </>
+  );
+}
+
+export function Lintel(): JSX.Element {
+  const { session, snapshot, layout, sheet, setSheet } = useFace();
+  const { view, ui, save } = snapshot;
+  const compact = isCompact(layout);
+  return (
+    <header class="lintel" role="banner" data-landmark aria-label={t('landmark.lintel')}>
+      <div class="lintel-row">
+        <Clock />
+        {!compact && <span class="beam-rule" />}
+        <People />
+        {!compact && <Promises />}
+        <span class="gap" />
+        {view.quiet && (
+          <ActButton give={{ type: 'time.skip' }} class="beam-button beam-skip">
+            <Icon name="skip-forward" size={19} />
+            <span class="beam-word">{t('lintel.skip')}</span>
+            <span class="cap">{capOf('skip', settings.value.keys)}</span>
+          </ActButton>
+        )}
+        {save !== 'saved' && save !== 'writing' && (
+          <span class="save-state">
+            <Icon name="triangle-alert" size={16} />
+            {t(`save.${save}`)}
+          </span>
+        )}
+        {compact ? (
+          <ActiveLines />
+        ) : (
+          <>
+            <button
+              type="button"
+              class="beam-button"
+              data-open="notes"
+              aria-expanded={sheet === 'notes'}
+              onClick={() => setSheet(sheet === 'notes' ? null : 'notes')}
+            >
+              <Icon name="sticky-note" size={19} />
+              <span class="beam-word">{t('lintel.notes', { count: view.notes.length })}</span>
+            </button>
+            <button
+              type="button"
+              class="beam-button"
+              data-open="handbook"
+              aria-pressed={ui.app === 'handbook'}
+              onClick={() => session.ui({ app: ui.app === 'handbook' ? null : 'handbook' })}
+            >
+              <Icon name="book-open" size={19} />
+              <span class="beam-word">{t('lintel.handbook')}</span>
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          class="beam-button beam-icon"
+          aria-label={t('lintel.pause')}
+          onClick={() => session.ui({ dialog: 'pause' })}
+        >
+          <Icon name="pause" />
+        </button>
+        {!compact && (
+          <button
+            type="button"
+            class="beam-button beam-icon"
+            aria-label={t('lintel.settings')}
+            onClick={() => session.ui({ dialog: 'settings' })}
+          >
+            <Icon name="settings" />
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+// What a press on a person or a line means right now, as a command: answer, resume, hold, turn to, look up. You have
+// one mouth; while it is in use, a press on someone else acknowledges. Pure: decides no outcome.
+import type { Command, CommandOf } from '../../office/commands.ts';
+import type { ContactView, DeskView, LineView } from '../../views/types.ts';
+
+type LineNumber = CommandOf<'phone.answer'>['line'];
+
+export const talkingTo = (view: DeskView): string | null =>
+  view.talk?.contact.status === 'foreground' ? view.talk.contact.contact : null;
+
+export function lineCommand(line: LineView): Command | null {
+  const number = line.line as LineNumber;
+  if (line.status === 'ringing') return { type: 'phone.answer', line: number };
+  if (line.status === 'hold') return { type: 'phone.resume', line: number };
+  if (line.status === 'you') return { type: 'phone.hold', line: number };
+  return null;
+}
+
+/** Null: already with you, already seen, or gone. */
+export function personCommand(view: DeskView, contact: ContactView): Command | null {
+  const with_ = talkingTo(view);
+  if (contact.contact === with_ || contact.status === 'closed') return null;
+  if (with_ !== null)
+    return contact.acknowledged ? null : { type: 'say.acknowledge', contact: contact.contact };
+  if (contact.kind !== 'phone') return { type: 'window.turn-to', contact: contact.contact };
+  const line = view.lines.find((one) => one.line === contact.line);
+  return line === undefined ? null : lineCommand(line);
+}
+
+/** Who gets a chip: everyone but those on the phone with a key of their own, and those who are gone. */
+export const chipContacts = (view: DeskView): ContactView[] =>
+  view.contacts.filter(
+    (one) =>
+      one.status !== 'closed' &&
+      one.place !== 'gone' &&
+      (one.kind !== 'phone' || one.status === 'foreground'),
+  );
+
+export const waitingContacts = (view: DeskView): ContactView[] =>
+  view.contacts.filter(
+    (one) =>
+      one.kind !== 'phone' && one.status !== 'foreground' && one.status !== 'closed' && one.place !== 'gone',
+  );
+
+export const callOf = (view: DeskView): LineNumber | null =>
+  view.talk?.contact.kind === 'phone' && view.talk.contact.line !== null
+    ? (view.talk.contact.line as LineNumber)
+    : null;
+
+/** What *read back* reads: the newest thing heard that was not yet read back. */
+export function readBackCommand(view: DeskView): Command | null {
+  const heard = view.talk?.heard ?? [];
+  const next = [...heard].reverse().find((one) => !one.readBack) ?? heard.at(-1);
+  return next === undefined ? null : { type: 'say.read-back', field: next.field };
+}

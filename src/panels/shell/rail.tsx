@@ -1,0 +1,147 @@
+// The front edge of the desk: six line keys, always; the tools with their counts; Compare. On a compact desk it holds
+// the verbs instead, and the tools stand behind one key. Opens and puts away; never acts on anybody's behalf.
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../text/current.ts';
+import { Icon } from '../theme/icon.tsx';
+import { Verbs } from '../talk/verbs.tsx';
+import { useFace } from './face.ts';
+import { Group } from './group.tsx';
+import { isCompact } from './layout.ts';
+import { LineKeys } from './line-keys.tsx';
+import { countOf, isOut, TOOLS, toggleTool, type Tool } from './tools.ts';
+
+export function ToolKey({ tool, look = 'tool-key' }: { tool: Tool; look?: string }): JSX.Element {
+  const face = useFace();
+  const { view, ui } = face.snapshot;
+  const count = countOf(tool, view);
+  const out = isOut(tool, ui);
+  return (
+    <button
+      type="button"
+      class={look}
+      data-open={tool.id}
+      aria-pressed={out}
+      aria-label={count > 0 ? t('rail.tool-count', { tool: t(`rail.${tool.id}`), count }) : undefined}
+      onClick={() => {
+        toggleTool(tool, face);
+      }}
+    >
+      <Icon name={tool.icon} size={21} />
+      <span>{t(`rail.${tool.id}`)}</span>
+      {count > 0 && <span class="count digits">{count}</span>}
+    </button>
+  );
+}
+
+function More({ tools }: { tools: Tool[] }): JSX.Element {
+  const face = useFace();
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const { view, ui } = face.snapshot;
+  const count = tools.reduce((sum, tool) => sum + countOf(tool, view), 0);
+  const out = tools.find((tool) => isOut(tool, ui));
+  useEffect(() => setOpen(false), [ui.app, ui.paper]);
+  return (
+    <div
+      class="more"
+      role="group"
+      ref={root}
+      onFocusOut={(event) => {
+        if (event.relatedTarget instanceof Node && !root.current?.contains(event.relatedTarget))
+          setOpen(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.preventDefault();
+        event.stopPropagation();
+        setOpen(false);
+        root.current?.querySelector('button')?.focus();
+      }}
+    >
+      <button
+        type="button"
+        class="tool-key"
+        aria-expanded={open}
+        data-out={out !== undefined || undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={out?.icon ?? 'layout-grid'} size={21} />
+        <span>{out === undefined ? t('rail.more') : t(`rail.${out.id}`)}</span>
+        {count > 0 && <span class="count digits">{count}</span>}
+      </button>
+      {open && (
+        <div class="more-list" role="group" aria-label={t('rail.more')}>
+          {tools.map((tool) => (
+            <ToolKey key={tool.id} tool={tool} look="more-key" />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function WideRail(): JSX.Element {
+  const { layout } = useFace();
+  const narrow = layout === 'medium';
+  const own = TOOLS.filter((tool) => (narrow ? tool.group === 'work' : tool.group !== 'more'));
+  const more = TOOLS.filter((tool) => !own.includes(tool) && tool.group !== 'compare');
+  const compare = TOOLS.find((tool) => tool.group === 'compare');
+  return (
+    <>
+      <LineKeys />
+      <span class="rail-rule" />
+      <Group label={t('rail.tools')} class="tool-keys">
+        {own
+          .filter((tool) => tool.group === 'work')
+          .map((tool) => (
+            <ToolKey key={tool.id} tool={tool} />
+          ))}
+        {!narrow && <span class="rail-rule" />}
+        {own
+          .filter((tool) => tool.group === 'trays')
+          .map((tool) => (
+            <ToolKey key={tool.id} tool={tool} />
+          ))}
+      </Group>
+      <More tools={more} />
+      <span class="gap" />
+      {compare !== undefined && <ToolKey tool={compare} />}
+    </>
+  );
+}
+
+function CompactRail(): JSX.Element {
+  const { snapshot, sheet, setSheet } = useFace();
+  return (
+    <>
+      {snapshot.view.talk === null ? (
+        <Group label={t('rail.tools')} class="tool-keys tool-keys-compact">
+          {TOOLS.filter((tool) => tool.group === 'work').map((tool) => (
+            <ToolKey key={tool.id} tool={tool} />
+          ))}
+        </Group>
+      ) : (
+        <Verbs />
+      )}
+      <button
+        type="button"
+        class="tool-key tool-key-all"
+        aria-expanded={sheet === 'tools'}
+        onClick={() => setSheet(sheet === 'tools' ? null : 'tools')}
+      >
+        <Icon name="layout-grid" size={21} />
+        <span>{t('rail.all-tools')}</span>
+      </button>
+    </>
+  );
+}
+
+export function Rail(): JSX.Element {
+  const { layout } = useFace();
+  return (
+    <nav class="rail" data-landmark aria-label={t('landmark.rail')}>
+      {isCompact(layout) ? <CompactRail /> : <WideRail />}
+    </nav>
+  );
+}

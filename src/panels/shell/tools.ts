@@ -1,0 +1,64 @@
+// The tools of the desk as the rail lists them: their picture, what they open, how many things wait in them. Which of
+// them fit on the rail is the rail's business. Pure data and small selectors.
+import type { UiState } from '../../session/types.ts';
+import type { DeskView } from '../../views/types.ts';
+import type { IconName } from '../theme/icon.tsx';
+import type { Face } from './face.ts';
+
+export const TOOLS = [
+  { id: 'slips', icon: 'clipboard-list', group: 'work', opens: { paper: 'slip' } },
+  { id: 'today', icon: 'list', group: 'work', opens: { app: 'today' } },
+  { id: 'chart', icon: 'folder-open', group: 'work', opens: { app: 'chart' } },
+  { id: 'book', icon: 'calendar-days', group: 'work', opens: { app: 'book' } },
+  { id: 'cover', icon: 'shield-check', group: 'work', opens: { app: 'cover' } },
+  { id: 'fax', icon: 'printer', group: 'trays', opens: { app: 'fax' } },
+  { id: 'portal', icon: 'mail', group: 'trays', opens: { app: 'portal' } },
+  { id: 'rooms', icon: 'door-open', group: 'trays', opens: { app: 'rooms' } },
+  { id: 'email', icon: 'inbox', group: 'more', opens: { app: 'email' } },
+  { id: 'voicemail', icon: 'voicemail', group: 'more', opens: { app: 'voicemail' } },
+  { id: 'tasks', icon: 'list-checks', group: 'more', opens: { app: 'tasks' } },
+  { id: 'team', icon: 'users-round', group: 'more', opens: { app: 'team' } },
+  { id: 'drawer', icon: 'wallet', group: 'more', opens: { app: 'drawer' } },
+  { id: 'directory', icon: 'notebook-text', group: 'more', opens: { app: 'directory' } },
+  { id: 'huddle', icon: 'megaphone', group: 'more', opens: { paper: 'huddle' } },
+  { id: 'handover', icon: 'log-out', group: 'more', opens: { paper: 'handover' } },
+  { id: 'counter', icon: 'git-compare', group: 'compare', opens: { paper: 'counter' } },
+] as const satisfies readonly {
+  id: string;
+  icon: IconName;
+  group: 'work' | 'trays' | 'more' | 'compare';
+  opens: Partial<Pick<UiState, 'app' | 'paper'>>;
+}[];
+
+export type Tool = (typeof TOOLS)[number];
+
+const KINDS = { fax: 'fax', portal: 'portal', email: 'e-mail', voicemail: 'voicemail' } as const;
+
+export function countOf(tool: Tool, view: DeskView): number {
+  if (tool.id in KINDS) {
+    const kind = KINDS[tool.id as keyof typeof KINDS];
+    return view.inbox.filter((item) => item.kind === kind && item.status === 'new').length;
+  }
+  if (tool.id === 'tasks') return view.tasks.filter((task) => !task.done && task.dueMs <= view.nowMs).length;
+  if (tool.id === 'slips') return view.slips.filter((slip) => slip.slip !== view.hand?.slip).length;
+  return tool.id === 'handover' && view.handover.due && !view.handover.given ? 1 : 0;
+}
+
+export const isOut = (tool: Tool, ui: UiState): boolean =>
+  'app' in tool.opens ? ui.app === tool.opens.app : ui.paper === tool.opens.paper;
+
+/** Takes the tool out, or puts it away. A third tool replaces its own kind; wide ones take both docks. */
+export function toggleTool(tool: Tool, { session, snapshot, setTab, setSheet }: Face): void {
+  const out = isOut(tool, snapshot.ui);
+  if ('app' in tool.opens) {
+    // The counter takes both docks: what is on the screen could not be seen behind it.
+    const counterAway = snapshot.ui.paper === 'counter' && !out ? { paper: null } : {};
+    session.ui({ app: out ? null : tool.opens.app, ...counterAway });
+    setTab('screen');
+  } else {
+    const bookAway = snapshot.ui.app === 'book' && !out ? { app: null } : {};
+    session.ui({ paper: out ? null : tool.opens.paper, ...bookAway });
+    setTab('hand');
+  }
+  setSheet(null);
+}

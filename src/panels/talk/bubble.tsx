@@ -1,0 +1,37 @@
+// The speech bubble on the stage: who speaks, how they seem, the newest line. With the coach's card it is the one
+// thing that may cover the picture. On the phone and on a compact desk the words stand in the slab instead.
+import type { JSX } from 'preact';
+import { say, t } from '../../text/current.ts';
+import { Portrait } from '../theme/portrait.tsx';
+import { useFace } from '../shell/face.ts';
+import { isCompact } from '../shell/layout.ts';
+import { NewestLine, newestHeard, Speaker } from './speech.tsx';
+
+export function Bubble(): JSX.Element | null {
+  const { snapshot, layout } = useFace();
+  const { talk } = snapshot.view;
+  if (talk === null || talk.contact.kind === 'phone' || isCompact(layout) || newestHeard(talk) === null)
+    return null;
+  return (
+    <div class="bubble">
+      <Speaker talk={talk} />
+      <NewestLine talk={talk} />
+    </div>
+  );
+}
+
+export function Coach(): JSX.Element | null {
+  const { snapshot } = useFace();
+  const { coach, team } = snapshot.view;
+  if (coach === null) return null;
+  const beside = team.find((person) => person.beside);
+  return (
+    <div class="coach">
+      {beside !== undefined && <Portrait portrait={beside.portrait} />}
+      <p>
+        <b>{beside?.name ?? t('coach.name')}</b>
+        <span>{say(coach)}</span>
+      </p>
+    </div>
+  );
+}

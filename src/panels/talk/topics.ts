@@ -1,0 +1,73 @@
+// Which questions come first for which kind of contact. Order is usefulness at an ordinary desk, the same for every
+// case, so that it never hints at this one; everything that can be asked is in the list, the rest behind *More*.
+import { ASK_TOPICS, type AskTopic } from '../../office/kinds.ts';
+import type { ContactView } from '../../views/types.ts';
+
+/** Asked together, as one question. */
+export const PAIRS: Record<'own' | 'patient' | 'whereabouts', readonly AskTopic[]> = {
+  own: ['full-name', 'birth-date'],
+  patient: ['patient.full-name', 'patient.birth-date'],
+  whereabouts: ['caller.place', 'caller.number'],
+};
+export type PairName = keyof typeof PAIRS;
+
+interface Order {
+  pairs: readonly PairName[];
+  topics: readonly AskTopic[];
+}
+
+const ORDER: Record<ContactView['as'], Order> = {
+  arrival: {
+    pairs: ['own'],
+    topics: [
+      'reason',
+      'address',
+      'phone',
+      'card',
+      'insurance-changes',
+      'photo-id',
+      'emergency-contact',
+      'full-name',
+      'birth-date',
+    ],
+  },
+  'check-out': {
+    pairs: ['own'],
+    topics: ['preferred-time', 'what-needed', 'reason', 'phone', 'full-name', 'birth-date'],
+  },
+  errand: {
+    pairs: ['own'],
+    topics: ['reason', 'who-for', 'what-needed', 'relation', 'full-name', 'birth-date'],
+  },
+  call: {
+    pairs: ['own', 'patient', 'whereabouts'],
+    topics: [
+      'reason',
+      'hold',
+      'who-for',
+      'relation',
+      'caller.name',
+      'caller.place',
+      'caller.number',
+      'call-back.number',
+      'symptom.site',
+      'symptom.onset',
+      'preferred-time',
+      'medicine',
+      'pharmacy',
+    ],
+  },
+  inside: { pairs: [], topics: ['what-needed', 'who-for', 'reason', 'preferred-time'] },
+  outgoing: {
+    pairs: ['own', 'patient'],
+    topics: ['caller.name', 'what-needed', 'preferred-time', 'voicemail-ok', 'hold'],
+  },
+};
+
+export const pairsFor = (as: ContactView['as']): readonly PairName[] => ORDER[as].pairs;
+export const topicsFor = (
+  as: ContactView['as'],
+): { first: readonly AskTopic[]; rest: readonly AskTopic[] } => {
+  const first = ORDER[as].topics;
+  return { first, rest: ASK_TOPICS.filter((topic) => !first.includes(topic)) };
+};

@@ -1,0 +1,17 @@
+// Whom the game owes what, and on what terms it is given.
+import type { JSX } from 'preact';
+import { t } from '../../text/current.ts';
+import { PageHead } from './page-head.tsx';
+
+const LINES = ['game', 'privacy', 'people', 'icons', 'fonts', 'code'] as const;
+
+export function Credits({ onBack }: { onBack: () => void }): JSX.Element {
+  return (
+    <div class="credits">
+      <PageHead title={t('credits.title')} onBack={onBack} />
+      {LINES.map((line) => (
+        <p key={line}>{t(`credits.${line}`)}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// Open a shift file: read on this machine, checked by the session, its verdict said in words, taken up if it can be.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Session } from '../../session/types.ts';
+import type { TextRef } from '../../views/types.ts';
+import { t } from '../../text/current.ts';
+import { Icon } from '../theme/icon.tsx';
+import type { FileVerdict } from './desk-of.ts';
+import { PageHead } from './page-head.tsx';
+
+export function OpenFile({
+  onBack,
+  read,
+  onResume,
+  word,
+}: {
+  onBack: () => void;
+  read: (text: string) => Promise<FileVerdict>;
+  onResume: (resume: () => Promise<Session>) => void;
+  word: (line: TextRef) => string;
+}): JSX.Element {
+  const [state, setState] = useState<{ message: string; resume?: () => Promise<Session> } | null>(null);
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    setState({ message: t('file.reading') });
+    try {
+      const verdict = await read(await file.text());
+      setState({
+        message: word(verdict.message),
+        ...(verdict.resume === undefined ? {} : { resume: verdict.resume }),
+      });
+    } catch {
+      setState({ message: t('file.bad') });
+    }
+  };
+  const resume = state?.resume;
+  return (
+    <div class="open-file">
+      <PageHead title={t('file.title')} onBack={onBack} />
+      <label class="labelled">
+        <span>{t('file.choose')}</span>
+        <input
+          class="field field-file"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void take(event.currentTarget.files?.[0])}
+        />
+      </label>
+      <p role="status">{state?.message}</p>
+      {resume !== undefined && (
+        <button type="button" class="btn btn-primary" onClick={() => onResume(resume)}>
+          <Icon name="corner-down-left" />
+          {t('file.resume')}
+        </button>
+      )}
+    </div>
+  );
+}

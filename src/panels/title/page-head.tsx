@@ -1,0 +1,20 @@
+// The head of a page of the title card: its name, taking focus as the player turned to it, and the way back.
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../text/current.ts';
+import { Icon } from '../theme/icon.tsx';
+
+export function PageHead({ title, onBack }: { title: string; onBack: () => void }): JSX.Element {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  return (
+    <div class="page-head">
+      <button type="button" class="btn-bare" aria-label={t('title.back')} onClick={onBack}>
+        <Icon name="arrow-left" />
+      </button>
+      <h2 class="display" tabIndex={-1} ref={head}>
+        {title}
+      </h2>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+// The title: one picture, a few ways in, no page to read. The badge takes a name, the pace and the help, and then one
+// sits in the chair. Knows nothing of what a shift holds.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Session } from '../../session/types.ts';
+import { say, t, text } from '../../text/current.ts';
+import { SettingsDialog } from '../shell/settings-dialog.tsx';
+import { Icon, type IconName } from '../theme/icon.tsx';
+import { Badge } from './badge.tsx';
+import { Credits } from './credits.tsx';
+import type { FrontDeskLike, StartOptions } from './desk-of.ts';
+import { OpenFile } from './open-file.tsx';
+import { Practice } from './practice.tsx';
+import { picture } from './picture.ts';
+
+type Page = 'ways' | 'badge' | 'practice' | 'file' | 'credits';
+
+function Way({
+  icon,
+  note,
+  primary,
+  onPress,
+  children,
+}: {
+  icon: IconName;
+  note?: string;
+  primary?: boolean;
+  onPress: () => void;
+  children: string;
+}): JSX.Element {
+  return (
+    <button type="button" class={`way btn ${primary ? 'btn-primary' : 'btn-plain'}`} onClick={onPress}>
+      <Icon name={icon} size={22} />
+      <span>
+        <b>{children}</b>
+        {note !== undefined && <small>{note}</small>}
+      </span>
+    </button>
+  );
+}
+
+export function Title({
+  frontDesk,
+  onSession,
+}: {
+  frontDesk: FrontDeskLike;
+  onSession: (session: Session) => void;
+}): JSX.Element {
+  const [page, setPage] = useState<Page>('ways');
+  const [practice, setPractice] = useState<Pick<StartOptions, 'scenario' | 'variant' | 'seed'>>({});
+  const [dialog, setDialog] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const enter = (opening: Promise<Session>): void => {
+    setBusy(true);
+    setProblem(null);
+    opening.then(onSession, (error: unknown) => {
+      setBusy(false);
+      setProblem(error instanceof Error ? error.message : String(error));
+    });
+  };
+  const back = (): void => setPage('ways');
+  const { saved } = frontDesk;
+  return (
+    <div class="title">
+      {picture !== undefined && <img class="title-picture" src={picture} alt="" />}
+      <main class="title-page">
+        <header class="title-sign">
+          <p class="title-place">{t('title.place')}</p>
+          <h1>{t('title.name')}</h1>
+          <p class="title-line">{t('title.tagline')}</p>
+        </header>
+        <div class="title-card paper" aria-busy={busy || undefined}>
+          {page === 'ways' && (
+            <nav class="ways" aria-label={t('title.ways')}>
+              {saved !== null && (
+                <Way
+                  icon="corner-down-left"
+                  primary
+                  note={t('title.resume.note', { name: saved.name, time: text().clock(saved.atMs) })}
+                  onPress={() => enter(frontDesk.resume())}
+                >
+                  {t('title.resume')}
+                </Way>
+              )}
+              <Way
+                icon="door-open"
+                primary={saved === null}
+                note={t('title.first.note')}
+                onPress={() => {
+                  setPractice({});
+                  setPage('badge');
+                }}
+              >
+                {t('title.first')}
+              </Way>
+              <Way icon="target" onPress={() => setPage('practice')}>
+                {t('title.practice')}
+              </Way>
+              <Way icon="folder-open" onPress={() => setPage('file')}>
+                {t('title.file')}
+              </Way>
+              <div class="ways-row">
+                <Way icon="settings" onPress={() => setDialog(true)}>
+                  {t('title.settings')}
+                </Way>
+                <Way icon="info" onPress={() => setPage('credits')}>
+                  {t('title.credits')}
+                </Way>
+              </div>
+            </nav>
+          )}
+          {page === 'badge' && (
+            <Badge
+              onBack={back}
+              busy={busy}
+              onGo={(chosen) => enter(frontDesk.start({ shift: 'first', ...practice, ...chosen }))}
+            />
+          )}
+          {page === 'practice' && (
+            <Practice
+              scenarios={frontDesk.scenarios}
+              onBack={back}
+              onChoose={(chosen) => {
+                setPractice(chosen);
+                setPage('badge');
+              }}
+            />
+          )}
+          {page === 'file' && (
+            <OpenFile
+              onBack={back}
+              read={(file) => frontDesk.readFile(file)}
+              onResume={(resume) => enter(resume())}
+              word={say}
+            />
+          )}
+          {page === 'credits' && <Credits onBack={back} />}
+          <p class="title-status small" role="status">
+            {busy ? t('badge.loading') : problem}
+          </p>
+        </div>
+      </main>
+      {dialog && <SettingsDialog onClose={() => setDialog(false)} />}
+    </div>
+  );
+}
