@@ -45,7 +45,7 @@ export function bookDays(o: Office): BookDay[] {
     day,
     columns: o.setup.providers.map((p): BookColumn => {
       const taken = blocks(o, p.id, day);
-      return { provider: p.id, name: `${p.title} ${p.name}`, lateByMin: day === 0 ? (o.state.lateMin[p.id] ?? 0) : 0, blocks: taken, open: gaps(o, p.id, day, taken) };
+      return { provider: p.id, name: `${p.title} ${p.name}`, lateByMin: day === 0 ? (o.state.lateMin[p.id] ?? 0) : 0, blocks: taken, open: gaps(o, p.id, day, taken), template: p.template };
     }),
     resources: plan.resources.map((r) => ({
       id: r.id, kind: r.kind, title: { id: `resource.${r.id}` }, taken: r.taken.filter((t) => Math.floor(t.startMs / DAY) === day).map((t) => ({ startMs: t.startMs, minutes: t.minutes })),
