@@ -2,6 +2,7 @@
 // It knows no truth and no score. A step whose moment does not come is left after three simulated minutes.
 import { type Command, parseCommand } from '../office/commands.ts';
 import { MINUTE } from '../office/kinds.ts';
+import type { ViewPredicate } from '../scenario/words.ts';
 import type { Play, PlayAct } from '../shift/plays.ts';
 import { holds } from '../views/shows.ts';
 import type { ContactView, DeskView } from '../views/types.ts';
@@ -9,9 +10,8 @@ import type { Player } from './player.ts';
 import { lacks, readOff } from './read.ts';
 
 const GIVE_UP_MS = 3 * MINUTE;
-/** What is done without anybody in front of one: it need not wait for a conversation. */
-const OPENERS = new Set(['phone.answer', 'window.turn-to']);
-
+/** Somebody who went to fetch something is waited for longer; meanwhile others are served. */
+const AWAY_MS = 9 * MINUTE;
 interface Progress { play: Play; at: number; since: number | null; started: boolean }
 
 export class Exemplar implements Player {
@@ -24,6 +24,8 @@ export class Exemplar implements Player {
   next(view: DeskView): Command | null {
     const courtesy = this.acknowledge(view);
     if (courtesy) return courtesy;
+    const back = this.takeUpAgain(view);
+    if (back) return back;
     for (let guard = 0; guard < 200; guard += 1) {
       const unit = this.pick(view);
       if (!unit) return this.tidy(view);
@@ -65,9 +67,25 @@ export class Exemplar implements Player {
   /** Some moments pass for good once the conversation is over; others come with time. */
   private waits(view: DeskView, unit: Progress, act: PlayAct): 'wait' | null {
     unit.since ??= view.nowMs;
-    if (view.nowMs - unit.since >= GIVE_UP_MS) return null;
-    const later = act.when?.team !== undefined || act.when?.heard !== undefined || (act.when?.paper !== undefined && view.cover?.asking === true) || act.when?.contact !== undefined || act.when?.offered !== undefined || act.when?.line !== undefined;
-    return later ? 'wait' : null;
+    const away = view.talk === null && unit.started;
+    if (view.nowMs - unit.since >= (away ? AWAY_MS : GIVE_UP_MS)) return null;
+    return act.when && this.comesLater(view, act.when) ? 'wait' : null;
+  }
+
+  private comesLater(view: DeskView, when: ViewPredicate): boolean {
+    return when.team !== undefined || when.heard !== undefined || (when.paper !== undefined && view.cover?.asking === true) || when.contact !== undefined || when.offered !== undefined || when.line !== undefined;
+  }
+
+  /** Somebody who was left waiting in mid-work is there again: turn back to them before anybody new. */
+  private takeUpAgain(view: DeskView): Command | null {
+    if (view.talk !== null) return null;
+    const c = view.contacts.find((x) => (x.status === 'waiting' || x.status === 'held') && x.place !== 'gone' && !x.place.startsWith('seat') && this.unitOf(x.contact)?.started);
+    const unit = c && this.unitOf(c.contact);
+    if (!c || !unit) return null;
+    const next = unit.play.acts[unit.at]?.command;
+    if (next === 'window.turn-to' || next === 'phone.resume') this.step(unit);
+    this.current = unit;
+    return c.line === null ? { type: 'window.turn-to', contact: c.contact } : { type: 'phone.resume', line: c.line as 1 };
   }
 
   protected acknowledge(view: DeskView): Command | null {
@@ -75,19 +93,45 @@ export class Exemplar implements Player {
     return c ? { type: 'say.acknowledge', contact: c.contact } : null;
   }
 
-  /** Goes on with what is begun, else takes whoever has waited longest, else the trays. */
+  /** Goes on with what is begun; while that waits for somebody, others are served: work slips into waits. */
   protected pick(view: DeskView): Progress | null {
-    if (this.current && this.current.at < this.current.play.acts.length && (this.current.play.contact !== null || this.ready(view, this.current))) return this.current;
-    this.current = null;
-    const open = (u: Progress) => u.at < u.play.acts.length && !(u.started && u.play.contact !== null);
-    const waiting = (c: ContactView) => c.status === 'ringing' || c.status === 'waiting' || c.status === 'held';
-    if (view.talk === null) {
-      const first = view.contacts.filter(waiting).sort((a, b) => this.urgency(view, a) - this.urgency(view, b))[0];
-      const unit = first && this.units.find((u) => u.play.contact === first.contact && open(u));
-      if (unit) this.current = unit;
-      else this.current = this.units.find((u) => u.play.contact === null && open(u) && this.ready(view, u) && (u.play.item === null || view.inbox.some((i) => i.item === u.play.item && i.status !== 'done'))) ?? null;
-    }
+    const current = this.current;
+    if (current && current.at < current.play.acts.length && this.goesOn(view, current)) return current;
+    this.current = view.talk !== null ? (this.unitOf(view.talk.contact.contact) ?? current) : (this.begun(view) ?? this.nextContact(view) ?? this.nextTray(view) ?? this.paused());
     return this.current;
+  }
+
+  private goesOn(view: DeskView, u: Progress): boolean {
+    if (u.play.contact === null) return this.ready(view, u);
+    if (view.talk !== null) return true;
+    const when = u.play.acts[u.at]?.when;
+    return !when || holds(view, when, u.play.contact) || !this.comesLater(view, when);
+  }
+
+  /** The unit of a contact, while it has acts left. */
+  private unitOf(contact: string): Progress | undefined {
+    return this.units.find((u) => u.play.contact === contact && u.at < u.play.acts.length);
+  }
+
+  private begun(view: DeskView): Progress | undefined {
+    return this.units.find((u) => u.started && u.play.contact !== null && u.at < u.play.acts.length && this.goesOn(view, u));
+  }
+
+  private paused(): Progress | null {
+    return this.units.find((u) => u.started && u.play.contact !== null && u.at < u.play.acts.length) ?? null;
+  }
+
+  private nextContact(view: DeskView): Progress | undefined {
+    const waiting = view.contacts.filter((c) => c.status === 'ringing' || c.status === 'waiting' || c.status === 'held').sort((a, b) => this.urgency(view, a) - this.urgency(view, b));
+    for (const c of waiting) {
+      const unit = this.units.find((u) => u.play.contact === c.contact && !u.started);
+      if (unit) return unit;
+    }
+    return undefined;
+  }
+
+  private nextTray(view: DeskView): Progress | undefined {
+    return this.units.find((u) => u.play.contact === null && u.at < u.play.acts.length && this.ready(view, u) && (u.play.item === null || view.inbox.some((i) => i.item === u.play.item && i.status !== 'done')));
   }
 
   private urgency(view: DeskView, c: ContactView): number {
@@ -106,4 +150,3 @@ export class Exemplar implements Player {
     return null;
   }
 }
-export { OPENERS };
