@@ -24,7 +24,7 @@ function heardIds(s: Scenario, name: string): string {
   return inSet.length > 0 ? inSet.join('|') : ID.test(name) && !name.includes('/') ? `${s.id}/${name}` : name;
 }
 
-function filledPredicate(p: ViewPredicate | undefined, s: Scenario | null, refs: Record<string, unknown>): ViewPredicate | null {
+export function filledPredicate(p: ViewPredicate | undefined, s: Scenario | null, refs: Record<string, unknown>): ViewPredicate | null {
   if (!p) return null;
   const out = resolve(p, refs) as ViewPredicate;
   if (out.heard !== undefined && s) out.heard = heardIds(s, out.heard);
