@@ -17,11 +17,10 @@ import { tasksFacts } from './tasks/schema.ts';
 import { teamFacts } from './team/schema.ts';
 import { windowFacts } from './window/schema.ts';
 
-/** The agenda's own facts: a timer is set, dropped, or has fired. They carry no mark and are not shown. */
+/** The agenda's own facts: a timer is set or dropped. They carry no mark and are not shown. */
 const agendaFacts = {
   'timer.set': v.strictObject({ timer: Id, dueMs: Ms, event: v.record(v.string(), v.unknown()) }),
   'timer.dropped': v.strictObject({ timer: Id }),
-  'timer.fired': v.strictObject({ timer: Id }),
   'pace.changed': v.strictObject({ pace: Pace }),
   'scenario.stepped': v.strictObject({ scenario: Id, value: v.string(), keep: v.record(v.string(), v.unknown()) }),
 };

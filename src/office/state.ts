@@ -39,7 +39,7 @@ export interface State {
   team: Record<string, { state: 'free' | 'busy' | 'fetched' | 'arrived' | 'on-line'; contact: string | null; untilMs: number }>;
   rooms: Record<string, { state: 'ready' | 'vitals' | 'with-provider' | 'turnover'; visit: string | null; sinceMs: number }>;
   tasks: Record<string, { id: string; kind: string; of: string; dueMs: number; done: boolean; contact: string | null }>; promises: Record<string, { id: string; what: string; byMs: number; contact: string | null; kept: boolean; lapsed: boolean }>;
-  handover: { given: boolean; named: string[] } | null; usual: { streak: number; earned: boolean }; coach: { line: string; atMs: number; used: Record<string, number> };
+  handover: { given: boolean; named: string[] } | null; usual: { streak: number; earned: boolean };
   /** Scenario machines: where each stands. Values are XState state values. */ scenarios: Record<string, { value: string; keep: Record<string, unknown>; done: boolean; end: string | null }>;
   /** How often each default answer set was used, so that no wording comes twice while others are left. */
   voicesUsed: Record<string, number>;

@@ -44,6 +44,6 @@ function blank(world: World): State {
     coverage: Object.fromEntries(Object.entries(setup.coverage).map(([id, c]) => [id, { onFile: c.onFile, primary: 0, reply: null, asking: false, queries: 0, flagged: c.flagged }])), cover: null,
     slips: {}, hand: null, compared: null, messages: {}, inbox: Object.fromEntries(plan.inbox.map((i) => [i.id, { status: 'coming' as const, atMs: i.atMs, done: null }])), drawer: { takings: [], counted: null },
     team: Object.fromEntries(Object.keys(setup.team).map((id) => [id, { state: 'free' as const, contact: null, untilMs: 0 }])), rooms: Object.fromEntries(setup.rooms.map((r) => [r.id, { state: 'ready' as const, visit: null, sinceMs: plan.startsMs }])),
-    tasks: {}, promises: {}, handover: null, usual: { streak: 0, earned: false }, coach: { line: '', atMs: 0, used: {} }, scenarios: {}, voicesUsed: {}, news: [],
+    tasks: {}, promises: {}, handover: null, usual: { streak: 0, earned: false }, scenarios: {}, voicesUsed: {}, news: [],
   };
 }

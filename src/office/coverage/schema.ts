@@ -1,7 +1,7 @@
 // Coverage: the card in hand, what is on file, the question to the payer (270) and its reply (271).
 // The payer answers from its own file, by its own clock. AAA codes are bare, paraphrased elsewhere. No behaviour here.
 import * as v from 'valibot';
-import { Id, Ms, Text } from '../kinds.ts';
+import { Id, Text } from '../kinds.ts';
 
 export const COVERAGE_FIELDS = ['payer', 'member-id', 'subscriber-name', 'group', 'effective-date'] as const;
 export const CoverageField = v.picklist(COVERAGE_FIELDS);
@@ -25,5 +25,4 @@ export const coverageFacts = {
   /** `right`: the file is now what the payer holds for this member. */
   'coverage.changed': v.strictObject({ patient: Id, contact: v.nullable(Id), fields: v.array(Id), right: v.boolean() }),
   'coverage.added': v.strictObject({ patient: Id, contact: v.nullable(Id), payer: Id, primary: v.boolean(), right: v.boolean() }),
-  'payer.recovered': v.strictObject({ payer: Id, atMs: Ms }),
 };

@@ -104,7 +104,6 @@ export const talk: Area = {
       const voices = f.set.startsWith('voices.') ? { ...s.voicesUsed, [`${f.set.slice(7)}.${c.manner}`]: (s.voicesUsed[`${f.set.slice(7)}.${c.manner}`] ?? 0) + 1 } : s.voicesUsed;
       return { ...s, voicesUsed: voices, contacts: replace(s.contacts, c.id, { rows: [...c.rows, row], heard, named: c.named || 'full-name' in f.gives || 'caller' in f.gives }) };
     },
-    'coach.spoke': (s, f) => ({ ...s, coach: { line: f.line, atMs: f.atMs, used: { ...s.coach.used, [f.line]: (s.coach.used[f.line] ?? 0) + 1 } } }),
   },
   react: {
     'talk.asked': (o, f) => {

@@ -50,5 +50,4 @@ export const talkFacts = {
     contact: Id, who: Id, line: Id, set: Id, params: v.record(Id, v.union([v.string(), v.number()])), gives: v.record(Id, v.strictObject({ heard: v.string(), true: v.string() })),
   }),
   'scenario.ended': v.strictObject({ scenario: Id, contact: Id, end: Id }),
-  'coach.spoke': v.strictObject({ who: Id, line: Id }),
 };

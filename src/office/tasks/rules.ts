@@ -36,7 +36,6 @@ export const tasks: Area = {
     'promise.kept': (s, f) => ({ ...s, promises: { ...s.promises, [f.promise]: { ...(s.promises[f.promise] as (typeof s.promises)[string]), kept: true } } }),
     'promise.lapsed': (s, f) => ({ ...s, promises: { ...s.promises, [f.promise]: { ...(s.promises[f.promise] as (typeof s.promises)[string]), lapsed: true } } }),
     'handover.given': (s, f) => ({ ...s, handover: { given: true, named: f.named } }),
-    'huddle.held': (s) => s,
     'day.began': (s) => ({ ...s, began: true }),
     'day.end': (s) => ({ ...s, over: true, foreground: null }),
     'card.arrived': (s, f) => ({ ...s, news: [...s.news, { card: f.card, line: f.line, from: f.from, atMs: f.atMs }] }),

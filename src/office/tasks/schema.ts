@@ -19,7 +19,6 @@ export const tasksFacts = {
   'promise.lapsed': v.strictObject({ promise: Id, contact: v.nullable(Id) }),
   /** `left-out`: open things the note does not name; `unowned`: named with nobody who is in tomorrow. */
   'handover.given': v.strictObject({ named: v.array(Id), leftOut: v.array(Id), unowned: v.array(Id), clean: v.boolean() }),
-  'huddle.held': v.strictObject({}),
   'day.began': v.strictObject({}),
   /** The last stretch begins: the handover note is due. */
   'day.closing': v.strictObject({}),

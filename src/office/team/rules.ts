@@ -6,6 +6,8 @@ import { foreground } from '../talk/rules.ts';
 
 /** How long a fetched colleague stays with what you gave them. A simulation value. */
 const BUSY_MS = 6 * MINUTE;
+/** How soon the nurse works a complete message. A simulation value. */
+const CALL_BACK_MS = 20 * MINUTE;
 
 export const team: Area = {
   decide: {
@@ -49,6 +51,9 @@ export const team: Area = {
   },
   react: {
     'team.fetched': (o, f) => [timer(o, f.inMs, { do: 'team.arrive', key: f.who, contact: f.contact })],
+    /** He works the tray he is given: whoever left a number is called back, by the time promised or within the half hour. */
+    'message.sent': (o, f) => f.to.filter((who) => f.complete && o.setup.team[who]?.takes.includes('nurse-triage')).map((who) =>
+      timer(o, Math.min(CALL_BACK_MS, Math.max(MINUTE, (f.byMs ?? o.state.nowMs + CALL_BACK_MS) - o.state.nowMs)), { do: 'team.call-back', key: f.message, who })),
     'team.arrived': (o, f) => [timer(o, 3 * MINUTE, { do: 'team.go', key: f.who })],
     'team.took-over': (o, f) => {
       const line = o.state.phone.lines.findIndex((l) => l.status === 'colleague' && l.sinceMs === o.state.nowMs) + 1;
@@ -57,6 +62,7 @@ export const team: Area = {
   },
   happen: {
     'team.arrive': (o, e) => (o.state.team[e.key]?.state === 'fetched' ? [draft('team.arrived', { who: e.key, contact: e.contact as string | null })] : []),
+    'team.call-back': (_o, e) => [draft('team.called-back', { who: String(e.who), message: e.key })],
     'team.go': (o, e) => (o.state.team[e.key]?.state === 'arrived' ? [draft('team.freed', { who: e.key })] : []),
     'team.free': (o, e) => (o.state.team[e.key]?.state === 'on-line' ? [draft('team.freed', { who: e.key })] : []),
   },

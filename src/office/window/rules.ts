@@ -90,6 +90,8 @@ export const window: Area = {
     'team.took-over': (s, f) => (s.contacts[f.contact]?.line === null ? leave(s, f.contact) : s),
   },
   react: {
+    /** Whoever covers for you looks up at everyone who waits. */
+    'window.covered': (o) => Object.values(o.state.contacts).filter((c) => c.kind === 'window' && c.status === 'waiting' && !c.acknowledged).map((c) => draft('person.acknowledged', { contact: c.id, person: c.person })),
     'person.came-in': (o, f) => [timer(o, (o.state.contacts[f.contact]?.patienceEndMs ?? 0) - o.state.nowMs, { do: 'window.tire', key: f.contact })],
     'person.turned-to': (_o, f) => [dropTimer('window.tire', f.contact), draft('talk.opened', { contact: f.contact, kind: 'window' })],
     'person.waits': (o, f) => retire(o, f.contact),
