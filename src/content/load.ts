@@ -6,18 +6,25 @@ import type { Content, Dictionary, Edition, Practice } from '../scenario/content
 import type { Desk } from '../scenario/desk.ts';
 import type { Note, Rule } from '../scenario/rule.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { checkUnits } from './check/check.ts';
 import { closest } from './closest.ts';
 import { explain } from './explain.ts';
 import { FORMATS, type Format, isContentPath, nameOf, PRACTICE_FORMATS, type PracticeFormat, scopeOf } from './files.ts';
 import { stripText } from './lines.ts';
 import { type Problem, problem } from './problems.ts';
-import { readSource, type Source, type SourceFile } from './source.ts';
+import { type Path, readSource, type Source, type SourceFile } from './source.ts';
 
 /** A file that has the shape of its format: as written, and compiled. */
 export interface Unit { format: Format; id: string; scope: string; source: Source; written: unknown; compiled: unknown }
 
 const NAMED = new Set<Format>(['scenario/1', 'desk/1', 'rule/1', 'note/1']);
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `{end: closed, go: next}`: a key beside the end of a beat. */
+function goesOn(value: unknown, [top, name]: Path): boolean {
+  const beat = top === 'beats' && isRecord(value) && isRecord(value['beats']) ? value['beats'][String(name)] : undefined;
+  return isRecord(beat) && 'end' in beat;
+}
 
 function shape(source: Source, text: Dictionary): { unit: Unit | null; problems: Problem[] } {
   const { path, value } = source;
@@ -30,7 +37,7 @@ function shape(source: Source, text: Dictionary): { unit: Unit | null; problems:
   const parsed = v.safeParse(schema, value);
   if (!parsed.success) {
     const faults = explain(schema, value);
-    const problems = faults.map(({ code, path: where, of, message, suggestion }) => problem(code, { file: path, ...source.place(where, of), path: where.join('.') }, message, suggestion));
+    const problems = faults.map(({ code, path: where, of, message, suggestion }) => problem(goesOn(value, where) ? 'SC034' : code, { file: path, ...source.place(where, of), path: where.join('.') }, message, suggestion));
     return { unit: null, problems };
   }
   const written = parsed.output as Record<string, unknown>;
@@ -84,7 +91,8 @@ export function readUnits(files: readonly SourceFile[]): { units: Unit[]; text: 
 export function loadContent(files: readonly SourceFile[]): { edition: Edition | null; problems: Problem[] } {
   const { units, text, problems } = readUnits(files);
   const { practice, problems: gaps } = practiceOf(units);
-  problems.push(...gaps);
+  problems.push(...gaps, ...checkUnits(units));
+  problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
   if (!practice) return { edition: null, problems };
   const content = assemble(units, practice);
   return { edition: { content, text, contentHash: hashOf(content), textHash: hashOf(text) }, problems };
