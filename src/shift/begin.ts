@@ -34,7 +34,7 @@ function blank(world: World): State {
   const agenda: Timer[] = timers.map((t, n) => ({ id: `${t.event.do}:${t.event.key}`, dueMs: t.dueMs, order: n + 1, because: 'dealt', event: t.event })).sort((a, b) => a.dueMs - b.dueMs || a.order - b.order);
   return {
     nowMs: plan.startsMs, counts: { fact: 0, act: 0, timer: timers.length, made: 0 }, agenda, pace: world.settings.pace, over: false, began: false,
-    phone: { open: false, lines: [1, 2, 3, 4, 5, 6].map(() => ({ status: 'idle' as const, contact: null, sinceMs: plan.startsMs })), playedVoicemail: [] },
+    phone: { open: plan.startsMs >= plan.opensMs, lines: [1, 2, 3, 4, 5, 6].map(() => ({ status: 'idle' as const, contact: null, sinceMs: plan.startsMs })), playedVoicemail: [] },
     contacts: Object.fromEntries(plan.contacts.map((c) => [c.id, {
       ...newContact(c.id, c.kind, c.as), person: c.person, patient: c.patient, visit: c.visit, scenario: c.scenario, manner: c.manner,
       mood: c.manner === 'sharp' ? 'irritated' as const : c.manner === 'worn' ? 'tired' as const : c.manner === 'easy' ? 'content' as const : 'calm' as const,

@@ -1,7 +1,7 @@
 // Scenarios in the run: which facts reach which machine, and what a machine asks for as drafts of facts.
 // Text is picked by set, variant, part, manner and phrase; it stays line ids and typed parameters.
 import type { Draft, Fact } from '../../office/facts.ts';
-import type { AskTopic, Manner } from '../../office/kinds.ts';
+import { type AskTopic, type Manner, MINUTE } from '../../office/kinds.ts';
 import { draft, dropTimer, isRefusal, timer } from '../../office/rules.ts';
 import type { ContactState, Office, TimerEvent } from '../../office/state.ts';
 import { told } from '../../office/talk/rules.ts';
@@ -27,6 +27,8 @@ export function scopeOf(i: Instance, office: Office): Scope {
 export function onFact(world: World, office: Office, fact: Fact, journal: () => Fact[]): Story {
   const out: Story = { drafts: [], covered: { said: false, topics: [] } };
   if (fact.type === 'timer.set' || fact.type === 'timer.dropped' || fact.type === 'scenario.stepped') return out;
+  // Practised alone, a situation ends the sitting a minute after it ended itself.
+  if (fact.type === 'scenario.ended' && world.settings.practise) out.drafts.push(timer(office, MINUTE, { do: 'day.end', key: 'practised' }));
   for (const i of world.instances) {
     const at = office.state.scenarios[i.plan.id];
     const mine = 'contact' in fact && fact.contact === i.plan.contact;
