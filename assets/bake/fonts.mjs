@@ -14,6 +14,7 @@ const FONTS = [
   ['Figtree', '@fontsource-variable/figtree', 'figtree-latin-ext-wght-normal', '300 900', LATIN_EXT],
   ['Bricolage Grotesque', '@fontsource-variable/bricolage-grotesque', 'bricolage-grotesque-latin-wght-normal', '200 800', LATIN],
   ['Atkinson Hyperlegible Next', '@fontsource-variable/atkinson-hyperlegible-next', 'atkinson-hyperlegible-next-latin-wght-normal', '200 800', LATIN],
+  ['Atkinson Hyperlegible Next', '@fontsource-variable/atkinson-hyperlegible-next', 'atkinson-hyperlegible-next-latin-ext-wght-normal', '200 800', LATIN_EXT],
   ['Kalam', '@fontsource/kalam', 'kalam-latin-400-normal', '400', LATIN],
   ['Kalam', '@fontsource/kalam', 'kalam-latin-700-normal', '700', LATIN],
   ['Courier Prime', '@fontsource/courier-prime', 'courier-prime-latin-400-normal', '400', LATIN],

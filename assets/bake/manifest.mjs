@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { moods } from './people/faces.mjs';
-import { VIEW, SEAT, WHEEL, WALK } from './people/figure.mjs';
+import { VIEW, SEAT, WHEEL, UPRIGHT, WALK } from './people/figure.mjs';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '..');
 const part = (name) => JSON.parse(fs.readFileSync(path.join(here, 'parts', `${name}.json`), 'utf8'));
@@ -18,7 +18,7 @@ const textures = scene.textures.map((t) => ({ ...t }));
 for (const [id, p] of Object.entries(people)) {
   const push = (name, s, pivot, double = true) => textures.push({ key: `${id}/${name}`, file: `people/${id}/${name}.webp`, ...(double ? { file2x: `people/${id}/${name}@2x.webp` } : {}), ...s, group: 'people', pivot });
   for (const name of ['body', ...moods.map((m) => `face-${m}`), ...(p.hasOver ? ['over'] : []), ...(p.hasPhone ? ['phone'] : [])]) push(name, size(VIEW), [0.5, 1]);
-  const sit = p.wheelchair ? WHEEL : SEAT;
+  const sit = { chair: SEAT, upright: UPRIGHT, WheelChair: WHEEL }[p.sit];
   push('seated', size(sit), frac(sit, sit.hip));
   const walk = p.wheelchair ? { ...WHEEL, foot: [430, 2440] } : WALK;
   push('walk', size(walk), frac(walk, walk.foot));

@@ -25,7 +25,7 @@ export function head(p) {
   const skinPath = /<path[^>]*fill="#aa0001"[^>]*\/>/.exec(svg)[0];
   const d = / d="([^"]+)"/.exec(skinPath)[1];
   const bloom = p.blush ?? (deep ? '#B5452F' : '#E2725B');
-  const onSkin = `<clipPath id="${id}c"><path d="${d}" clip-rule="evenodd"/></clipPath><g clip-path="url(#${id}c)">${deep ? `<ellipse cx="262" cy="290" rx="150" ry="160" fill="url(#${id}g)"/>` : ''}<path d="${d}" fill="url(#${id}l)"/><ellipse cx="176" cy="330" rx="36" ry="22" fill="${bloom}" opacity="${deep ? 0.26 : 0.22}"/><ellipse cx="322" cy="330" rx="27" ry="20" fill="${bloom}" opacity="${deep ? 0.22 : 0.18}"/></g>`;
+  const onSkin = `<clipPath id="${id}c"><path d="${d}" clip-rule="evenodd"/></clipPath><g clip-path="url(#${id}c)">${deep ? `<ellipse cx="262" cy="290" rx="150" ry="160" fill="url(#${id}g)"/>` : ''}<path d="${d}" fill="url(#${id}l)"/>${p.faceless ? '' : `<ellipse cx="176" cy="330" rx="36" ry="22" fill="${bloom}" opacity="${deep ? 0.26 : 0.22}"/><ellipse cx="322" cy="330" rx="27" ry="20" fill="${bloom}" opacity="${deep ? 0.22 : 0.18}"/>`}</g>`;
   const lit = (tag, colour) => tag.replace(/fill="#aa000[23]"/, `fill="${colour}"`) + tag.replace(/fill="#aa000[23]"/, `fill="url(#${id}l)"`);
   svg = svg
     .replace(/<path[^>]*fill="#aa0002"[^>]*\/>/g, (t) => lit(t, p.hat ?? p.cloth))

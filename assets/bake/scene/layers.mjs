@@ -13,7 +13,7 @@ import { title } from './title.mjs';
 export const K = 1366 / 1600;
 export const world = ([x, y]) => [Math.round((x * K) * 100) / 100, Math.round((y * K - 60) * 100) / 100];
 const WORLD = [0, 0, 1366, 642];
-const office = (key, box, make, more = {}) => ({ key, box, make, units: 'office', grade: 1, quality: 82, ...more });
+const office = (key, box, make, more = {}) => ({ key, box, make, units: 'office', grade: 1, quality: 88, ...more });
 /** A small thing drawn around 0,0: box is its half-size in world px; at is where its pivot lies. */
 const around = (key, half, at, make, more = {}) => ({ key, half, at, make, units: 'around', grade: 1, quality: 88, ...more });
 const plain = (key, size, make, more = {}) => ({ key, size, make, units: 'plain', grade: 0, quality: 84, ...more });
@@ -47,16 +47,16 @@ export const layers = [
   office('fax-idle', [1056, 376, 310, 266], () => D.fax(false)),
   office('fax-paper', [1056, 376, 310, 266], () => D.fax(true)),
   paper('steam', S.steam, { at: [world(D.MUG_TOP)[0] - 54, world(D.MUG_TOP)[1] - 118], pivotAt: world(D.MUG_TOP) }),
-  plain('grade-morning', [1366, 642], B.morning(1366, 642), { at: [0, 0], quality: 70, only1x: true }),
-  plain('grade-late', [1366, 642], B.late(1366, 642), { at: [0, 0], quality: 70, only1x: true }),
-  plain('vignette', [1366, 642], B.vignette(1366, 642), { at: [0, 0], quality: 70, only1x: true }),
+  plain('grade-morning', [1366, 642], B.morning(1366, 642), { at: [0, 0], quality: 78, only1x: true }),
+  plain('grade-late', [1366, 642], B.late(1366, 642), { at: [0, 0], quality: 78, only1x: true }),
+  plain('vignette', [1366, 642], B.vignette(1366, 642), { at: [0, 0], quality: 78, only1x: true }),
   paper('note-yellow', S.note('#FFF3B8', '#F8DE78')),
   paper('note-green', S.note('#E2F3DC', '#BFE0B6')),
   paper('note-pink', S.note('#FFE2D6', '#F8C0AC')),
   paper('card-front', S.cardFront), paper('licence', S.licence), paper('printout', S.printout), paper('clipboard', S.clipboard), paper('pink-slip', S.pinkSlip), paper('keepsake-tin', S.tin),
-  plain('wood', [1366, 642], B.wood(1366, 642), { opaque: true, quality: 72 }),
-  plain('marble', [1090, 642], B.marble(1090, 642), { opaque: true, quality: 76 }),
-  plain('title', [1366, 768], title, { opaque: true, quality: 80 }),
+  plain('wood', [1366, 642], B.wood(1366, 642), { opaque: true, quality: 82 }),
+  plain('marble', [1090, 642], B.marble(1090, 642), { opaque: true, quality: 84 }),
+  plain('title', [1366, 768], title, { opaque: true, quality: 88 }),
 ];
 
 const point = (p) => { const [x, y] = world(p); return { x, y }; };

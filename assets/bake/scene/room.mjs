@@ -1,6 +1,6 @@
 // The waiting room behind the counter: wall, wainscot, floor, posters, door frame, light; and the colleague's wall
 // with the vault on the right. No people, no clock, no door leaf, no chairs; a hole where the drive-up glass is.
-import { C, V, D, H, lg, R, E, Pa, L, T, G, blur, shadow, shade } from './svg.mjs';
+import { C, V, D, H, lg, R, E, Pa, L, T, G, blur, clip, shadow, shade } from './svg.mjs';
 import { WIN, frame, frameShadow } from './drive-up.mjs';
 import { plant } from './plants.mjs';
 import { vault } from './vault.mjs';
@@ -53,8 +53,8 @@ export function door(open) {
   const { x, y, w, h } = DOOR;
   if (!open) return R(x, y, w, h, 2, D('#C58E5E', '#8A5633')) + R(x + 1, y + 1, w - 2, 3, 1, '#F1CD9E', 'opacity=".7"') + R(x + 12, y + 16, 86, 190, 4, V('#CFEAF0', '#F7EBCB')) + Pa(`M${x + 12} ${y + 16} h50 l-50 130z`, '#fff', 'opacity=".35"') + R(x + 12, y + 222, 76, 96, 5, D('#B67C4A', '#8A5633')) + R(x + 88, y + 226, 8, 44, 4, '#F6D48F') + R(x + 30, y + 90, 50, 22, 5, C.teal) + T(x + 55, y + 106, 13, 'OPEN', '#fff', 'text-anchor="middle"');
   // outside light, then the leaf swung inwards to the left
-  return R(x, y, w, h, 2, V('#D6EEF4', '#FBEFD2')) + E(x + 70, y + 120, 60, 40, '#8FC09A', `opacity=".8" filter="${blur(8)}"`) + R(x, y + 190, w, h - 190, 0, V('#CFC6B6', '#B3A591')) + E(x + 55, y + h, 70, 26, '#FFF2CE', `opacity=".9" filter="${blur(10)}"`) +
-    R(x + w - 8, y, 8, h, 0, C.plum, `opacity=".22" filter="${blur(4)}"`) +
+  const outside = R(x, y, w, h, 0, V('#D6EEF4', '#FBEFD2')) + E(x + 84, y + 150, 44, 40, '#8FC09A', `opacity=".8" filter="${blur(8)}"`) + E(x + 46, y + 168, 34, 26, '#A8CFA4', `opacity=".8" filter="${blur(8)}"`) + R(x, y + 192, w, h - 192, 0, V('#D8CDBA', '#B9A88F')) + E(x + 66, y + h, 70, 40, '#FFF2CE', `opacity=".9" filter="${blur(12)}"`) + R(x + w - 6, y, 10, h, 0, C.plum, `opacity=".3" filter="${blur(4)}"`);
+  return `<g clip-path="${clip(R(x, y, w, h, 2, '#000'))}">${outside}</g>` +
     Pa(`M${x} ${y} L${x + 34} ${y + 10} V${y + h + 12} L${x} ${y + h} Z`, D('#B67C4A', '#7B4E2F')) + Pa(`M${x + 5} ${y + 24} L${x + 27} ${y + 30} V${y + 208} L${x + 5} ${y + 206}Z`, V('#CFEAF0', '#EBDDBB'), 'opacity=".9"') + R(x + 27, y + 236, 5, 40, 2.5, '#F6D48F') + L(`M${x + 34} ${y + 10} V${y + h + 12}`, '#F1CD9E', 2, 'opacity=".7"');
 }
 
