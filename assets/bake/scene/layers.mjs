@@ -65,6 +65,7 @@ const mon = (x, y) => [250 + (x - 250) * 0.93, 812 + (y - 812) * 0.93];
 export const spots = {
   window: rect(556, 134, 520, 436), windowStand: { ...point([838, 588]), scale: 1 },
   ...Object.fromEntries(M.CHAIRS.map(([x, y], i) => [`seat${i + 1}`, { ...point([x - 6, y + 28]), pivot: 'hip' }])),
+  wheelchair: { ...point([112, 514]), pivot: 'hip' }, // clear floor left of seat1, for who brings a chair
   doorway: { ...point([M.DOOR.x + 50, M.DOOR.y + M.DOOR.h + 14]), pivot: 'foot', scale: 1 }, walkLine: { from: point([990, 556]), to: point([620, 560]) },
   colleague: { ...point([1232, 588]), scale: 0.72 },
   phone: rect(834, 640, 344, 172), phoneScreen: { ...point(D.PHONE_LCD[0]), w: Math.round(D.PHONE_LCD[1][0] * K), h: Math.round(D.PHONE_LCD[1][1] * K) },
