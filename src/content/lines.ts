@@ -19,7 +19,7 @@ export function findLines(value: unknown, path: Path = []): FoundLine[] {
   if (Array.isArray(value)) return value.flatMap((item, place) => findLines(item, [...path, place]));
   if (!isRecord(value)) return [];
   const inside = Object.entries(value).flatMap(([key, item]) => findLines(item, [...path, key]));
-  if (!isLine(value)) return inside;
+  if (!isLine(value) || path.at(-1) === 'say.reply') return inside;
   const { id, en } = value;
   return [{ path, id: typeof id === 'string' ? id : null, en: typeof en === 'string' ? en : null, line: value }, ...inside];
 }

@@ -48,7 +48,7 @@ export const PROBLEMS = {
   SC035: error('Opening incomplete', 'The opening has four manners by three phrasings; parts `manner` and `phrase` pick one.'),
   SC036: error('Set with a hole', 'For some variant, part or manner this set has no line and no `any`: the person would say nothing.'),
   SC037: error('Too soon', 'A beat waits at least 20 s: a shorter timer could end a line nobody has read yet.'),
-  SC038: error('Nothing happens', 'A step without say, thenSay, offer, keep, do or go does nothing.'),
+  SC038: error('Nothing happens', 'A step without say, thenSay, offer, keep, do or go does nothing, unless it holds back what happens throughout.'),
   SC039: error('What no beat may do', 'A beat can send a person away, end a call, change a mood, or let an illness worsen.'),
   SC040: error('Unknown preparation', '`world` prepares charts, cover, the payer’s file, the book, rooms and equipment, and no more.'),
   SC041: warning('Set nobody uses', 'No beat says or offers it.'),

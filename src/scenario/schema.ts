@@ -53,7 +53,7 @@ export const Beat = v.union([v.array(Step), v.strictObject({ end: v.string() })]
 export const World = v.looseObject({ ...only });
 
 export const RubricItem = v.strictObject({
-  id: Id, rule: v.union([v.string(), v.record(v.string(), v.string())]), part: v.optional(v.string()), evidence: v.picklist(['act', 'speech', 'reply']), responsibility: Responsibility, skills: v.array(Skill),
+  id: Id, rule: v.union([v.string(), v.record(v.string(), v.string())]), part: v.optional(v.union([v.string(), v.record(v.string(), v.string())])), evidence: v.picklist(['act', 'speech', 'reply']), responsibility: Responsibility, skills: v.array(Skill),
   points: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))), earn: v.optional(Predicate), partly: v.optional(v.record(v.string(), Predicate)), fromReplies: v.optional(v.array(v.string())), by: v.optional(v.array(v.string())),
   title: v.optional(TextLine), why: v.optional(TextLine), words: v.optional(TextLine),
 });

@@ -59,7 +59,7 @@ function scenarioChances(i: Instance): Chance[] {
     const points = r.points[plan.variant];
     if (points === undefined) return [];
     return [{
-      id: `${scenario.id}/${r.id}`, source: 'scenario', unit: scenario.id, item: r.id, line: `${scenario.id}`, contact: plan.contact, scope: { id: scenario.id, refs: i.refs, bound: new Set(i.bound) }, rule: typeof r.rule === 'string' ? r.rule : (r.rule[plan.variant] ?? ''), part: r.part ?? null,
+      id: `${scenario.id}/${r.id}`, source: 'scenario', unit: scenario.id, item: r.id, line: `${scenario.id}`, contact: plan.contact, scope: { id: scenario.id, refs: i.refs, bound: new Set(i.bound) }, rule: typeof r.rule === 'string' ? r.rule : (r.rule[plan.variant] ?? ''), part: (typeof r.part === 'string' ? r.part : r.part?.[plan.variant]) ?? null,
       evidence: r.evidence, responsibility: r.responsibility, skills: r.skills, possible: points, earn: r.earn ?? null, partly: partly(r.partly), replies: r.fromReplies ?? [], title: ref(r.title) ?? { id: scenario.title.id }, why: ref(r.why), words: ref(r.words), instance: i,
     }];
   });

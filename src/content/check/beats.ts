@@ -10,7 +10,7 @@ import { isRecord, listOf } from './subject.ts';
 import { partValues, type Stepped, stepsOf } from './sets.ts';
 
 const LEAST_WAIT_MS = 20_000;
-const MAY_DO: Record<string, readonly string[]> = { 'person.went': ['to', 'backIn'], 'talk.mood': ['mood'], 'outside.worsens': [], 'person.left': ['why'], 'phone.hung-up': [] };
+const MAY_DO: Record<string, readonly string[]> = { 'person.went': ['to', 'backIn'], 'talk.mood': ['mood'], 'outside.worsens': [], 'person.left': ['why'], 'phone.hung-up': ['by'] };
 const OUTCOMES = ['say', 'thenSay', 'offer', 'keep', 'do', 'go'] as const;
 
 export function checkVariants({ report }: Pick<Speaking, 'report'>, scenario: Scenario, variants: readonly string[], path: readonly (string | number)[], of: 'key' | 'value' = 'value'): void {
@@ -62,7 +62,9 @@ function checkStep(subject: Speaking, scenario: Scenario, { step, path }: Steppe
   if (step.go !== undefined) beat(step.go, [...path, 'go']);
   step.unlessIn?.forEach((name, at) => beat(name, [...path, 'unlessIn', at]));
   if (step.after !== undefined && durationMs(step.after) < LEAST_WAIT_MS) report('SC037', [...path, 'after'], `"${step.after}" is less than 20 s.`, '20 s');
-  if (!OUTCOMES.some((key) => step[key] !== undefined)) report('SC038', path, 'This step does nothing.', 'say: a set, or go: a beat');
+  // In a beat, a step without an outcome holds back what would happen throughout.
+  const holdsBack = path[0] === 'beats' && step.on !== undefined && scenario.throughout.some(({ on }) => on === step.on);
+  if (!holdsBack && !OUTCOMES.some((key) => step[key] !== undefined)) report('SC038', path, 'This step does nothing.', 'say: a set, or go: a beat');
   if (step.on !== undefined && checkFact(subject, step.on, [...path, 'on'], 'value')) {
     if (step.is) checkFilter(subject, step.on, step.is, [...path, 'is']);
     if (step.unless) checkFilter(subject, step.on, step.unless, [...path, 'unless']);

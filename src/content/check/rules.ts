@@ -35,11 +35,13 @@ export function checkScenarioRules(subject: Subject, scenario: Scenario): void {
   });
   scenario.rubric.forEach((item, at) => {
     const path = ['rubric', at];
-    const partPath = item.part === undefined ? [...path, 'rule'] : [...path, 'part'];
-    if (typeof item.rule === 'string') return checkBasis(subject, item.rule, item.part, [...path, 'rule'], partPath, scenario.notes);
-    for (const [variant, rule] of Object.entries(item.rule)) {
-      if (variant in scenario.variants) checkBasis(subject, rule, item.part, [...path, 'rule', variant], partPath, scenario.notes);
-      else report('SC056', [...path, 'rule', variant], `There is no variant "${variant}".`, closest(variant, Object.keys(scenario.variants)), 'key');
+    const { rule: rules, part: parts } = item;
+    if (typeof rules === 'string' && typeof parts !== 'object') return checkBasis(subject, rules, parts, [...path, 'rule'], [...path, parts === undefined ? 'rule' : 'part'], scenario.notes);
+    for (const variant of new Set([...Object.keys(typeof rules === 'string' ? {} : rules), ...Object.keys(typeof parts === 'object' ? parts : {})])) {
+      const [rule = '', rulePath] = typeof rules === 'string' ? [rules, [...path, 'rule']] : [rules[variant], [...path, 'rule', variant]];
+      const [part, partPath] = typeof parts === 'object' ? [parts[variant], [...path, 'part', variant]] : [parts, [...path, parts === undefined ? 'rule' : 'part']];
+      if (variant in scenario.variants) checkBasis(subject, rule, part, rulePath, partPath, scenario.notes);
+      else report('SC056', rulePath, `There is no variant "${variant}".`, closest(variant, Object.keys(scenario.variants)), 'key');
     }
   });
   scenario.duties.forEach((duty, at) => {

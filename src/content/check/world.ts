@@ -43,7 +43,8 @@ function checkIds(subject: Subject, kind: string, value: unknown, path: readonly
   if (!isRecord(value)) return;
   for (const [key, inside] of Object.entries(value)) {
     const domain = key === 'of' ? (OF[kind] ?? 'person') : IDS[key];
-    if (domain && typeof inside === 'string' && !inside.startsWith('$')) checkId(subject, [domain], inside, [...path, key]);
+    const domains: Domain[] = domain === undefined ? [] : kind === 'reaches' && key === 'person' ? ['person', 'organization'] : [domain];
+    if (domains.length > 0 && typeof inside === 'string' && !inside.startsWith('$')) checkId(subject, domains, inside, [...path, key]);
     else checkIds(subject, kind, inside, [...path, key]);
   }
 }
