@@ -36,10 +36,10 @@ export function ScreenDock(props: ToolProps): JSX.Element | null {
   return app === null || app === 'book' ? null : <Dock props={props} Tool={Screen} place="screen" />;
 }
 
-/** The book, or the counter; of both the book, which was opened from it. */
+/** The counter, or the book; of both the counter, which was laid out last. */
 export function WideDock(props: ToolProps): JSX.Element | null {
   if (!isWide(props.snapshot)) return null;
-  return <Dock props={props} Tool={props.snapshot.ui.app === 'book' ? Book : Counter} place="wide" />;
+  return <Dock props={props} Tool={props.snapshot.ui.paper === 'counter' ? Counter : Book} place="wide" />;
 }
 
 export function NotesStrip(props: ToolProps): JSX.Element {

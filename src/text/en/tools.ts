@@ -9,17 +9,17 @@ export const tools = {
 
   'tools.slip.needed': 'needed',
   'tools.slip.ask':
-    '{topic, select, card {Ask to see it} photo-id {Ask to see it} insurance-changes {Ask what changed} other {Ask}}',
-  'tools.slip.ask-for': 'Ask: {what}',
+    '{topic, select, card {Ask to see it} photo_id {Ask to see it} insurance_changes {Ask what changed} other {Ask}}',
+  'tools.slip.ask-for': '{words}: {what}',
   'tools.slip.confirm': 'Confirm',
   'tools.slip.confirm-on-file': '{what}: confirm what is on file, {value}',
   'tools.slip.write': 'Write it in: {what}',
   'tools.slip.read-back': 'Read back',
   'tools.slip.read-back-of': 'Read back: {what}',
   'tools.slip.ask-again': '{first, select, yes {Ask} other {Ask again}}',
-  'tools.slip.ask-again-for': 'Ask again: {what}',
+  'tools.slip.ask-again-for': '{words}: {what}',
   'tools.slip.take-up': '{what}: {value}. Change it.',
-  'tools.slip.answered': '{count, plural, one {# answered line} other {# answered lines}}',
+  'tools.slip.answered': '{count, plural, one {# answered line, folded} other {# answered lines, folded}}',
   'tools.slip.more': '+ {count}',
   'tools.slip.receipt': '{given, select, yes {Receipt given} other {Receipt}}',
   'tools.slip.check-in': '{done, select, yes {Checked in} other {Check in {time}}}',
@@ -32,7 +32,7 @@ export const tools = {
   'tools.slips.open': 'Open slips',
   'tools.slips.pad': 'New slip',
   'tools.slips.kind':
-    '{kind, select, check-in {Check-in} message {Message} registration {Registration} red-card {Red card} check-out {Check-out} booking {Booking} other {Slip}}',
+    '{kind, select, check_in {Check-in} message {Message} registration {Registration} red_card {Red card} check_out {Check-out} booking {Booking} other {Slip}}',
 
   'tools.attach.find': 'Find the chart',
   'tools.attach.choose': 'Attach a chart',
@@ -49,7 +49,7 @@ export const tools = {
   'tools.scan.ask': 'Ask to see the {paper, select, card {insurance card} other {photo ID}}',
   'tools.scan.paper': '{paper, select, card {Card} other {ID}}',
   'tools.scan.what':
-    '{what, select, card {Card} photo-id {Photo ID} name-proof {Proof of name} other {Form}}, {sides, select, both {both sides} other {one side}}',
+    '{what, select, card {Card} photo_id {Photo ID} name_proof {Proof of name} other {Form}}, {sides, select, both {both sides} other {one side}}',
 
   'tools.message.to': 'To',
   'tools.message.choose-person': 'Choose a person',
@@ -71,7 +71,7 @@ export const tools = {
   'tools.check-out.papers': 'Papers',
   'tools.check-out.print': 'Print',
   'tools.check-out.paper':
-    '{what, select, visit-summary {Visit summary} work-note {Work note} school-note {School note} other {Form}}',
+    '{what, select, visit_summary {Visit summary} work_note {Work note} school_note {School note} other {Form}}',
   'tools.check-out.finish': '{done, select, yes {Checked out} other {Check out}}',
   'tools.booking.find-time': 'Find a time in the book',
 
@@ -83,7 +83,7 @@ export const tools = {
   'tools.huddle.rules': 'What binds today',
   'tools.huddle.scored': 'What is scored',
   'tools.huddle.responsibility':
-    '{responsibility, select, scheduling {Scheduling: right visit, length, provider, room} records {Records: two identifiers, right chart, right ears} billing {Billing: cover checked, right amount, receipt} communications {Communications: greeted, complete messages, right person} clinical-support {Clinical support: rooms, and knowing your role} referrals {Referrals: complete, tracked} other {Supplies: checked in, kept cold}}',
+    '{responsibility, select, scheduling {Scheduling: right visit, length, provider, room} records {Records: two identifiers, right chart, right ears} billing {Billing: cover checked, right amount, receipt} communications {Communications: greeted, complete messages, right person} clinical_support {Clinical support: rooms, and knowing your role} referrals {Referrals: complete, tracked} other {Supplies: checked in, kept cold}}',
   'tools.huddle.figures': 'Waits and speed are figures only. They are not scored today.',
 
   'tools.handover.title': 'Handover note',
@@ -95,12 +95,13 @@ export const tools = {
   'tools.handover.given': 'The note is given.',
 
   'tools.tell': '{whole, select, yes {Tell all} other {Tell}}',
-  'tools.tell.row': 'Tell: {what}',
+  'tools.tell.row': '{words}: {what}',
 
   'tools.today.title': 'Today',
-  'tools.today.find': 'Find a chart',
+  'tools.today.find': 'Find',
   'tools.today.providers': 'Providers: show one',
   'tools.today.who': 'Who to show',
+  'tools.today.filter': 'Filter the list',
   'tools.today.show': '{who, select, all {All} due {Due} here {Here} other {Out}} {count}',
   'tools.today.new': 'new',
   'tools.today.late': 'late',
@@ -116,7 +117,7 @@ export const tools = {
   'tools.today.more': 'More',
   'tools.today.move': 'Move in the book',
   'tools.today.mark':
-    '{as, select, no-show {No show} running-late {Running late} left {Left unseen} other {Self-pay}}',
+    '{as, select, no_show {No show} running_late {Running late} left {Left unseen} other {Self-pay}}',
   'tools.today.cancel': 'Cancel the visit',
   'tools.today.cancel-why': 'Why it is canceled',
 
@@ -153,7 +154,7 @@ export const tools = {
   'tools.chart.may-hear-nothing': 'May hear nothing about the patient.',
   'tools.chart.may-hear': 'May hear: {what}.',
   'tools.chart.class':
-    '{what, select, presence {that they are here} identifiers {name and birth date} appointment-time {times of visits} medicines {medicines} allergies {allergies} results {results} notes {notes} money {money} flag {flags} other {{what}}}',
+    '{what, select, presence {that they are here} identifiers {name and birth date} appointment_time {times of visits} medicines {medicines} allergies {allergies} results {results} notes {notes} money {money} flag {flags} other {{what}}}',
 
   'tools.cover.title': 'Cover',
   'tools.cover.of': 'Cover: {name}',
@@ -184,14 +185,14 @@ export const tools = {
   'tools.inbox.empty':
     '{tray, select, portal {No portal messages.} fax {The fax tray is empty.} email {No e-mail.} other {No voicemail.}}',
   'tools.inbox.closed': '{count, plural, one {# done} other {# done}}',
-  'tools.item.under': '{kind, select, portal {Portal} fax {Fax} e-mail {E-mail} other {Voicemail}}, {time}',
+  'tools.item.under': '{kind, select, portal {Portal} fax {Fax} e_mail {E-mail} other {Voicemail}}, {time}',
   'tools.item.back': 'Back to the tray',
   'tools.item.unread': 'Not opened yet.',
   'tools.item.open': '{kind, select, voicemail {Play it} other {Open it}}',
   'tools.item.deed': '{deed, select, file {File to a chart} route {Give to} other {Answer}}',
   'tools.item.from-today': 'on today’s list',
   'tools.item.answer':
-    '{with, select, time-and-place {With a time and place} call-us {“Please call us.”} cannot-say-here {“I can’t say that here.”} other {“I sent it to the nurse.”}}',
+    '{with, select, time_and_place {With a time and place} call_us {“Please call us.”} cannot_say_here {“I can’t say that here.”} other {“I sent it to the nurse.”}}',
   'tools.item.slip': 'Message slip',
   'tools.item.discard': 'Discard',
 
@@ -201,9 +202,9 @@ export const tools = {
   'tools.tasks.due': 'By',
   'tools.tasks.add': 'Add',
   'tools.tasks.kind':
-    '{kind, select, retry-coverage {Ask the plan again} call-back {Call back} send-form {Send a form} find-document {Find a paper} ask-provider {Ask the provider} call-later {Call later} recall {Recall for a visit} other {{kind}}}',
+    '{kind, select, retry_coverage {Ask the plan again} call_back {Call back} send_form {Send a form} find_document {Find a paper} ask_provider {Ask the provider} call_later {Call later} recall {Recall for a visit} other {{kind}}}',
   'tools.tasks.promise':
-    '{what, select, call-back {Promised to call back} message {Promised a message} retry {Promised to ask the plan again} look-into {Promised to find out} back-shortly {Promised to be back shortly} other {Promised}}',
+    '{what, select, call_back {Promised to call back} message {Promised a message} retry {Promised to ask the plan again} look_into {Promised to find out} back_shortly {Promised to be back shortly} other {Promised}}',
   'tools.tasks.by': '{late, select, yes {Was due {time}} other {By {time}}}',
   'tools.tasks.done': 'Done',
   'tools.tasks.kept': 'Kept',
@@ -220,9 +221,9 @@ export const tools = {
   'tools.team.hand-over': 'Hand over the talk',
   'tools.team.cover': 'Cover the window, please',
   'tools.team.ask':
-    '{about, select, leave-to-double-book {May I double-book?} whose-is-this {Whose is this?} what-to-do {What should I do?} other {Are you behind?}}',
+    '{about, select, leave_to_double_book {May I double-book?} whose_is_this {Whose is this?} what_to_do {What should I do?} other {Are you behind?}}',
   'tools.team.tell':
-    '{about, select, patient-waiting {Your patient is waiting} running-late {Someone runs late} own-mistake {I made a mistake} disagreement {Two papers disagree} caller-asked {Someone asked for you} other {A room is needed}}',
+    '{about, select, patient_waiting {Your patient is waiting} running_late {Someone runs late} own_mistake {I made a mistake} disagreement {Two papers disagree} caller_asked {Someone asked for you} other {A room is needed}}',
 
   'tools.drawer.title': 'Cash drawer',
   'tools.drawer.expected': 'Should be in it',
@@ -236,7 +237,7 @@ export const tools = {
   'tools.rooms.title': 'Rooms',
   'tools.rooms.room': 'Room {n}',
   'tools.rooms.state':
-    '{state, select, ready {Ready} vitals {Vitals} with-provider {With provider} other {Turnover}}',
+    '{state, select, ready {Ready} vitals {Vitals} with_provider {With provider} other {Turnover}}',
   'tools.rooms.since': '{minutes, plural, =0 {just now} one {# min} other {# min}}',
   'tools.rooms.owner': 'The medical assistant turns rooms over.',
 
@@ -302,6 +303,7 @@ export const tools = {
   'tools.book.new': 'New visit',
   'tools.book.what': '{type} · {minutes} min',
   'tools.book.in-hand': 'In your hand: {name}, {from} to {to}, {provider}.',
+  'tools.book.held-by-you': 'in your hand',
 
   'tools.side.idle': 'Nothing in your hand',
   'tools.side.idle-how': 'Pick up a block to move it, or press an open time to book it.',

@@ -26,7 +26,12 @@ export function CheckInFoot({ slip }: { slip: SlipView }): JSX.Element {
   const visit = snapshot.view.today.find((row) => row.visit === slip.visit);
   if (visit === undefined) {
     return (
-      <button type="button" class="btn btn-plain tool-grow" data-open="today" onClick={() => session.ui({ app: 'today' })}>
+      <button
+        type="button"
+        class="btn btn-plain tool-grow"
+        data-open="today"
+        onClick={() => session.ui({ app: 'today' })}
+      >
         {t('tools.slip.find-visit')}
       </button>
     );
@@ -35,10 +40,20 @@ export function CheckInFoot({ slip }: { slip: SlipView }): JSX.Element {
   const checked = visit.status !== 'expected' && visit.status !== 'arrived';
   return (
     <>
-      <Act look="plain" icon={taking?.receipt ? 'check' : 'printer'} class="tool-grow" give={{ type: 'receipt.give', visit: visit.visit }}>
+      <Act
+        look="plain"
+        icon={taking?.receipt ? 'check' : 'printer'}
+        class="tool-grow"
+        give={{ type: 'receipt.give', visit: visit.visit }}
+      >
         {t('tools.slip.receipt', { given: taking?.receipt ? 'yes' : 'no' })}
       </Act>
-      <Act look="primary" icon="user-check" class="tool-grow" give={{ type: 'visit.check-in', visit: visit.visit }}>
+      <Act
+        look="primary"
+        icon="user-check"
+        class="tool-grow"
+        give={{ type: 'visit.check-in', visit: visit.visit }}
+      >
         {t('tools.slip.check-in', { done: checked ? 'yes' : 'no', time: text().clock(visit.startMs) })}
       </Act>
     </>

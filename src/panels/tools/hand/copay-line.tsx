@@ -21,7 +21,11 @@ export function CopayLine({ visit }: { visit: DayRow }): JSX.Element {
   const cents = centsOf(shown);
   const taking = snapshot.view.drawer.takings.find((row) => row.visit === visit.visit);
   return (
-    <div class="tool-line tool-line-copay" data-row={`copay:${visit.visit}`} data-state={left === 0 ? 'answered' : 'entry'}>
+    <div
+      class="tool-line tool-line-copay"
+      data-row={`copay:${visit.visit}`}
+      data-state={left === 0 ? 'answered' : 'entry'}
+    >
       <span class="tool-line-label" id={label}>
         {t('tools.copay.due')}
       </span>
@@ -38,7 +42,14 @@ export function CopayLine({ visit }: { visit: DayRow }): JSX.Element {
           <>
             <span class="tool-amount">
               <span aria-hidden="true">$</span>
-              <Entry kind="money" value={shown} label={t('tools.copay.amount')} field={`copay:${visit.visit}`} onDraft={setTyped} onCommit={setTyped} />
+              <Entry
+                kind="money"
+                value={shown}
+                label={t('tools.copay.amount')}
+                field={`copay:${visit.visit}`}
+                onDraft={setTyped}
+                onCommit={setTyped}
+              />
             </span>
             <span class="tool-methods" role="group" aria-labelledby={label}>
               {METHODS.map((method) => (

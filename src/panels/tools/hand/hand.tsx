@@ -9,9 +9,16 @@ import { CheckInBody, CheckInFoot } from './check-in-slip.tsx';
 import { HandoverBody, HandoverFoot } from './handover-note.tsx';
 import { HuddleBody } from './huddle-card.tsx';
 import { MessageBody, MessageFoot } from './message-slip.tsx';
-import { BookingBody, BookingFoot, CheckOutBody, CheckOutFoot, RegistrationBody, RegistrationFoot } from './other-slips.tsx';
+import {
+  BookingBody,
+  BookingFoot,
+  CheckOutBody,
+  CheckOutFoot,
+  RegistrationBody,
+  RegistrationFoot,
+} from './other-slips.tsx';
 import { RedBody, RedFoot } from './red-card.tsx';
-import { SlipPad, SlipTabs } from './slip-tabs.tsx';
+import { PadKey, SlipPad, SlipTabs } from './slip-tabs.tsx';
 
 interface Made {
   paper: PaperKind;
@@ -40,7 +47,14 @@ export function Hand({ refusal }: { refusal: TextRef | null }): JSX.Element | nu
   }
   if (ui.paper === 'handover') {
     return (
-      <Paper kind="card" of="handover" title={t('tools.handover.title')} lead={t('tools.handover.lead')} refusal={refusal} foot={<HandoverFoot />}>
+      <Paper
+        kind="card"
+        of="handover"
+        title={t('tools.handover.title')}
+        lead={t('tools.handover.lead')}
+        refusal={refusal}
+        foot={<HandoverFoot />}
+      >
         <HandoverBody />
       </Paper>
     );
@@ -49,7 +63,14 @@ export function Hand({ refusal }: { refusal: TextRef | null }): JSX.Element | nu
   const slip = view.hand;
   if (slip === null) {
     return (
-      <Paper kind="card" of="pad" title={t('tools.slips.title')} lead={t('tools.slips.empty')} above={view.slips.length > 0 ? <SlipTabs /> : undefined} refusal={refusal}>
+      <Paper
+        kind="card"
+        of="pad"
+        title={t('tools.slips.title')}
+        lead={t('tools.slips.empty')}
+        above={view.slips.length > 0 ? <SlipTabs /> : undefined}
+        refusal={refusal}
+      >
         <SlipPad />
       </Paper>
     );
@@ -61,7 +82,14 @@ export function Hand({ refusal }: { refusal: TextRef | null }): JSX.Element | nu
       kind={paper}
       of={slip.slip}
       title={say(slip.title)}
-      lead={slip.state === 'sent' ? t('tools.slip.sent') : slip.contact === null ? t('tools.slip.from-item') : undefined}
+      lead={
+        slip.state === 'sent'
+          ? t('tools.slip.sent')
+          : slip.contact === null
+            ? t('tools.slip.from-item')
+            : undefined
+      }
+      actions={<PadKey />}
       above={<SlipTabs />}
       refusal={refusal}
       foot={slip.state === 'open' ? <Foot slip={slip} /> : undefined}

@@ -20,11 +20,21 @@ function handoverCommand(view: DeskView, owners: Owners): CommandOf<'handover.gi
   return { type: 'handover.give', items };
 }
 
-function OwnerLine(props: { id: string; words: TextRef; owner: string; first: boolean; choose: (owner: string) => void }): JSX.Element {
+function OwnerLine(props: {
+  id: string;
+  words: TextRef;
+  owner: string;
+  first: boolean;
+  choose: (owner: string) => void;
+}): JSX.Element {
   const { view } = useDesk().snapshot;
   const label = useId();
   return (
-    <li class="tool-owner" data-row={`handover:${props.id}`} data-state={props.owner === '' ? 'entry' : 'answered'}>
+    <li
+      class="tool-owner"
+      data-row={`handover:${props.id}`}
+      data-state={props.owner === '' ? 'entry' : 'answered'}
+    >
       <span id={label}>{say(props.words)}</span>
       <Choose
         value={props.owner}

@@ -4,18 +4,24 @@ import type { JSX } from 'preact';
 import { RESPONSIBILITIES } from '../../../office/kinds.ts';
 import { say, t, text } from '../../../text/current.ts';
 import { useDesk } from '../parts/desk.ts';
+import { chosen } from '../parts/figures.ts';
 
 export function HuddleBody(): JSX.Element {
   const { view } = useDesk().snapshot;
   const day = view.book.find((d) => d.day === 0);
-  const count = (provider: string): number => view.today.filter((row) => row.provider === provider && row.status !== 'cancelled').length;
+  const count = (provider: string): number =>
+    view.today.filter((row) => row.provider === provider && row.status !== 'cancelled').length;
   return (
     <div class="tool-huddle">
       <h3>{t('tools.huddle.clinic', { date: text().date(view.dateText) })}</h3>
       <ul>
         {(day?.columns ?? []).map((column) => (
           <li key={column.provider}>
-            {t('tools.huddle.provider', { name: column.name, count: count(column.provider), late: column.lateByMin })}
+            {t('tools.huddle.provider', {
+              name: column.name,
+              count: count(column.provider),
+              late: column.lateByMin,
+            })}
           </li>
         ))}
         <li>{t('tools.huddle.new', { count: view.today.filter((row) => row.isNew).length })}</li>
@@ -29,7 +35,9 @@ export function HuddleBody(): JSX.Element {
       <h3>{t('tools.huddle.scored')}</h3>
       <ul>
         {RESPONSIBILITIES.map((responsibility) => (
-          <li key={responsibility}>{t('tools.huddle.responsibility', { responsibility })}</li>
+          <li key={responsibility}>
+            {t('tools.huddle.responsibility', { responsibility: chosen(responsibility) })}
+          </li>
         ))}
       </ul>
       <p class="small muted">{t('tools.huddle.figures')}</p>

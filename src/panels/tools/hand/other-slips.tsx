@@ -10,6 +10,7 @@ import { CopayLine } from './copay-line.tsx';
 import { TearOff } from './message-slip.tsx';
 import { ScanLine } from './scan-line.tsx';
 import { SlipLines } from './slip-lines.tsx';
+import { chosen } from '../parts/figures.ts';
 
 export function RegistrationBody({ slip }: { slip: SlipView }): JSX.Element {
   return <SlipLines slip={slip}>{slip.patient !== null && <ScanLine patient={slip.patient} />}</SlipLines>;
@@ -19,7 +20,12 @@ export function RegistrationFoot({ slip }: { slip: SlipView }): JSX.Element {
   return (
     <>
       <TearOff slip={slip.slip} />
-      <Act look="primary" icon="user-plus" class="tool-grow" give={{ type: 'people.register', slip: slip.slip }}>
+      <Act
+        look="primary"
+        icon="user-plus"
+        class="tool-grow"
+        give={{ type: 'people.register', slip: slip.slip }}
+      >
         {t('tools.registration.make')}
       </Act>
     </>
@@ -71,7 +77,11 @@ export function CheckOutBody({ slip }: { slip: SlipView }): JSX.Element {
           </div>
         )}
         {patient !== null && (
-          <div class={`tool-line${open ? ' tool-line-long' : ''}`} data-row={`${slip.slip}:papers`} data-state="answered">
+          <div
+            class={`tool-line${open ? ' tool-line-long' : ''}`}
+            data-row={`${slip.slip}:papers`}
+            data-state="answered"
+          >
             <span class="tool-line-label" id={papers}>
               {t('tools.check-out.papers')}
             </span>
@@ -84,7 +94,7 @@ export function CheckOutBody({ slip }: { slip: SlipView }): JSX.Element {
               <div class="tool-keys" role="group" aria-labelledby={papers}>
                 {GIVEN.map((what) => (
                   <Act key={what} look="quiet" give={{ type: 'documents.give', patient, what }}>
-                    {t('tools.check-out.paper', { what })}
+                    {t('tools.check-out.paper', { what: chosen(what) })}
                   </Act>
                 ))}
               </div>
@@ -104,11 +114,21 @@ export function CheckOutFoot({ slip }: { slip: SlipView }): JSX.Element {
   return (
     <>
       {taking !== undefined && (
-        <Act look="plain" icon={taking.receipt ? 'check' : 'printer'} class="tool-grow" give={{ type: 'receipt.give', visit: visit.visit }}>
+        <Act
+          look="plain"
+          icon={taking.receipt ? 'check' : 'printer'}
+          class="tool-grow"
+          give={{ type: 'receipt.give', visit: visit.visit }}
+        >
           {t('tools.slip.receipt', { given: taking.receipt ? 'yes' : 'no' })}
         </Act>
       )}
-      <Act look="primary" icon="log-out" class="tool-grow" give={{ type: 'visit.check-out', visit: visit.visit }}>
+      <Act
+        look="primary"
+        icon="log-out"
+        class="tool-grow"
+        give={{ type: 'visit.check-out', visit: visit.visit }}
+      >
         {t('tools.check-out.finish', { done: visit.status === 'checked-out' ? 'yes' : 'no' })}
       </Act>
     </>

@@ -6,7 +6,12 @@ import { Act, Opens, Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { patientsInSight } from '../parts/patients.ts';
 
-export function PatientLine(props: { slip: string; field: string; value: string; labelledBy: string }): JSX.Element {
+export function PatientLine(props: {
+  slip: string;
+  field: string;
+  value: string;
+  labelledBy: string;
+}): JSX.Element {
   const { snapshot } = useDesk();
   const { slip, field } = props;
   const [open, setOpen] = useKept(`attach:${slip}:${field}`, false);
@@ -26,7 +31,11 @@ export function PatientLine(props: { slip: string; field: string; value: string;
         <ul class="tool-pick">
           {known.map((p) => (
             <li key={p.patient}>
-              <Act look="row" give={{ type: 'slip.enter', slip, field, value: p.patient }} then={() => setOpen(false)}>
+              <Act
+                look="row"
+                give={{ type: 'slip.enter', slip, field, value: p.patient }}
+                then={() => setOpen(false)}
+              >
                 <b>{p.name}</b> <span class="data small">{p.detail}</span>
               </Act>
             </li>

@@ -18,7 +18,11 @@ export function RedBody({ slip }: { slip: SlipView }): JSX.Element {
   const label = useId();
   return (
     <SlipLines slip={slip}>
-      <div class={`tool-line${open ? ' tool-line-long' : ''}`} data-row={`${slip.slip}:fetch`} data-state="answered">
+      <div
+        class={`tool-line${open ? ' tool-line-long' : ''}`}
+        data-row={`${slip.slip}:fetch`}
+        data-state="answered"
+      >
         <span class="tool-line-label" id={label}>
           {t('tools.red.fetch')}
         </span>
@@ -30,7 +34,11 @@ export function RedBody({ slip }: { slip: SlipView }): JSX.Element {
         {open && (
           <div class="tool-keys tool-keys-people" role="group" aria-labelledby={label}>
             {snapshot.view.team.map((person) => (
-              <Act key={person.who} look="quiet" give={{ type: 'team.fetch', who: person.who, say: filled(slip) }}>
+              <Act
+                key={person.who}
+                look="quiet"
+                give={{ type: 'team.fetch', who: person.who, say: filled(slip) }}
+              >
                 <b>{person.name}</b>
                 <span class="tiny muted tool-second">{say(person.doing)}</span>
               </Act>
@@ -48,7 +56,12 @@ export function RedFoot({ slip }: { slip: SlipView }): JSX.Element {
   const [sending] = useSending(slip.slip, 'now');
   return (
     <>
-      <Act look="plain" icon="siren" class="tool-grow" give={{ type: 'phone.dial', number: '911', read: filled(slip) }}>
+      <Act
+        look="plain"
+        icon="siren"
+        class="tool-grow"
+        give={{ type: 'phone.dial', number: '911', read: filled(slip) }}
+      >
         {t('tools.red.call')}
       </Act>
       <SendKey slip={slip.slip} sending={sending} look="plain" />

@@ -6,6 +6,7 @@ import { t } from '../../../text/current.ts';
 import { Icon } from '../../theme/icon.tsx';
 import { Act, Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
+import { chosen } from '../parts/figures.ts';
 
 const SCANS = [
   ['card', 'both'],
@@ -21,7 +22,8 @@ export function ScanLine({ patient }: { patient: string }): JSX.Element {
   const { view } = useDesk().snapshot;
   const [open, setOpen] = useKept(`scan:${patient}`, false);
   const label = useId();
-  const handed = (paper: (typeof SHOWN)[number]): boolean => view.papers.some((p) => p.paper === paper && p.where === 'counter');
+  const handed = (paper: (typeof SHOWN)[number]): boolean =>
+    view.papers.some((p) => p.paper === paper && p.where === 'counter');
   return (
     <div class="tool-line tool-line-scan" data-row={`scan:${patient}`} data-state="answered">
       <span class="tool-line-label" id={label}>
@@ -53,8 +55,12 @@ export function ScanLine({ patient }: { patient: string }): JSX.Element {
       {open && (
         <div class="tool-keys" role="group" aria-labelledby={label}>
           {SCANS.map(([what, sides]) => (
-            <Act key={`${what}-${sides}`} look="quiet" give={{ type: 'documents.scan', patient, what, sides }}>
-              {t('tools.scan.what', { what, sides })}
+            <Act
+              key={`${what}-${sides}`}
+              look="quiet"
+              give={{ type: 'documents.scan', patient, what, sides }}
+            >
+              {t('tools.scan.what', { what: chosen(what), sides })}
             </Act>
           ))}
         </div>

@@ -19,23 +19,44 @@ export interface Sending {
   byMs: number | null;
 }
 
-export function useSending(slip: string, urgency: HowSoon | null): [Sending, (change: Partial<Sending>) => void] {
+export function useSending(
+  slip: string,
+  urgency: HowSoon | null,
+): [Sending, (change: Partial<Sending>) => void] {
   const [sending, set] = useKept<Sending>(`sending:${slip}`, { to: [], urgency, byMs: null });
   return [sending, (change) => set({ ...sending, ...change })];
 }
 
 export function sendCommand(slip: string, sending: Sending): CommandOf<'message.send'> | null {
   if (sending.to.length === 0 || sending.urgency === null) return null;
-  return { type: 'message.send', slip, to: [...sending.to].sort(), urgency: sending.urgency, byMs: sending.byMs };
+  return {
+    type: 'message.send',
+    slip,
+    to: [...sending.to].sort(),
+    urgency: sending.urgency,
+    byMs: sending.byMs,
+  };
 }
 
-export function ToLine({ slip, sending, change }: { slip: string; sending: Sending; change: (c: Partial<Sending>) => void }): JSX.Element {
+export function ToLine({
+  slip,
+  sending,
+  change,
+}: {
+  slip: string;
+  sending: Sending;
+  change: (c: Partial<Sending>) => void;
+}): JSX.Element {
   const { snapshot } = useDesk();
   const [open, setOpen] = useKept(`to:${slip}`, false);
   const label = useId();
   const chosen = snapshot.view.team.filter((person) => sending.to.includes(person.who));
   return (
-    <div class={`tool-line${open ? ' tool-line-long' : ''}`} data-row={`${slip}:to`} data-state={chosen.length > 0 ? 'answered' : 'entry'}>
+    <div
+      class={`tool-line${open ? ' tool-line-long' : ''}`}
+      data-row={`${slip}:to`}
+      data-state={chosen.length > 0 ? 'answered' : 'entry'}
+    >
       <span class="tool-line-label" id={label}>
         {t('tools.message.to')}
       </span>
@@ -47,7 +68,9 @@ export function ToLine({ slip, sending, change }: { slip: string; sending: Sendi
           expanded={open}
           onPress={() => setOpen(!open)}
         >
-          {chosen.length === 0 ? t('tools.message.choose-person') : text().list(chosen.map((person) => person.name))}
+          {chosen.length === 0
+            ? t('tools.message.choose-person')
+            : text().list(chosen.map((person) => person.name))}
         </Press>
       </div>
       {open && (
@@ -60,7 +83,11 @@ export function ToLine({ slip, sending, change }: { slip: string; sending: Sendi
                 look="choice"
                 icon={on ? 'square-check' : 'square'}
                 pressed={on}
-                onPress={() => change({ to: on ? sending.to.filter((who) => who !== person.who) : [...sending.to, person.who] })}
+                onPress={() =>
+                  change({
+                    to: on ? sending.to.filter((who) => who !== person.who) : [...sending.to, person.who],
+                  })
+                }
               >
                 <b>{person.name}</b>
                 <span class="tiny muted tool-second">{say(person.role)}</span>
@@ -73,14 +100,26 @@ export function ToLine({ slip, sending, change }: { slip: string; sending: Sendi
   );
 }
 
-export function HowSoonLine({ slip, sending, change }: { slip: string; sending: Sending; change: (c: Partial<Sending>) => void }): JSX.Element {
+export function HowSoonLine({
+  slip,
+  sending,
+  change,
+}: {
+  slip: string;
+  sending: Sending;
+  change: (c: Partial<Sending>) => void;
+}): JSX.Element {
   const { snapshot } = useDesk();
   const label = useId();
   const by = useId();
   const { nowMs, dayEndsMs } = snapshot.view;
   return (
     <>
-      <div class="tool-line tool-line-long" data-row={`${slip}:how-soon`} data-state={sending.urgency === null ? 'entry' : 'answered'}>
+      <div
+        class="tool-line tool-line-long"
+        data-row={`${slip}:how-soon`}
+        data-state={sending.urgency === null ? 'entry' : 'answered'}
+      >
         <span class="tool-line-label" id={label}>
           {t('tools.message.how-soon')}
         </span>
@@ -120,7 +159,15 @@ export function HowSoonLine({ slip, sending, change }: { slip: string; sending: 
 }
 
 /** Sends the slip; where it has no name or no haste yet it says which, and gives nothing. */
-export function SendKey({ slip, sending, look }: { slip: string; sending: Sending; look: 'primary' | 'plain' }): JSX.Element {
+export function SendKey({
+  slip,
+  sending,
+  look,
+}: {
+  slip: string;
+  sending: Sending;
+  look: 'primary' | 'plain';
+}): JSX.Element {
   const [asked, setAsked] = useKept(`unsent:${slip}`, false);
   const command = sendCommand(slip, sending);
   if (command !== null) {

@@ -27,14 +27,8 @@ export function SlipLines({ slip, children }: { slip: SlipView; children?: Compo
     <div class="tool-lines">
       {folds > 0 && (
         <div class={`tool-folded${open ? ' tool-folded-open' : ''}`}>
-          <Press
-            look="row"
-            icon="check"
-            class="tool-fold"
-            expanded={open}
-            label={t('tools.slip.answered', { count: folds })}
-            onPress={() => setOpen(!open)}
-          >
+          <Press look="row" icon="check" class="tool-fold" expanded={open} onPress={() => setOpen(!open)}>
+            <span class="heard-only">{t('tools.slip.answered', { count: folds })}: </span>
             <span class="data">{slip.fields.slice(0, 2).map(short).join(' · ')}</span>
             {folds > 2 && <span class="small muted"> {t('tools.slip.more', { count: folds - 2 })}</span>}
           </Press>

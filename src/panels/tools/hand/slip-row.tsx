@@ -13,12 +13,18 @@ import { useSettled } from '../parts/settled.ts';
 import { Icon } from '../../theme/icon.tsx';
 import { nameOf } from '../parts/patients.ts';
 import { PatientLine } from './patient-line.tsx';
+import { chosen } from '../parts/figures.ts';
 
 export type RowState = 'blank' | 'entry' | 'answered';
 
-export function rowState(slip: SlipView, field: SlipField, talk: { contact: string; heard: readonly string[] } | null): RowState {
+export function rowState(
+  slip: SlipView,
+  field: SlipField,
+  talk: { contact: string; heard: readonly string[] } | null,
+): RowState {
   if (field.value !== '') return 'answered';
-  if (field.asks === null || talk === null || (slip.contact !== null && slip.contact !== talk.contact)) return 'entry';
+  if (field.asks === null || talk === null || (slip.contact !== null && slip.contact !== talk.contact))
+    return 'entry';
   return talk.heard.includes(field.field) || talk.heard.includes(field.asks) ? 'entry' : 'blank';
 }
 
@@ -28,18 +34,31 @@ function nextAfter(row: HTMLElement | null): void {
   if (row === null || sheet == null) return;
   const rows = [...sheet.querySelectorAll<HTMLElement>('[data-row]')];
   const after = rows.slice(rows.indexOf(row) + 1).filter((r) => r.dataset['state'] !== 'answered');
-  const target = after.flatMap((r) => focusables(r))[0] ?? sheet.querySelector<HTMLElement>('.tool-foot .btn-primary');
+  const target =
+    after.flatMap((r) => focusables(r))[0] ?? sheet.querySelector<HTMLElement>('.tool-foot .btn-primary');
   target?.focus();
 }
 
-export function SlipRow({ slip, field, first }: { slip: SlipView; field: SlipField; first: boolean }): JSX.Element {
+export function SlipRow({
+  slip,
+  field,
+  first,
+}: {
+  slip: SlipView;
+  field: SlipField;
+  first: boolean;
+}): JSX.Element {
   const { act, snapshot } = useDesk();
   const talk = snapshot.view.talk;
   const label = useId();
   const row = useRef<HTMLDivElement>(null);
   const [writing, setWriting] = useKept(`writing:${slip.slip}:${field.field}`, false);
   const heard = talk?.heard.find((h) => h.field === field.field || h.field === field.asks);
-  const plain = rowState(slip, field, talk === null ? null : { contact: talk.contact.contact, heard: talk.heard.map((h) => h.field) });
+  const plain = rowState(
+    slip,
+    field,
+    talk === null ? null : { contact: talk.contact.contact, heard: talk.heard.map((h) => h.field) },
+  );
   const state = useSettled<RowState>(writing ? 'entry' : plain);
   const words = say(field.label);
   const key = `${slip.slip}:${field.field}`;
@@ -48,9 +67,16 @@ export function SlipRow({ slip, field, first }: { slip: SlipView; field: SlipFie
     act({ type: 'slip.enter', slip: slip.slip, field: field.field, value });
   };
 
-  const askable = field.asks !== null && talk !== null && (slip.contact === null || slip.contact === talk.contact.contact);
+  const ask = t('tools.slip.ask', { topic: chosen(field.asks ?? '') });
+  const again = t('tools.slip.ask-again', { first: heard === undefined ? 'yes' : 'no' });
+  const askable =
+    field.asks !== null && talk !== null && (slip.contact === null || slip.contact === talk.contact.contact);
   return (
-    <div class={`tool-line tool-line-${state}${field.input === 'long' ? ' tool-line-long' : ''}`} data-row={key} data-state={state} ref={row}
+    <div
+      class={`tool-line tool-line-${state}${field.input === 'long' ? ' tool-line-long' : ''}`}
+      data-row={key}
+      data-state={state}
+      ref={row}
       onFocusOut={(event) => {
         // Leaving the row folds it again; going to its own read back does not.
         const to = event.relatedTarget;
@@ -67,10 +93,10 @@ export function SlipRow({ slip, field, first }: { slip: SlipView; field: SlipFie
             look="blank"
             icon={field.asks === 'card' || field.asks === 'photo-id' ? 'id-card' : 'circle-question-mark'}
             give={{ type: 'say.ask', about: [field.asks], open: true }}
-            label={t('tools.slip.ask-for', { what: words })}
+            label={t('tools.slip.ask-for', { words: ask, what: words })}
             first={first}
           >
-            {t('tools.slip.ask', { topic: field.asks })}
+            {ask}
           </Act>
           {field.onFile !== null && (
             <Act
@@ -82,11 +108,22 @@ export function SlipRow({ slip, field, first }: { slip: SlipView; field: SlipFie
               {t('tools.slip.confirm')}
             </Act>
           )}
-          <Press look="quiet" class="tool-square" icon="pencil-line" label={t('tools.slip.write', { what: words })} onPress={() => setWriting(true)} />
+          <Press
+            look="quiet"
+            class="tool-square"
+            icon="pencil-line"
+            label={t('tools.slip.write', { what: words })}
+            onPress={() => setWriting(true)}
+          />
         </div>
       )}
       {state === 'entry' && (
-        <div class="tool-line-side tool-line-entry" onFocusIn={() => { if (!writing) setWriting(true); }}>
+        <div
+          class="tool-line-side tool-line-write"
+          onFocusIn={() => {
+            if (!writing) setWriting(true);
+          }}
+        >
           {field.input === 'patient' ? (
             <PatientLine slip={slip.slip} field={field.field} value={field.value} labelledBy={label} />
           ) : field.input === 'choice' ? (
@@ -95,12 +132,23 @@ export function SlipRow({ slip, field, first }: { slip: SlipView; field: SlipFie
               labelledBy={label}
               field={key}
               first={first}
-              options={[{ value: '', words: t('tools.choose') }, ...(field.choices ?? []).map((c) => ({ value: c.value, words: say(c.label) }))]}
+              options={[
+                { value: '', words: t('tools.choose') },
+                ...(field.choices ?? []).map((c) => ({ value: c.value, words: say(c.label) })),
+              ]}
               onChoose={enter}
             />
           ) : (
             <Entry
-              kind={field.input === 'long' ? 'long' : field.input === 'date' ? 'date' : field.input === 'phone' ? 'phone' : 'text'}
+              kind={
+                field.input === 'long'
+                  ? 'long'
+                  : field.input === 'date'
+                    ? 'date'
+                    : field.input === 'phone'
+                      ? 'phone'
+                      : 'text'
+              }
               value={field.value}
               labelledBy={label}
               field={key}
@@ -120,11 +168,11 @@ export function SlipRow({ slip, field, first }: { slip: SlipView; field: SlipFie
               <Act
                 look="quiet"
                 icon="repeat"
-                class="tool-ask-again"
+                class={heard === undefined ? undefined : 'tool-ask-again'}
                 give={{ type: 'say.ask', about: [field.asks], open: true }}
-                label={t('tools.slip.ask-again-for', { what: words })}
+                label={t('tools.slip.ask-again-for', { words: again, what: words })}
               >
-                {t('tools.slip.ask-again', { first: heard === undefined ? 'yes' : 'no' })}
+                {again}
               </Act>
             </div>
           )}
@@ -132,12 +180,27 @@ export function SlipRow({ slip, field, first }: { slip: SlipView; field: SlipFie
       )}
       {state === 'answered' && (
         <div class="tool-line-side">
-          <Press look="row" class="tool-answer" label={t('tools.slip.take-up', { what: words, value: shown(field) })} onPress={() => setWriting(true)}>
+          <Press
+            look="row"
+            class="tool-answer"
+            label={t('tools.slip.take-up', { what: words, value: shown(field) })}
+            onPress={() => setWriting(true)}
+          >
             <Icon name="check" size={18} />
-            {field.input === 'patient' ? <span class="data">{nameOf(snapshot.view, field.value)}</span> : <span class="data">{shown(field)}</span>}
+            {field.input === 'patient' ? (
+              <span class="data">{nameOf(snapshot.view, field.value)}</span>
+            ) : (
+              <span class="data">{shown(field)}</span>
+            )}
           </Press>
           {askable && heard !== undefined && !heard.readBack && (
-            <Act look="quiet" class="tool-square" icon="ear" give={{ type: 'say.read-back', field: heard.field }} label={t('tools.slip.read-back-of', { what: words })} />
+            <Act
+              look="bare"
+              class="tool-square"
+              icon="ear"
+              give={{ type: 'say.read-back', field: heard.field }}
+              label={t('tools.slip.read-back-of', { what: words })}
+            />
           )}
         </div>
       )}

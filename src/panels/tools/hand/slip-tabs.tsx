@@ -8,6 +8,7 @@ import { Act, Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { arrows } from '../parts/focus.ts';
 import type { IconName } from '../../theme/icon.tsx';
+import { chosen } from '../parts/figures.ts';
 
 type Kind = DeskView['slips'][number]['kind'];
 export const SLIP_ICONS: Record<Kind, IconName> = {
@@ -19,16 +20,31 @@ export const SLIP_ICONS: Record<Kind, IconName> = {
   booking: 'calendar-plus',
 };
 
-export function SlipTabs(): JSX.Element {
+/** The key to the pad, beside the title of the paper in the hand. */
+export function PadKey(): JSX.Element {
+  const [open, setOpen] = useKept('slip-pad', false);
+  return (
+    <Press
+      look="bare"
+      icon="file-plus"
+      expanded={open}
+      label={t('tools.slips.pad')}
+      onPress={() => setOpen(!open)}
+    />
+  );
+}
+
+export function SlipTabs(): JSX.Element | null {
   const { snapshot, session } = useDesk();
   const [open, setOpen] = useKept('slip-pad', false);
   const { slips, hand } = snapshot.view;
-  const others = slips.length > (hand === null ? 0 : 1);
+  const others = slips.some((slip) => slip.slip !== hand?.slip);
+  if (!others && !open) return null;
   return (
     <div class="tool-slip-tabs">
-      <div class="tool-tab-row" role="group" aria-label={t('tools.slips.open')} onKeyDown={arrows}>
-        {others &&
-          slips.map((slip) => (
+      {others && (
+        <div class="tool-tab-row" role="group" aria-label={t('tools.slips.open')} onKeyDown={arrows}>
+          {slips.map((slip) => (
             <Act
               key={slip.slip}
               look="tab"
@@ -37,13 +53,11 @@ export function SlipTabs(): JSX.Element {
               give={{ type: 'slip.open', kind: slip.kind, item: null }}
               then={() => session.ui({ paper: 'slip' })}
             >
-              {slip.name ?? t('tools.slips.kind', { kind: slip.kind })}
+              {slip.name ?? t('tools.slips.kind', { kind: chosen(slip.kind) })}
             </Act>
           ))}
-        <Press look="tab" icon="file-plus" expanded={open} onPress={() => setOpen(!open)}>
-          {t('tools.slips.pad')}
-        </Press>
-      </div>
+        </div>
+      )}
       {open && <SlipPad done={() => setOpen(false)} />}
     </div>
   );
@@ -66,7 +80,7 @@ export function SlipPad({ done }: { done?: () => void }): JSX.Element {
             session.ui({ paper: 'slip' });
           }}
         >
-          {t('tools.slips.kind', { kind })}
+          {t('tools.slips.kind', { kind: chosen(kind) })}
         </Act>
       ))}
     </div>

@@ -50,7 +50,9 @@ function Inside({ icon, children }: Face): JSX.Element {
   );
 }
 
-export function Act(props: Face & { give: Command; then?: (() => void) | undefined; opens?: string }): JSX.Element {
+export function Act(
+  props: Face & { give: Command; then?: (() => void) | undefined; opens?: string },
+): JSX.Element {
   const { give, then, opens } = props;
   const { act, snapshot } = useDesk();
   const key = actKey(give);
@@ -83,7 +85,13 @@ export function Opens(props: Face & { opens: string; ui: Partial<UiState> }): JS
 
 /** Unfolds, chooses or steps inside one tool. */
 export function Press(
-  props: Face & { onPress: () => void; expanded?: boolean; current?: boolean; disabled?: boolean; controls?: string },
+  props: Face & {
+    onPress: () => void;
+    expanded?: boolean;
+    current?: boolean;
+    disabled?: boolean;
+    controls?: string;
+  },
 ): JSX.Element {
   return (
     <button

@@ -4,7 +4,15 @@ import { Icon, type IconName } from '../../theme/icon.tsx';
 
 export type ChipTone = 'arrived' | 'ready' | 'info' | 'private' | 'bad' | 'plain';
 
-export function Chip({ tone, icon, children }: { tone: ChipTone; icon: IconName; children: ComponentChildren }): JSX.Element {
+export function Chip({
+  tone,
+  icon,
+  children,
+}: {
+  tone: ChipTone;
+  icon: IconName;
+  children: ComponentChildren;
+}): JSX.Element {
   return (
     <span class={`chip chip-${tone}`}>
       <Icon name={icon} size={15} />

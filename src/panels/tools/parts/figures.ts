@@ -16,17 +16,26 @@ export function centsOf(typed: string): number | null {
 }
 
 /** The date so many days after the run's first day. */
-export function dateAfter(today: DeskView['dateText'], days: number): { day: number; month: number; year: number } {
+export function dateAfter(
+  today: DeskView['dateText'],
+  days: number,
+): { day: number; month: number; year: number } {
   const date = new Date(Date.UTC(today.year, today.month - 1, today.day + days));
   return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
 }
 
 /** A day as the chart holds it: a time of this run, a day of it, or a date as it was written. */
 export function whenOn(today: DeskView['dateText'], on: string): string {
-  if (/^\d+$/.test(on)) return dayOf(Number(on)) === 0 ? text().clock(Number(on)) : text().date(dateAfter(today, dayOf(Number(on))));
+  if (/^\d+$/.test(on))
+    return dayOf(Number(on)) === 0
+      ? text().clock(Number(on))
+      : text().date(dateAfter(today, dayOf(Number(on))));
   const day = /^day (\d+)$/.exec(on);
   return day === null ? on : text().date(dateAfter(today, Number(day[1])));
 }
+
+/** The office's word as a message can choose by it: ICU takes no hyphen in a choice. */
+export const chosen = (word: string): string => word.replaceAll('-', '_');
 
 /** What a field is called, also one that only a talk knows. */
 export function fieldName(field: string): string {

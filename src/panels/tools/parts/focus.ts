@@ -3,7 +3,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-const FOCUSABLE = 'button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), a[href], [tabindex="0"]';
+const FOCUSABLE =
+  'button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), a[href], [tabindex="0"]';
 
 const seen = (element: HTMLElement): boolean => element.getClientRects().length > 0;
 
@@ -49,7 +50,11 @@ export function useOpenedFocus(ref: RefObject<HTMLElement | null>, key: string):
     () => () => {
       const back = opener.current;
       queueMicrotask(() => {
-        if (back?.isConnected && (document.activeElement === document.body || document.activeElement === null)) back.focus();
+        if (
+          back?.isConnected &&
+          (document.activeElement === document.body || document.activeElement === null)
+        )
+          back.focus();
       });
     },
     [],
@@ -62,7 +67,8 @@ const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1
 export function arrows(event: KeyboardEvent, selector = FOCUSABLE): void {
   const group = event.currentTarget as HTMLElement;
   const target = event.target as HTMLElement;
-  if (event.altKey || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+  if (event.altKey || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    return;
   const items = [...group.querySelectorAll<HTMLElement>(selector)].filter(seen);
   const at = items.indexOf(target);
   if (at < 0) return;

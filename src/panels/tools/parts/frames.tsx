@@ -9,7 +9,12 @@ import { useDesk } from './desk.ts';
 import { useHeldFocus, useOpenedFocus } from './focus.ts';
 
 export type PaperKind = 'clipboard' | 'pink' | 'red' | 'card';
-const OUTSIDE = { clipboard: 'tool-paper clipboard', pink: 'tool-paper', red: 'tool-paper', card: 'tool-paper' } as const;
+const OUTSIDE = {
+  clipboard: 'tool-paper clipboard',
+  pink: 'tool-paper',
+  red: 'tool-paper',
+  card: 'tool-paper',
+} as const;
 const SHEETS = { clipboard: '', pink: 'pink-slip', red: 'red-card', card: '' } as const;
 
 interface Frame {
@@ -31,7 +36,13 @@ function Refusal({ refusal }: { refusal: TextRef | null }): JSX.Element | null {
 }
 
 export function Paper(
-  props: Frame & { kind: PaperKind; lead?: string | undefined; above?: ComponentChildren; foot?: ComponentChildren },
+  props: Frame & {
+    kind: PaperKind;
+    lead?: string | undefined;
+    above?: ComponentChildren;
+    actions?: ComponentChildren;
+    foot?: ComponentChildren;
+  },
 ): JSX.Element {
   const { session } = useDesk();
   const id = useId();
@@ -45,7 +56,13 @@ export function Paper(
           <h2 class="tool-title" id={id}>
             {props.title}
           </h2>
-          <button type="button" class="btn-bare tool-away" aria-label={t('tools.put-away', { what: props.title })} onClick={() => session.ui({ paper: null })}>
+          {props.actions}
+          <button
+            type="button"
+            class="btn-bare tool-away"
+            aria-label={t('tools.put-away', { what: props.title })}
+            onClick={() => session.ui({ paper: null })}
+          >
             <Icon name="x" />
           </button>
         </div>
@@ -77,7 +94,13 @@ export function Monitor(
   useHeldFocus(root);
   useOpenedFocus(root, props.of);
   return (
-    <div class={`tool-monitor monitor${props.wide ? ' tool-monitor-wide' : ''}`} role="group" aria-labelledby={id} tabIndex={-1} ref={root}>
+    <div
+      class={`tool-monitor monitor${props.wide ? ' tool-monitor-wide' : ''}`}
+      role="group"
+      aria-labelledby={id}
+      tabIndex={-1}
+      ref={root}
+    >
       <div class="tool-screen screen">
         <div class="title-bar">
           <Icon name={props.icon} />
@@ -86,7 +109,12 @@ export function Monitor(
             {props.under !== undefined && <p class="tool-under">{props.under}</p>}
           </div>
           {props.actions}
-          <button type="button" class="tool-away" aria-label={t('tools.put-away', { what: props.title })} onClick={() => session.ui({ app: null })}>
+          <button
+            type="button"
+            class="tool-away"
+            aria-label={t('tools.put-away', { what: props.title })}
+            onClick={() => session.ui({ app: null })}
+          >
             <Icon name="x" />
           </button>
         </div>

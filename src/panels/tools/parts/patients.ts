@@ -16,7 +16,12 @@ export function patientsInSight(view: DeskView): KnownPatient[] {
     if (!found.has(known.patient)) found.set(known.patient, known);
   };
   if (view.chart !== null) {
-    add({ patient: view.chart.patient, name: view.chart.name, detail: `${view.chart.birthDate} · ${view.chart.number}`, from: 'chart' });
+    add({
+      patient: view.chart.patient,
+      name: view.chart.name,
+      detail: `${view.chart.birthDate} · ${view.chart.number}`,
+      from: 'chart',
+    });
   }
   for (const row of view.search?.rows ?? []) {
     add({ patient: row.patient, name: row.name, detail: `${row.birthDate} · ${row.chart}`, from: 'search' });

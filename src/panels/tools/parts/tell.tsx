@@ -18,7 +18,10 @@ export function Tell({ item }: { item: string }): JSX.Element | null {
           class="tool-tell"
           icon="message-square"
           give={{ type: 'say.tell', item: row.item, whole: row.whole }}
-          label={t('tools.tell.row', { what: say(row.label) })}
+          label={t('tools.tell.row', {
+            words: t('tools.tell', { whole: row.whole ? 'yes' : 'no' }),
+            what: say(row.label),
+          })}
         >
           {t('tools.tell', { whole: row.whole ? 'yes' : 'no' })}
         </Act>

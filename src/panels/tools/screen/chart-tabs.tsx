@@ -8,14 +8,22 @@ import type { ChartView } from '../../../views/types.ts';
 import { Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Entry } from '../parts/entry.tsx';
-import { whenOn } from '../parts/figures.ts';
+import { chosen, whenOn } from '../parts/figures.ts';
 import { useHeldFocus } from '../parts/focus.ts';
 import { Empty } from '../parts/frames.tsx';
 import { Tell } from '../parts/tell.tsx';
 
 type Demographic = CommandOf<'people.change'>['field'];
 
-function Fact({ label, item, children }: { label: string; item?: string; children: ComponentChildren }): JSX.Element {
+function Fact({
+  label,
+  item,
+  children,
+}: {
+  label: string;
+  item?: string;
+  children: ComponentChildren;
+}): JSX.Element {
   return (
     <div class="tool-fact">
       <dt class="small muted">{label}</dt>
@@ -27,7 +35,12 @@ function Fact({ label, item, children }: { label: string; item?: string; childre
   );
 }
 
-function ChangeableFact(props: { patient: string; field: Demographic; value: string; item?: string }): JSX.Element {
+function ChangeableFact(props: {
+  patient: string;
+  field: Demographic;
+  value: string;
+  item?: string;
+}): JSX.Element {
   const { act } = useDesk();
   const { patient, field, value, item } = props;
   const [open, setOpen] = useKept(`change:${patient}:${field}`, false);
@@ -56,7 +69,13 @@ function ChangeableFact(props: { patient: string; field: Demographic; value: str
         ) : (
           <>
             <span class="tool-grow data">{value === '' ? t('tools.chart.nothing') : value}</span>
-            <Press look="quiet" class="tool-square" icon="pencil-line" label={t('tools.chart.change', { field: say({ id: `field.${field}` }) })} onPress={() => setOpen(true)} />
+            <Press
+              look="quiet"
+              class="tool-square"
+              icon="pencil-line"
+              label={t('tools.chart.change', { field: say({ id: `field.${field}` }) })}
+              onPress={() => setOpen(true)}
+            />
             {item !== undefined && <Tell item={item} />}
           </>
         )}
@@ -73,7 +92,12 @@ function Summary({ chart }: { chart: ChartView }): JSX.Element {
       <ChangeableFact patient={patient} field="birth-date" value={chart.birthDate} item="chart.birth-date" />
       <ChangeableFact patient={patient} field="address" value={chart.address} item="chart.address" />
       <ChangeableFact patient={patient} field="phone" value={chart.phone} item="chart.phone" />
-      <ChangeableFact patient={patient} field="emergency-contact" value={chart.emergencyContact} item="chart.emergency-contact" />
+      <ChangeableFact
+        patient={patient}
+        field="emergency-contact"
+        value={chart.emergencyContact}
+        item="chart.emergency-contact"
+      />
       <Fact label={t('tools.chart.provider')}>{chart.provider}</Fact>
       <Fact label={t('tools.chart.balance')} item="balance">
         <span class="data">{text().money(chart.balanceCents)}</span>
@@ -97,12 +121,20 @@ function Summary({ chart }: { chart: ChartView }): JSX.Element {
 
 function List<T>(props: { rows: readonly T[]; show: (row: T) => JSX.Element }): JSX.Element {
   if (props.rows.length === 0) return <Empty icon="file-text">{t('tools.chart.none')}</Empty>;
-  return <ul class="tool-list">{props.rows.map((row, at) => <li key={at}>{props.show(row)}</li>)}</ul>;
+  return (
+    <ul class="tool-list">
+      {props.rows.map((row, at) => (
+        <li key={at}>{props.show(row)}</li>
+      ))}
+    </ul>
+  );
 }
 
 export function ChartTabBody({ chart }: { chart: ChartView }): JSX.Element {
   const { view } = useDesk().snapshot;
-  const whose = (why: string): string => view.contacts.find((c) => c.contact === why)?.name ?? (why.includes(' ') ? why : t('tools.chart.for-nobody'));
+  const whose = (why: string): string =>
+    view.contacts.find((c) => c.contact === why)?.name ??
+    (why.includes(' ') ? why : t('tools.chart.for-nobody'));
   switch (chart.tab) {
     case 'contacts':
       return (
@@ -111,7 +143,15 @@ export function ChartTabBody({ chart }: { chart: ChartView }): JSX.Element {
           show={(row) => (
             <>
               <b>{row.name}</b> <span class="small muted">{row.relation}</span>
-              <p class="small">{row.scope.length === 0 ? t('tools.chart.may-hear-nothing') : t('tools.chart.may-hear', { what: text().list(row.scope.map((what) => t('tools.chart.class', { what }))) })}</p>
+              <p class="small">
+                {row.scope.length === 0
+                  ? t('tools.chart.may-hear-nothing')
+                  : t('tools.chart.may-hear', {
+                      what: text().list(
+                        row.scope.map((what) => t('tools.chart.class', { what: chosen(what) })),
+                      ),
+                    })}
+              </p>
             </>
           )}
         />
@@ -122,7 +162,8 @@ export function ChartTabBody({ chart }: { chart: ChartView }): JSX.Element {
           rows={chart.visits}
           show={(row) => (
             <>
-              <b class="digits">{whenOn(view.dateText, row.on)}</b> <span>{row.type}</span> <span class="small muted">{row.provider}</span>
+              <b class="digits">{whenOn(view.dateText, row.on)}</b> <span>{row.type}</span>{' '}
+              <span class="small muted">{row.provider}</span>
             </>
           )}
         />
@@ -159,7 +200,9 @@ export function ChartTabBody({ chart }: { chart: ChartView }): JSX.Element {
           rows={chart.accessLog}
           show={(row) => (
             <>
-              <b class="digits">{text().clock(row.atMs)}</b> <span>{row.by === 'you' ? t('tools.chart.you') : row.by}</span> <span class="small muted">{whose(row.why)}</span>
+              <b class="digits">{text().clock(row.atMs)}</b>{' '}
+              <span>{row.by === 'you' ? t('tools.chart.you') : row.by}</span>{' '}
+              <span class="small muted">{whose(row.why)}</span>
             </>
           )}
         />

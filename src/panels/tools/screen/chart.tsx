@@ -16,7 +16,8 @@ import { ChartTabBody } from './chart-tabs.tsx';
 
 /** Rows whose family names are the same but for a letter or two want a second look. */
 function alike(row: SearchRow, rows: readonly SearchRow[]): boolean {
-  const family = (name: string): string => (name.includes(',') ? (name.split(',')[0] ?? name) : (name.split(' ').at(-1) ?? name)).toLowerCase();
+  const family = (name: string): string =>
+    (name.includes(',') ? (name.split(',')[0] ?? name) : (name.split(' ').at(-1) ?? name)).toLowerCase();
   return rows.some((other) => other !== row && family(other.name) === family(row.name));
 }
 
@@ -29,7 +30,8 @@ function Search({ refusal }: { refusal: TextRef | null }): JSX.Element {
   const form = useRef<HTMLFormElement>(null);
   const find = (): void => {
     // The fields hold what was typed last; state may be a keystroke behind.
-    const read = (field: string): string => form.current?.querySelector<HTMLInputElement>(`[data-field="${field}"]`)?.value ?? '';
+    const read = (field: string): string =>
+      form.current?.querySelector<HTMLInputElement>(`[data-field="${field}"]`)?.value ?? '';
     act({ type: 'people.search', name: read('search:name'), birthDate: read('search:birth-date') });
   };
   return (
@@ -48,9 +50,22 @@ function Search({ refusal }: { refusal: TextRef | null }): JSX.Element {
         </label>
         <label class="tool-labelled tool-narrow">
           <span class="small muted">{t('tools.search.born')}</span>
-          <Entry kind="date" value={birthDate} field="search:birth-date" placeholder={t('tools.date-shape')} onDraft={setBirthDate} onCommit={setBirthDate} onEnter={find} />
+          <Entry
+            kind="date"
+            value={birthDate}
+            field="search:birth-date"
+            placeholder={t('tools.date-shape')}
+            onDraft={setBirthDate}
+            onCommit={setBirthDate}
+            onEnter={find}
+          />
         </label>
-        <Act look="plain" icon="search" give={{ type: 'people.search', name, birthDate }} label={t('tools.search.go')}>
+        <Act
+          look="plain"
+          icon="search"
+          give={{ type: 'people.search', name, birthDate }}
+          label={t('tools.search.go')}
+        >
           {t('tools.search.go')}
         </Act>
       </form>
@@ -65,9 +80,14 @@ function Search({ refusal }: { refusal: TextRef | null }): JSX.Element {
         {search === null ? (
           <Empty icon="folder-lock">{t('tools.search.start')}</Empty>
         ) : search.rows.length === 0 ? (
-          <Empty icon="user-search">{t('tools.search.none', { name: search.name, birthDate: search.birthDate })}</Empty>
+          <Empty icon="user-search">
+            {t('tools.search.none', { name: search.name, birthDate: search.birthDate })}
+          </Empty>
         ) : (
-          <ul aria-label={t('tools.search.found', { count: search.rows.length })} onKeyDown={(event) => arrows(event, '.tool-found')}>
+          <ul
+            aria-label={t('tools.search.found', { count: search.rows.length })}
+            onKeyDown={(event) => arrows(event, '.tool-found')}
+          >
             {search.rows.map((row) => (
               <li key={row.patient} class="tool-row" data-row={`found:${row.patient}`}>
                 <Act
@@ -115,7 +135,12 @@ function Open({ chart, refusal }: { chart: ChartView; refusal: TextRef | null })
       refusal={refusal}
       actions={
         <>
-          <Press look="bar" icon="search" label={t('tools.chart.search')} onPress={() => setSearching(chart.patient)} />
+          <Press
+            look="bar"
+            icon="search"
+            label={t('tools.chart.search')}
+            onPress={() => setSearching(chart.patient)}
+          />
           <Act look="bar" icon="folder-lock" give={{ type: 'chart.close' }} label={t('tools.chart.close')} />
         </>
       }
@@ -137,9 +162,20 @@ function Open({ chart, refusal }: { chart: ChartView; refusal: TextRef | null })
               ))}
             </div>
           )}
-          <div class="tool-tab-row tool-chart-tabs" role="group" aria-label={t('tools.chart.tabs')} onKeyDown={arrows}>
+          <div
+            class="tool-tab-row tool-chart-tabs"
+            role="group"
+            aria-label={t('tools.chart.tabs')}
+            onKeyDown={arrows}
+          >
             {CHART_TABS.map((tab, at) => (
-              <Act key={tab} look="tab" pressed={chart.tab === tab} first={at === 0} give={{ type: 'chart.look', patient: chart.patient, tab }}>
+              <Act
+                key={tab}
+                look="tab"
+                pressed={chart.tab === tab}
+                first={at === 0}
+                give={{ type: 'chart.look', patient: chart.patient, tab }}
+              >
                 {t('tools.chart.tab', { tab })}
               </Act>
             ))}
@@ -148,11 +184,22 @@ function Open({ chart, refusal }: { chart: ChartView; refusal: TextRef | null })
       }
       foot={
         <div class="tool-screen-foot">
-          <Act look="quiet" icon="shield-check" opens="cover" give={{ type: 'coverage.open', patient: chart.patient }} then={() => session.ui({ app: 'cover' })}>
+          <Act
+            look="quiet"
+            icon="shield-check"
+            opens="cover"
+            give={{ type: 'coverage.open', patient: chart.patient }}
+            then={() => session.ui({ app: 'cover' })}
+          >
             {t('tools.today.cover')}
           </Act>
           <span class="tool-grow" />
-          <button type="button" class="btn-quiet" data-open="book" onClick={() => session.ui({ app: 'book' })}>
+          <button
+            type="button"
+            class="btn-quiet"
+            data-open="book"
+            onClick={() => session.ui({ app: 'book' })}
+          >
             <Icon name="calendar-plus" size={18} />
             {t('tools.chart.book')}
           </button>
@@ -170,5 +217,9 @@ export function Chart({ refusal }: { refusal: TextRef | null }): JSX.Element {
   const { chart } = useDesk().snapshot.view;
   // While one chart is open the search can be taken up beside it; another chart that opens ends that.
   const [searching] = useKept<string | null>('chart-search', null);
-  return chart === null || searching === chart.patient ? <Search refusal={refusal} /> : <Open key={chart.patient} chart={chart} refusal={refusal} />;
+  return chart === null || searching === chart.patient ? (
+    <Search refusal={refusal} />
+  ) : (
+    <Open key={chart.patient} chart={chart} refusal={refusal} />
+  );
 }

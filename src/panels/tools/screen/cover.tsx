@@ -26,7 +26,17 @@ const valueOf = (row: CoverageRow, field: Field): string =>
     'effective-date': row.effective,
   })[field];
 
-function FileRow({ cover, row, field, card }: { cover: CoverView; row: CoverageRow; field: Field; card: PaperView | undefined }): JSX.Element {
+function FileRow({
+  cover,
+  row,
+  field,
+  card,
+}: {
+  cover: CoverView;
+  row: CoverageRow;
+  field: Field;
+  card: PaperView | undefined;
+}): JSX.Element {
   const { act } = useDesk();
   const [open, setOpen] = useKept(`cover:${cover.patient}:${field}`, false);
   const label = useId();
@@ -55,7 +65,13 @@ function FileRow({ cover, row, field, card }: { cover: CoverView; row: CoverageR
         ) : (
           <span class="tool-cell">
             <span class="data">{valueOf(row, field)}</span>
-            <Press look="quiet" class="tool-square" icon="pencil-line" label={t('tools.cover.change', { field: words })} onPress={() => setOpen(true)} />
+            <Press
+              look="quiet"
+              class="tool-square"
+              icon="pencil-line"
+              label={t('tools.cover.change', { field: words })}
+              onPress={() => setOpen(true)}
+            />
           </span>
         )}
       </td>
@@ -117,13 +133,25 @@ function File({ cover }: { cover: CoverView }): JSX.Element {
       ))}
       {cover.cardInHand && (
         <div class="tool-keys">
-          <Act look="quiet" icon="copy" give={{ type: 'coverage.copy-card', patient: cover.patient, fields: [] }}>
+          <Act
+            look="quiet"
+            icon="copy"
+            give={{ type: 'coverage.copy-card', patient: cover.patient, fields: [] }}
+          >
             {t('tools.cover.copy-all')}
           </Act>
-          <Act look="quiet" icon="circle-plus" give={{ type: 'coverage.add', patient: cover.patient, primary: true }}>
+          <Act
+            look="quiet"
+            icon="circle-plus"
+            give={{ type: 'coverage.add', patient: cover.patient, primary: true }}
+          >
             {t('tools.cover.add', { as: 'primary' })}
           </Act>
-          <Act look="quiet" icon="circle-plus" give={{ type: 'coverage.add', patient: cover.patient, primary: false }}>
+          <Act
+            look="quiet"
+            icon="circle-plus"
+            give={{ type: 'coverage.add', patient: cover.patient, primary: false }}
+          >
             {t('tools.cover.add', { as: 'second' })}
           </Act>
         </div>
@@ -170,11 +198,23 @@ export function Cover({ refusal }: { refusal: TextRef | null }): JSX.Element {
       of={`cover:${cover.patient}`}
       title={t('tools.cover.of', { name: cover.name })}
       refusal={refusal}
-      actions={<Press look="bar" icon="users" label={t('tools.cover.another')} onPress={() => setChoosing(cover.patient)} />}
+      actions={
+        <Press
+          look="bar"
+          icon="users"
+          label={t('tools.cover.another')}
+          onPress={() => setChoosing(cover.patient)}
+        />
+      }
       foot={
         <div class="tool-screen-foot">
           {papers.length > 1 && (
-            <button type="button" class="btn-quiet" data-open="counter" onClick={() => session.ui({ paper: 'counter' })}>
+            <button
+              type="button"
+              class="btn-quiet"
+              data-open="counter"
+              onClick={() => session.ui({ paper: 'counter' })}
+            >
               {t('tools.cover.compare')}
             </button>
           )}

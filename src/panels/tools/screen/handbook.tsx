@@ -12,7 +12,9 @@ import { Empty, Monitor } from '../parts/frames.tsx';
 import type { HandbookEntry } from '../parts/handbook-entry.ts';
 
 function matches(entry: HandbookEntry, words: readonly string[]): boolean {
-  const inside = [say(entry.title), say(entry.statement), ...entry.handbook.keywords, ...entry.words.map(say)].join(' ').toLowerCase();
+  const inside = [say(entry.title), say(entry.statement), ...entry.handbook.keywords, ...entry.words.map(say)]
+    .join(' ')
+    .toLowerCase();
   return words.every((word) => inside.includes(word));
 }
 
@@ -25,7 +27,15 @@ function Page({ entry, refusal }: { entry: HandbookEntry; refusal: TextRef | nul
       of={`handbook:${entry.id}`}
       title={say(entry.title)}
       refusal={refusal}
-      actions={<Press look="bar" icon="list" first label={t('tools.handbook.back')} onPress={() => session.ui({ handbookPage: null })} />}
+      actions={
+        <Press
+          look="bar"
+          icon="list"
+          first
+          label={t('tools.handbook.back')}
+          onPress={() => session.ui({ handbookPage: null })}
+        />
+      }
     >
       <div class="tool-scroll tool-page">
         <p class="tool-statement">{say(entry.statement)}</p>
@@ -33,7 +43,9 @@ function Page({ entry, refusal }: { entry: HandbookEntry; refusal: TextRef | nul
           {entry.parts.map((part) => (
             <li key={part.id}>
               {say(part.text)}{' '}
-              <span class="tool-cite small">{part.standing === 'policy' ? t('tools.handbook.policy') : (part.cite ?? entry.source.read)}</span>
+              <span class="tool-cite small">
+                {part.standing === 'policy' ? t('tools.handbook.policy') : (part.cite ?? entry.source.read)}
+              </span>
             </li>
           ))}
         </ul>
@@ -76,7 +88,9 @@ function Page({ entry, refusal }: { entry: HandbookEntry; refusal: TextRef | nul
             </div>
           </>
         )}
-        <p class="small muted tool-source">{t('tools.handbook.source', { read: entry.source.read, asOf: entry.source.asOf })}</p>
+        <p class="small muted tool-source">
+          {t('tools.handbook.source', { read: entry.source.read, asOf: entry.source.asOf })}
+        </p>
       </div>
     </Monitor>
   );
@@ -89,7 +103,9 @@ export function Handbook({ refusal }: { refusal: TextRef | null }): JSX.Element 
   const entry = handbook.find((one) => one.id === page || one.handbook.page === page);
   if (entry !== undefined) return <Page key={entry.id} entry={entry} refusal={refusal} />;
   const words = find.toLowerCase().split(/\s+/).filter(Boolean);
-  const rows = handbook.filter((one) => matches(one, words)).sort((a, b) => (a.handbook.page < b.handbook.page ? -1 : 1));
+  const rows = handbook
+    .filter((one) => matches(one, words))
+    .sort((a, b) => (a.handbook.page < b.handbook.page ? -1 : 1));
   const chapters = [...new Set(rows.map((one) => one.handbook.page.split('/')[0] ?? ''))];
   return (
     <Monitor
@@ -100,7 +116,15 @@ export function Handbook({ refusal }: { refusal: TextRef | null }): JSX.Element 
       bar={
         <div class="tool-band tool-find">
           <Icon name="search" size={18} />
-          <Entry value={find} label={t('tools.handbook.find')} placeholder={t('tools.handbook.find')} field="handbook:find" first onDraft={setFind} onCommit={setFind} />
+          <Entry
+            value={find}
+            label={t('tools.handbook.find')}
+            placeholder={t('tools.handbook.find')}
+            field="handbook:find"
+            first
+            onDraft={setFind}
+            onCommit={setFind}
+          />
         </div>
       }
     >
@@ -116,7 +140,11 @@ export function Handbook({ refusal }: { refusal: TextRef | null }): JSX.Element 
                   .filter((one) => one.handbook.page.split('/')[0] === chapter)
                   .map((one) => (
                     <li key={one.id} class="tool-row">
-                      <Press look="row" class="tool-entry-link" onPress={() => session.ui({ handbookPage: one.id })}>
+                      <Press
+                        look="row"
+                        class="tool-entry-link"
+                        onPress={() => session.ui({ handbookPage: one.id })}
+                      >
                         <span class="tool-two">
                           <b>{say(one.title)}</b>
                           <span class="small muted">{say(one.statement)}</span>

@@ -11,21 +11,39 @@ import { useDesk, useKept } from '../parts/desk.ts';
 import { arrows } from '../parts/focus.ts';
 import { Monitor } from '../parts/frames.tsx';
 import { patientsInSight } from '../parts/patients.ts';
+import { chosen } from '../parts/figures.ts';
 
 const ANSWERS = ['time-and-place', 'call-us', 'cannot-say-here', 'sent-to-nurse'] as const;
 type Deed = 'file' | 'route' | 'answer';
 
-function Unfolds(props: { deed: Deed; item: string; icon: IconName; children: ComponentChildren }): JSX.Element {
+function Unfolds(props: {
+  deed: Deed;
+  item: string;
+  icon: IconName;
+  children: ComponentChildren;
+}): JSX.Element {
   const [open, setOpen] = useKept<Deed | null>(`deed:${props.item}`, null);
   const id = useId();
   const on = open === props.deed;
   return (
     <>
-      <Press look="quiet" icon={props.icon} expanded={on} controls={on ? id : ''} onPress={() => setOpen(on ? null : props.deed)}>
+      <Press
+        look="quiet"
+        icon={props.icon}
+        expanded={on}
+        controls={on ? id : ''}
+        onPress={() => setOpen(on ? null : props.deed)}
+      >
         {t('tools.item.deed', { deed: props.deed })}
       </Press>
       {on && (
-        <div id={id} class="tool-pick tool-pick-wide" role="group" aria-label={t('tools.item.deed', { deed: props.deed })} onKeyDown={arrows}>
+        <div
+          id={id}
+          class="tool-pick tool-pick-wide"
+          role="group"
+          aria-label={t('tools.item.deed', { deed: props.deed })}
+          onKeyDown={arrows}
+        >
           {props.children}
         </div>
       )}
@@ -61,12 +79,18 @@ function Deeds({ item }: { item: InboxView }): JSX.Element {
         <Unfolds deed="answer" item={id} icon="message-square">
           {ANSWERS.map((words) => (
             <Act key={words} look="row" give={{ type: 'inbox.answer', item: id, with: words }}>
-              {t('tools.item.answer', { with: words })}
+              {t('tools.item.answer', { with: chosen(words) })}
             </Act>
           ))}
         </Unfolds>
       )}
-      <Act look="quiet" icon="message-square-quote" opens="slip" give={{ type: 'slip.open', kind: 'message', item: id }} then={() => session.ui({ paper: 'slip' })}>
+      <Act
+        look="quiet"
+        icon="message-square-quote"
+        opens="slip"
+        give={{ type: 'slip.open', kind: 'message', item: id }}
+        then={() => session.ui({ paper: 'slip' })}
+      >
         {t('tools.item.slip')}
       </Act>
       <Act look="quiet" icon="trash-2" give={{ type: 'inbox.discard', item: id }}>
@@ -76,16 +100,31 @@ function Deeds({ item }: { item: InboxView }): JSX.Element {
   );
 }
 
-export function InboxItem({ item, icon, refusal }: { item: InboxView; icon: IconName; refusal: TextRef | null }): JSX.Element {
+export function InboxItem({
+  item,
+  icon,
+  refusal,
+}: {
+  item: InboxView;
+  icon: IconName;
+  refusal: TextRef | null;
+}): JSX.Element {
   const { session } = useDesk();
   return (
     <Monitor
       icon={icon}
       of={`item:${item.item}`}
       title={item.from}
-      under={t('tools.item.under', { kind: item.kind, time: text().clock(item.atMs) })}
+      under={t('tools.item.under', { kind: chosen(item.kind), time: text().clock(item.atMs) })}
       refusal={refusal}
-      actions={<Press look="bar" icon="list" label={t('tools.item.back')} onPress={() => session.ui({ inboxItem: null })} />}
+      actions={
+        <Press
+          look="bar"
+          icon="list"
+          label={t('tools.item.back')}
+          onPress={() => session.ui({ inboxItem: null })}
+        />
+      }
       foot={<Deeds item={item} />}
     >
       <div class="tool-scroll">
@@ -98,7 +137,11 @@ export function InboxItem({ item, icon, refusal }: { item: InboxView; icon: Icon
               </Chip>
             </p>
           )}
-          {item.body === null ? <p class="muted">{t('tools.item.unread')}</p> : <p class="tool-body-text">{say(item.body)}</p>}
+          {item.body === null ? (
+            <p class="muted">{t('tools.item.unread')}</p>
+          ) : (
+            <p class="tool-body-text">{say(item.body)}</p>
+          )}
           {item.paper.length > 0 && (
             <dl class="tool-letter-rows">
               {item.paper.map((row) => (
@@ -110,7 +153,16 @@ export function InboxItem({ item, icon, refusal }: { item: InboxView; icon: Icon
             </dl>
           )}
           {item.body === null && (
-            <Act look="plain" icon={item.kind === 'voicemail' ? 'play' : 'mail-open'} first give={item.kind === 'voicemail' ? { type: 'phone.play-voicemail', message: item.item } : { type: 'inbox.open', item: item.item }}>
+            <Act
+              look="plain"
+              icon={item.kind === 'voicemail' ? 'play' : 'mail-open'}
+              first
+              give={
+                item.kind === 'voicemail'
+                  ? { type: 'phone.play-voicemail', message: item.item }
+                  : { type: 'inbox.open', item: item.item }
+              }
+            >
               {t('tools.item.open', { kind: item.kind })}
             </Act>
           )}

@@ -13,8 +13,18 @@ import { InboxItem } from './inbox-item.tsx';
 
 export type TrayApp = 'portal' | 'fax' | 'email' | 'voicemail';
 const TRAYS: readonly TrayApp[] = ['portal', 'fax', 'email', 'voicemail'];
-const KINDS: Record<TrayApp, InboxView['kind']> = { portal: 'portal', fax: 'fax', email: 'e-mail', voicemail: 'voicemail' };
-const ICONS: Record<TrayApp, IconName> = { portal: 'inbox', fax: 'printer', email: 'mail', voicemail: 'voicemail' };
+const KINDS: Record<TrayApp, InboxView['kind']> = {
+  portal: 'portal',
+  fax: 'fax',
+  email: 'e-mail',
+  voicemail: 'voicemail',
+};
+const ICONS: Record<TrayApp, IconName> = {
+  portal: 'inbox',
+  fax: 'printer',
+  email: 'mail',
+  voicemail: 'voicemail',
+};
 
 function ItemRow({ item, first }: { item: InboxView; first: boolean }): JSX.Element {
   const { session } = useDesk();
@@ -25,7 +35,10 @@ function ItemRow({ item, first }: { item: InboxView; first: boolean }): JSX.Elem
         <b>{item.from}</b>
         <span class="small muted">{say(item.subject)}</span>
       </span>
-      <Chip tone={item.status === 'new' ? 'info' : item.status === 'open' ? 'arrived' : 'plain'} icon={item.status === 'new' ? 'mail' : item.status === 'open' ? 'mail-open' : 'check'}>
+      <Chip
+        tone={item.status === 'new' ? 'info' : item.status === 'open' ? 'arrived' : 'plain'}
+        icon={item.status === 'new' ? 'mail' : item.status === 'open' ? 'mail-open' : 'check'}
+      >
         {t('tools.inbox.status', { status: item.status, done: item.done ?? 'none' })}
       </Chip>
     </>
@@ -38,7 +51,11 @@ function ItemRow({ item, first }: { item: InboxView; first: boolean }): JSX.Elem
           look="row"
           class="tool-item"
           first={first}
-          give={item.kind === 'voicemail' ? { type: 'phone.play-voicemail', message: item.item } : { type: 'inbox.open', item: item.item }}
+          give={
+            item.kind === 'voicemail'
+              ? { type: 'phone.play-voicemail', message: item.item }
+              : { type: 'inbox.open', item: item.item }
+          }
           then={open}
         >
           {inside}
@@ -59,7 +76,8 @@ export function Inbox({ tray, refusal }: { tray: TrayApp; refusal: TextRef | nul
   const kind = KINDS[tray];
   const own = inbox.filter((item) => item.kind === kind);
   const item = own.find((one) => one.item === snapshot.ui.inboxItem);
-  if (item !== undefined) return <InboxItem key={item.item} item={item} icon={ICONS[tray]} refusal={refusal} />;
+  if (item !== undefined)
+    return <InboxItem key={item.item} item={item} icon={ICONS[tray]} refusal={refusal} />;
   const rows = own.filter((one) => done || one.status !== 'done');
   const closed = own.filter((one) => one.status === 'done').length;
   return (
@@ -71,8 +89,18 @@ export function Inbox({ tray, refusal }: { tray: TrayApp; refusal: TextRef | nul
       bar={
         <div class="tool-tab-row" role="group" aria-label={t('tools.inbox.trays')} onKeyDown={arrows}>
           {TRAYS.map((one) => (
-            <Press key={one} look="tab" icon={ICONS[one]} current={one === tray} pressed={one === tray} onPress={() => session.ui({ app: one, inboxItem: null })}>
-              {t('tools.inbox.tray', { tray: one, count: inbox.filter((i) => i.kind === KINDS[one] && i.status !== 'done').length })}
+            <Press
+              key={one}
+              look="tab"
+              icon={ICONS[one]}
+              current={one === tray}
+              pressed={one === tray}
+              onPress={() => session.ui({ app: one, inboxItem: null })}
+            >
+              {t('tools.inbox.tray', {
+                tray: one,
+                count: inbox.filter((i) => i.kind === KINDS[one] && i.status !== 'done').length,
+              })}
             </Press>
           ))}
         </div>

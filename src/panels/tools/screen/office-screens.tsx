@@ -8,7 +8,7 @@ import { Act } from '../parts/act.tsx';
 import { Chip, type ChipTone } from '../parts/chip.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Entry } from '../parts/entry.tsx';
-import { centsOf, minutesSince } from '../parts/figures.ts';
+import { centsOf, chosen, minutesSince } from '../parts/figures.ts';
 import { Empty, Monitor } from '../parts/frames.tsx';
 
 export function Drawer({ refusal }: { refusal: TextRef | null }): JSX.Element {
@@ -32,7 +32,15 @@ export function Drawer({ refusal }: { refusal: TextRef | null }): JSX.Element {
             <>
               <span class="tool-amount">
                 <span aria-hidden="true">$</span>
-                <Entry kind="money" value={typed} label={t('tools.drawer.amount')} field="drawer:count" first onDraft={setTyped} onCommit={setTyped} />
+                <Entry
+                  kind="money"
+                  value={typed}
+                  label={t('tools.drawer.amount')}
+                  field="drawer:count"
+                  first
+                  onDraft={setTyped}
+                  onCommit={setTyped}
+                />
               </span>
               {cents === null ? (
                 <span class="small muted">{t('tools.drawer.type')}</span>
@@ -99,9 +107,11 @@ export function Rooms({ refusal }: { refusal: TextRef | null }): JSX.Element {
                 <span class="small muted">{t('tools.rooms.room', { n: room.n })}</span>
                 <b class="tool-initials">{room.initials === '' ? '—' : room.initials}</b>
                 <Chip tone={tone} icon={icon}>
-                  {t('tools.rooms.state', { state: room.state })}
+                  {t('tools.rooms.state', { state: chosen(room.state) })}
                 </Chip>
-                <span class="small muted">{t('tools.rooms.since', { minutes: minutesSince(view.nowMs, room.sinceMs) })}</span>
+                <span class="small muted">
+                  {t('tools.rooms.since', { minutes: minutesSince(view.nowMs, room.sinceMs) })}
+                </span>
               </li>
             );
           })}
@@ -119,7 +129,9 @@ export function Directory({ refusal }: { refusal: TextRef | null }): JSX.Element
   const { view } = useDesk().snapshot;
   const [find, setFind] = useKept('directory-find', '');
   const [number, setNumber] = useKept('directory-number', '');
-  const rows = view.directory.filter((row) => `${row.name} ${row.number}`.toLowerCase().includes(find.trim().toLowerCase()));
+  const rows = view.directory.filter((row) =>
+    `${row.name} ${row.number}`.toLowerCase().includes(find.trim().toLowerCase()),
+  );
   return (
     <Monitor
       icon="notebook-text"
@@ -128,12 +140,28 @@ export function Directory({ refusal }: { refusal: TextRef | null }): JSX.Element
       refusal={refusal}
       bar={
         <div class="tool-band">
-          <Entry value={find} label={t('tools.directory.find')} placeholder={t('tools.directory.find')} field="directory:find" first onDraft={setFind} onCommit={setFind} />
+          <Entry
+            value={find}
+            label={t('tools.directory.find')}
+            placeholder={t('tools.directory.find')}
+            field="directory:find"
+            first
+            onDraft={setFind}
+            onCommit={setFind}
+          />
         </div>
       }
       foot={
         <div class="tool-screen-foot tool-with-key">
-          <Entry kind="phone" value={number} label={t('tools.directory.number')} placeholder={t('tools.directory.number')} field="directory:number" onDraft={setNumber} onCommit={setNumber} />
+          <Entry
+            kind="phone"
+            value={number}
+            label={t('tools.directory.number')}
+            placeholder={t('tools.directory.number')}
+            field="directory:number"
+            onDraft={setNumber}
+            onCommit={setNumber}
+          />
           <Act look="plain" icon="phone-outgoing" give={{ type: 'phone.dial', number }}>
             {t('tools.directory.dial')}
           </Act>
@@ -151,7 +179,12 @@ export function Directory({ refusal }: { refusal: TextRef | null }): JSX.Element
                   <b>{row.name}</b>
                   <span class="data">{row.number}</span>
                 </span>
-                <Act look="quiet" icon="phone" give={{ type: 'phone.dial', number: row.id }} label={t('tools.directory.call', { name: row.name })}>
+                <Act
+                  look="quiet"
+                  icon="phone"
+                  give={{ type: 'phone.dial', number: row.id }}
+                  label={t('tools.directory.call', { name: row.name })}
+                >
                   {t('tools.directory.dial')}
                 </Act>
               </li>

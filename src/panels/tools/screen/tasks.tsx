@@ -10,7 +10,7 @@ import { Act, Press } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Choose } from '../parts/entry.tsx';
-import { quartersFrom } from '../parts/figures.ts';
+import { chosen, quartersFrom } from '../parts/figures.ts';
 import { Empty, Monitor } from '../parts/frames.tsx';
 import { patientsInSight } from '../parts/patients.ts';
 
@@ -29,7 +29,7 @@ function TaskRow({ task, nowMs }: { task: TaskView; nowMs: number }): JSX.Elemen
   return (
     <li class="tool-row tool-task" data-row={`task:${task.task}`}>
       <span class="tool-grow tool-two">
-        <b>{t('tools.tasks.kind', { kind: task.kind })}</b>
+        <b>{t('tools.tasks.kind', { kind: chosen(task.kind) })}</b>
         <span class="small muted">{task.ofName}</span>
       </span>
       <When ms={task.dueMs} nowMs={nowMs} settled={task.done} />
@@ -38,7 +38,15 @@ function TaskRow({ task, nowMs }: { task: TaskView; nowMs: number }): JSX.Elemen
           {t('tools.tasks.done')}
         </Chip>
       ) : (
-        <Act look="quiet" icon="check" give={{ type: 'task.done', task: task.task }} label={t('tools.tasks.tick', { what: t('tools.tasks.kind', { kind: task.kind }), name: task.ofName })}>
+        <Act
+          look="quiet"
+          icon="check"
+          give={{ type: 'task.done', task: task.task }}
+          label={t('tools.tasks.tick', {
+            what: t('tools.tasks.kind', { kind: chosen(task.kind) }),
+            name: task.ofName,
+          })}
+        >
           {t('tools.tasks.done')}
         </Act>
       )}
@@ -50,7 +58,7 @@ function PromiseRow({ promise, nowMs }: { promise: PromiseView; nowMs: number })
   return (
     <li class="tool-row tool-task">
       <span class="tool-grow tool-two">
-        <b>{t('tools.tasks.promise', { what: promise.what })}</b>
+        <b>{t('tools.tasks.promise', { what: chosen(promise.what) })}</b>
         {promise.toName !== null && <span class="small muted">{promise.toName}</span>}
       </span>
       {promise.kept ? (
@@ -74,24 +82,46 @@ function AddTask(): JSX.Element {
   const when = useId();
   const known = patientsInSight(view);
   const times = quartersFrom(view.nowMs, Math.max(view.dayEndsMs, view.nowMs + 3_600_000));
-  const chosen = of === '' ? (known[0]?.patient ?? '') : of;
+  const whose = of === '' ? (known[0]?.patient ?? '') : of;
   const dueMs = times.find((ms) => String(ms) === due) ?? times[0] ?? view.dayEndsMs;
   return (
     <div class="tool-add">
       <label class="tool-labelled" for={what}>
         <span class="small muted">{t('tools.tasks.what')}</span>
-        <Choose id={what} value={kind} field="task:kind" first options={TASK_KINDS.map((k) => ({ value: k, words: t('tools.tasks.kind', { kind: k }) }))} onChoose={(k) => setKind(k as Kind)} />
+        <Choose
+          id={what}
+          value={kind}
+          field="task:kind"
+          first
+          options={TASK_KINDS.map((k) => ({ value: k, words: t('tools.tasks.kind', { kind: chosen(k) }) }))}
+          onChoose={(k) => setKind(k as Kind)}
+        />
       </label>
       <label class="tool-labelled" for={whom}>
         <span class="small muted">{t('tools.tasks.for')}</span>
-        <Choose id={whom} value={chosen} field="task:of" options={known.map((p) => ({ value: p.patient, words: p.detail === null ? p.name : `${p.name}, ${p.detail}` }))} onChoose={setOf} />
+        <Choose
+          id={whom}
+          value={whose}
+          field="task:of"
+          options={known.map((p) => ({
+            value: p.patient,
+            words: p.detail === null ? p.name : `${p.name}, ${p.detail}`,
+          }))}
+          onChoose={setOf}
+        />
       </label>
       <label class="tool-labelled tool-narrow" for={when}>
         <span class="small muted">{t('tools.tasks.due')}</span>
-        <Choose id={when} value={String(dueMs)} field="task:due" options={times.map((ms) => ({ value: String(ms), words: text().clock(ms) }))} onChoose={setDue} />
+        <Choose
+          id={when}
+          value={String(dueMs)}
+          field="task:due"
+          options={times.map((ms) => ({ value: String(ms), words: text().clock(ms) }))}
+          onChoose={setDue}
+        />
       </label>
-      {chosen !== '' && (
-        <Act look="plain" icon="plus" give={{ type: 'task.add', kind, of: chosen, dueMs }}>
+      {whose !== '' && (
+        <Act look="plain" icon="plus" give={{ type: 'task.add', kind, of: whose, dueMs }}>
           {t('tools.tasks.add')}
         </Act>
       )}
@@ -104,7 +134,11 @@ export function Tasks({ refusal }: { refusal: TextRef | null }): JSX.Element {
   const [done, setDone] = useKept('tasks-done', false);
   const tasks = view.tasks.filter((task) => done || !task.done);
   const promises = view.promises.filter((promise) => done || (!promise.kept && !promise.lapsed));
-  const closed = view.tasks.length + view.promises.length - view.tasks.filter((x) => !x.done).length - view.promises.filter((x) => !x.kept && !x.lapsed).length;
+  const closed =
+    view.tasks.length +
+    view.promises.length -
+    view.tasks.filter((x) => !x.done).length -
+    view.promises.filter((x) => !x.kept && !x.lapsed).length;
   return (
     <Monitor
       icon="list-todo"

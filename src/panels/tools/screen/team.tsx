@@ -11,7 +11,7 @@ import { Chip, type ChipTone } from '../parts/chip.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { arrows } from '../parts/focus.ts';
 import { Monitor } from '../parts/frames.tsx';
-import { fieldName } from '../parts/figures.ts';
+import { chosen, fieldName } from '../parts/figures.ts';
 
 const ASKS = teamCommands['team.ask'].entries.about.options;
 const TELLS = teamCommands['team.tell'].entries.about.options;
@@ -37,14 +37,24 @@ function Acts({ person }: { person: TeamView }): JSX.Element {
           {heard.map((field) => {
             const on = pass.includes(field);
             return (
-              <Press key={field} look="quiet" icon={on ? 'square-check' : 'square'} pressed={on} onPress={() => setPass(on ? pass.filter((f) => f !== field) : [...pass, field])}>
+              <Press
+                key={field}
+                look="quiet"
+                icon={on ? 'square-check' : 'square'}
+                pressed={on}
+                onPress={() => setPass(on ? pass.filter((f) => f !== field) : [...pass, field])}
+              >
                 {fieldName(field)}
               </Press>
             );
           })}
         </div>
       )}
-      <Act look="plain" icon="megaphone" give={{ type: 'team.fetch', who, say: pass.filter((f) => heard.includes(f)) }}>
+      <Act
+        look="plain"
+        icon="megaphone"
+        give={{ type: 'team.fetch', who, say: pass.filter((f) => heard.includes(f)) }}
+      >
         {t('tools.team.fetch', { here: person.beside ? 'yes' : 'no' })}
       </Act>
       {view.talk !== null && (
@@ -59,12 +69,12 @@ function Acts({ person }: { person: TeamView }): JSX.Element {
       )}
       {ASKS.map((about) => (
         <Act key={about} look="quiet" icon="circle-question-mark" give={{ type: 'team.ask', who, about }}>
-          {t('tools.team.ask', { about })}
+          {t('tools.team.ask', { about: chosen(about) })}
         </Act>
       ))}
       {TELLS.map((about) => (
         <Act key={about} look="quiet" icon="message-square" give={{ type: 'team.tell', who, about }}>
-          {t('tools.team.tell', { about })}
+          {t('tools.team.tell', { about: chosen(about) })}
         </Act>
       ))}
     </div>

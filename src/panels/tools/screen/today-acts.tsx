@@ -7,6 +7,7 @@ import { Act, Opens, Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Entry } from '../parts/entry.tsx';
 import { Tell } from '../parts/tell.tsx';
+import { chosen } from '../parts/figures.ts';
 
 const MARKS = ['no-show', 'running-late', 'left', 'self-pay'] as const;
 
@@ -17,13 +18,25 @@ export function TodayActs({ row }: { row: DayRow }): JSX.Element {
   const [reason, setReason] = useKept(`cancel-why:${row.visit}`, '');
   return (
     <div class="tool-row-acts">
-      <Act look="quiet" icon="folder-open" opens="chart" give={{ type: 'chart.open', patient: row.patient }} then={() => {
-        setSearching(null);
-        session.ui({ app: 'chart' });
-      }}>
+      <Act
+        look="quiet"
+        icon="folder-open"
+        opens="chart"
+        give={{ type: 'chart.open', patient: row.patient }}
+        then={() => {
+          setSearching(null);
+          session.ui({ app: 'chart' });
+        }}
+      >
         {t('tools.today.chart')}
       </Act>
-      <Act look="quiet" icon="shield-check" opens="cover" give={{ type: 'coverage.open', patient: row.patient }} then={() => session.ui({ app: 'cover' })}>
+      <Act
+        look="quiet"
+        icon="shield-check"
+        opens="cover"
+        give={{ type: 'coverage.open', patient: row.patient }}
+        then={() => session.ui({ app: 'cover' })}
+      >
         {t('tools.today.cover')}
       </Act>
       <Act look="quiet" icon="user-check" give={{ type: 'visit.check-in', visit: row.visit }}>
@@ -33,21 +46,33 @@ export function TodayActs({ row }: { row: DayRow }): JSX.Element {
         {t('tools.today.check-out')}
       </Act>
       <Tell item={`visit:${row.visit}`} />
-      <Press look="quiet" icon={more ? 'chevron-up' : 'chevron-down'} expanded={more} onPress={() => setMore(!more)}>
+      <Press
+        look="quiet"
+        icon={more ? 'chevron-up' : 'chevron-down'}
+        expanded={more}
+        onPress={() => setMore(!more)}
+      >
         {t('tools.today.more')}
       </Press>
       {more && (
         <>
           {MARKS.map((as) => (
             <Act key={as} look="quiet" give={{ type: 'visit.mark', visit: row.visit, as }}>
-              {t('tools.today.mark', { as })}
+              {t('tools.today.mark', { as: chosen(as) })}
             </Act>
           ))}
           <Opens look="quiet" icon="move" opens="book" ui={{ app: 'book' }}>
             {t('tools.today.move')}
           </Opens>
           <div class="tool-with-key">
-            <Entry value={reason} label={t('tools.today.cancel-why')} placeholder={t('tools.today.cancel-why')} field={`cancel:${row.visit}`} onDraft={setReason} onCommit={setReason} />
+            <Entry
+              value={reason}
+              label={t('tools.today.cancel-why')}
+              placeholder={t('tools.today.cancel-why')}
+              field={`cancel:${row.visit}`}
+              onDraft={setReason}
+              onCommit={setReason}
+            />
             <Act look="quiet" icon="calendar-x" give={{ type: 'calendar.cancel', visit: row.visit, reason }}>
               {t('tools.today.cancel')}
             </Act>

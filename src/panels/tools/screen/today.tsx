@@ -38,19 +38,34 @@ export function StatusChip({ row }: { row: DayRow }): JSX.Element {
   const { tone, icon } = LOOKS[row.status];
   return (
     <Chip tone={tone} icon={icon}>
-      {row.room !== null && (row.status === 'roomed' || row.status === 'with-provider') ? row.room : t(`status.${row.status}`)}
+      {row.room !== null && (row.status === 'roomed' || row.status === 'with-provider')
+        ? row.room
+        : t(`status.${row.status}`)}
     </Chip>
   );
 }
 
-function Providers({ view, only, choose }: { view: DeskView; only: string; choose: (p: string) => void }): JSX.Element {
+function Providers({
+  view,
+  only,
+  choose,
+}: {
+  view: DeskView;
+  only: string;
+  choose: (p: string) => void;
+}): JSX.Element {
   const columns = view.book.find((day) => day.day === 0)?.columns ?? [];
   return (
     <div class="tool-band" role="group" aria-label={t('tools.today.providers')} onKeyDown={arrows}>
       {columns.map((column) => {
         const late = column.lateByMin > 0;
         return (
-          <Press key={column.provider} look="bar" pressed={only === column.provider} onPress={() => choose(only === column.provider ? '' : column.provider)}>
+          <Press
+            key={column.provider}
+            look="bar"
+            pressed={only === column.provider}
+            onPress={() => choose(only === column.provider ? '' : column.provider)}
+          >
             <Chip tone={late ? 'arrived' : 'ready'} icon={late ? 'clock-alert' : 'check'}>
               {t('tools.provider', { name: column.name, late: column.lateByMin })}
             </Chip>
@@ -64,7 +79,11 @@ function Providers({ view, only, choose }: { view: DeskView; only: string; choos
 function Row({ row }: { row: DayRow }): JSX.Element {
   const [open, setOpen] = useKept(`today-row:${row.visit}`, false);
   return (
-    <li class={`tool-row${open ? ' tool-row-open' : ''}`} data-row={`visit:${row.visit}`} data-start={row.startMs}>
+    <li
+      class={`tool-row${open ? ' tool-row-open' : ''}`}
+      data-row={`visit:${row.visit}`}
+      data-start={row.startMs}
+    >
       <Press look="row" class="tool-day-row" expanded={open} onPress={() => setOpen(!open)}>
         <b class="tool-time digits">{text().clock(row.startMs)}</b>
         <span class="tool-grow tool-two">
@@ -95,14 +114,18 @@ export function Today({ refusal }: { refusal: TextRef | null }): JSX.Element {
   const { view } = snapshot;
   const [who, setWho] = useKept<Who>('today-who', 'all');
   const [only, setOnly] = useKept('today-provider', '');
+  const [filter, setFilter] = useKept('today-filter', false);
   const list = useRef<HTMLUListElement>(null);
-  const rows = view.today.filter((row) => (who === 'all' || SETS[who].includes(row.status)) && (only === '' || row.provider === only));
+  const rows = view.today.filter(
+    (row) => (who === 'all' || SETS[who].includes(row.status)) && (only === '' || row.provider === only),
+  );
   const earlier = rows.filter((row) => row.startMs + row.minutes * MINUTE <= view.nowMs).length;
   useLayoutEffect(() => {
     // Opens at the time now; afterwards the list stays where it was left.
     const target = list.current?.children[earlier];
     const box = list.current?.parentElement;
-    if (target instanceof HTMLElement && box != null) box.scrollTop = Math.max(0, target.offsetTop - box.offsetTop);
+    if (target instanceof HTMLElement && box != null)
+      box.scrollTop = Math.max(0, target.offsetTop - box.offsetTop);
   }, [who, only]);
   return (
     <Monitor
@@ -111,20 +134,42 @@ export function Today({ refusal }: { refusal: TextRef | null }): JSX.Element {
       title={t('tools.today.title')}
       refusal={refusal}
       actions={
-        <Opens look="bar" icon="search" opens="chart" ui={{ app: 'chart' }}>
-          {t('tools.today.find')}
-        </Opens>
+        <>
+          <Press
+            look="bar"
+            icon="filter"
+            expanded={filter}
+            label={t('tools.today.filter')}
+            onPress={() => setFilter(!filter)}
+          />
+          <Opens look="bar" icon="search" opens="chart" ui={{ app: 'chart' }}>
+            {t('tools.today.find')}
+          </Opens>
+        </>
       }
       bar={
         <>
           <Providers view={view} only={only} choose={setOnly} />
-          <div class="tool-tab-row tool-filters" role="group" aria-label={t('tools.today.who')} onKeyDown={arrows}>
-            {WHO.map((one) => (
-              <Press key={one} look="tab" pressed={who === one} onPress={() => setWho(one)}>
-                {t('tools.today.show', { who: one, count: one === 'all' ? view.today.length : view.today.filter((r) => SETS[one].includes(r.status)).length })}
-              </Press>
-            ))}
-          </div>
+          {(filter || who !== 'all') && (
+            <div
+              class="tool-tab-row tool-filters"
+              role="group"
+              aria-label={t('tools.today.who')}
+              onKeyDown={arrows}
+            >
+              {WHO.map((one) => (
+                <Press key={one} look="tab" pressed={who === one} onPress={() => setWho(one)}>
+                  {t('tools.today.show', {
+                    who: one,
+                    count:
+                      one === 'all'
+                        ? view.today.length
+                        : view.today.filter((r) => SETS[one].includes(r.status)).length,
+                  })}
+                </Press>
+              ))}
+            </div>
+          )}
         </>
       }
       foot={

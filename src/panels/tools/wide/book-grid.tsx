@@ -23,7 +23,11 @@ interface GridProps {
 }
 
 const rem = (quarters: number): string => `${quarters * 3.25}rem`;
-const place = (span: GridProps['span'], startMs: number, minutes: number): { top: string; height: string } => ({
+const place = (
+  span: GridProps['span'],
+  startMs: number,
+  minutes: number,
+): { top: string; height: string } => ({
   top: rem((startMs - span.fromMs) / QUARTER),
   height: rem(minutes / 15),
 });
@@ -33,17 +37,36 @@ function stateOf(block: BookBlock): { words: string; icon: IconName } {
   if (block.kind === 'lunch') return { words: t('tools.book.lunch'), icon: 'clock' };
   if (block.kind === 'busy') return { words: t('tools.book.busy'), icon: 'ban' };
   const status = block.status === null ? '' : t(`status.${block.status}`).toLowerCase();
-  const likely = block.likelyMs === null ? '' : t('tools.book.likely', { time: text().clock(block.likelyMs) });
+  const likely =
+    block.likelyMs === null ? '' : t('tools.book.likely', { time: text().clock(block.likelyMs) });
   return {
     words: [block.type ?? '', status, likely].filter(Boolean).join(' · '),
-    icon: block.status === 'arrived' ? 'user-check' : block.status === 'roomed' || block.status === 'with-provider' ? 'door-open' : 'calendar-check',
+    icon:
+      block.status === 'arrived'
+        ? 'user-check'
+        : block.status === 'roomed' || block.status === 'with-provider'
+          ? 'door-open'
+          : 'calendar-check',
   };
 }
 
-function Block({ block, column, grid, tone }: { block: BookBlock; column: BookColumn; grid: GridProps; tone: number }): JSX.Element {
+function Block({
+  block,
+  column,
+  grid,
+  tone,
+}: {
+  block: BookBlock;
+  column: BookColumn;
+  grid: GridProps;
+  tone: number;
+}): JSX.Element {
   const { words, icon } = stateOf(block);
   const taken = grid.draft?.visit !== null && grid.draft?.visit === block.visit && block.visit !== null;
-  const times = t('tools.book.times', { from: text().clock(block.startMs), to: text().clock(block.startMs + block.minutes * MINUTE) });
+  const times = t('tools.book.times', {
+    from: text().clock(block.startMs),
+    to: text().clock(block.startMs + block.minutes * MINUTE),
+  });
   const name = block.name ?? t('tools.book.kind', { kind: block.kind });
   const inside = (
     <>
@@ -66,7 +89,13 @@ function Block({ block, column, grid, tone }: { block: BookBlock; column: BookCo
           {inside}
         </div>
       ) : (
-        <button type="button" class={`tool-block tool-block-visit tool-tone-${tone}`} style={style} data-visit={block.visit} onClick={() => grid.setDraft(pickUp(block, column.provider))}>
+        <button
+          type="button"
+          class={`tool-block tool-block-visit tool-tone-${tone}`}
+          style={style}
+          data-visit={block.visit}
+          onClick={() => grid.setDraft(pickUp(block, column.provider))}
+        >
           {inside}
         </button>
       )}
@@ -74,19 +103,50 @@ function Block({ block, column, grid, tone }: { block: BookBlock; column: BookCo
   );
 }
 
-function Slot({ slot, column, grid }: { slot: { startMs: number; minutes: number }; column: BookColumn; grid: GridProps }): JSX.Element {
+function Slot({
+  slot,
+  column,
+  grid,
+}: {
+  slot: { startMs: number; minutes: number };
+  column: BookColumn;
+  grid: GridProps;
+}): JSX.Element {
   const { view } = useDesk().snapshot;
-  const to = (): void => {
+  const to = (event: MouseEvent): void => {
     const { draft, setDraft } = grid;
-    setDraft(draft === null ? newDraft(view, column.provider, slot.startMs) : { ...draft, provider: column.provider, startMs: slot.startMs });
+    // Pointed at, a long gap gives the quarter under the pointer; by keyboard its first one, and arrows go on from there.
+    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const quarters = slot.minutes / 15;
+    const into =
+      event.detail === 0
+        ? 0
+        : Math.min(
+            quarters - 1,
+            Math.max(0, Math.floor(((event.clientY - box.top) / box.height) * quarters)),
+          );
+    const startMs = slot.startMs + into * QUARTER;
+    setDraft(
+      draft === null
+        ? newDraft(view, column.provider, startMs)
+        : { ...draft, provider: column.provider, startMs },
+    );
   };
   return (
     <li>
-      <button type="button" class="tool-block tool-block-open" style={place(grid.span, slot.startMs, slot.minutes)} data-slot={`${column.provider}:${slot.startMs}`} onClick={to}>
+      <button
+        type="button"
+        class="tool-block tool-block-open"
+        style={place(grid.span, slot.startMs, slot.minutes)}
+        data-slot={`${column.provider}:${slot.startMs}`}
+        onClick={to}
+      >
         <Icon name="circle-dashed" size={18} />
         <span class="tool-two">
           <b>{t('tools.book.open')}</b>
-          <span class="small muted">{t('tools.book.open-for', { time: text().clock(slot.startMs), minutes: slot.minutes })}</span>
+          <span class="small muted">
+            {t('tools.book.open-for', { time: text().clock(slot.startMs), minutes: slot.minutes })}
+          </span>
         </span>
       </button>
     </li>
@@ -104,9 +164,16 @@ function stepBlocks(event: KeyboardEvent): void {
   const at = columns.findIndex((blocks) => blocks.includes(here));
   const blocks = columns[at] ?? [];
   const row = blocks.indexOf(here);
-  const side = event.key === 'ArrowLeft' ? columns[at - 1] : event.key === 'ArrowRight' ? columns[at + 1] : undefined;
-  const nearest = side === undefined ? undefined : [...side].sort((a, b) => Math.abs(a.offsetTop - here.offsetTop) - Math.abs(b.offsetTop - here.offsetTop))[0];
-  const to = event.key === 'ArrowDown' ? blocks[row + 1] : event.key === 'ArrowUp' ? blocks[row - 1] : nearest;
+  const side =
+    event.key === 'ArrowLeft' ? columns[at - 1] : event.key === 'ArrowRight' ? columns[at + 1] : undefined;
+  const nearest =
+    side === undefined
+      ? undefined
+      : [...side].sort(
+          (a, b) => Math.abs(a.offsetTop - here.offsetTop) - Math.abs(b.offsetTop - here.offsetTop),
+        )[0];
+  const to =
+    event.key === 'ArrowDown' ? blocks[row + 1] : event.key === 'ArrowUp' ? blocks[row - 1] : nearest;
   event.preventDefault();
   to?.focus();
 }
@@ -120,10 +187,12 @@ function InHand({ grid, draft }: { grid: GridProps; draft: Draft }): JSX.Element
   useLayoutEffect(() => {
     // Picked up in the grid, it takes focus there; chosen in the paper beside it, focus stays where it is.
     const active = document.activeElement;
-    if (active === document.body || active?.closest('.tool-grid') !== null) button.current?.focus({ preventScroll: true });
+    if (active === document.body || active?.closest('.tool-grid') !== null)
+      button.current?.focus({ preventScroll: true });
   }, [draft.visit, draft.visit === null]);
   useLayoutEffect(() => {
-    if (document.activeElement === button.current) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (document.activeElement === button.current)
+      button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [draft.startMs, draft.provider]);
   const words = t('tools.book.in-hand', {
     name,
@@ -133,11 +202,24 @@ function InHand({ grid, draft }: { grid: GridProps; draft: Draft }): JSX.Element
   });
   return (
     <div class="tool-held-layer" style={{ gridColumn: String(Math.max(0, column) + 1) }}>
-      <button type="button" ref={button} class="tool-block tool-block-held-in-hand" style={place(grid.span, draft.startMs, Math.max(30, minutes))} aria-label={words} data-held="" onKeyDown={grid.onHeldKey}>
+      <button
+        type="button"
+        ref={button}
+        class="tool-block tool-block-held-in-hand"
+        style={place(grid.span, draft.startMs, minutes)}
+        data-held=""
+        onKeyDown={grid.onHeldKey}
+      >
         <span class="tool-held-head">
           <Icon name="hand" size={20} />
           <b>{name}</b>
-          <span class="digits small">{t('tools.book.times', { from: text().clock(draft.startMs), to: text().clock(draft.startMs + minutes * MINUTE) })}</span>
+          <span class="heard-only">{t('tools.book.held-by-you')}</span>
+          <span class="digits small">
+            {t('tools.book.times', {
+              from: text().clock(draft.startMs),
+              to: text().clock(draft.startMs + minutes * MINUTE),
+            })}
+          </span>
         </span>
         <span class="small">{t('tools.book.what', { type: draft.type, minutes })}</span>
         {grid.conflicts[0] !== undefined && (
@@ -154,7 +236,8 @@ function InHand({ grid, draft }: { grid: GridProps; draft: Draft }): JSX.Element
 }
 
 const nameOrNew = (today: readonly { patient: string; name: string }[], draft: Draft): string =>
-  today.find((row) => row.patient === draft.patient)?.name ?? (draft.name === '' ? t('tools.book.new') : draft.name);
+  today.find((row) => row.patient === draft.patient)?.name ??
+  (draft.name === '' ? t('tools.book.new') : draft.name);
 
 export function BookGrid(grid: GridProps): JSX.Element {
   const { view } = useDesk().snapshot;
@@ -162,7 +245,7 @@ export function BookGrid(grid: GridProps): JSX.Element {
   const quarters = Math.round((span.toMs - span.fromMs) / QUARTER);
   const extra = grid.resources ? day.resources : [];
   const now = view.nowMs >= span.fromMs && view.nowMs <= span.toMs;
-  const columns = `repeat(${day.columns.length}, minmax(9.5rem, 1fr)) repeat(${extra.length}, minmax(5.5rem, 0.4fr))`;
+  const columns = `repeat(${Math.max(1, day.columns.length)}, minmax(9.5rem, 1fr))${extra.length > 0 ? ` repeat(${extra.length}, minmax(5.5rem, 0.4fr))` : ''}`;
   return (
     <div class="tool-grid" onKeyDown={stepBlocks}>
       <div class="tool-grid-heads" style={{ gridTemplateColumns: `var(--book-axis) ${columns}` }}>
@@ -170,7 +253,10 @@ export function BookGrid(grid: GridProps): JSX.Element {
         {day.columns.map((column) => (
           <div key={column.provider} class="tool-grid-head">
             <b>{column.name}</b>
-            <Chip tone={column.lateByMin > 0 ? 'bad' : 'ready'} icon={column.lateByMin > 0 ? 'clock-alert' : 'check'}>
+            <Chip
+              tone={column.lateByMin > 0 ? 'bad' : 'ready'}
+              icon={column.lateByMin > 0 ? 'clock-alert' : 'check'}
+            >
               {t('tools.book.late', { late: column.lateByMin })}
             </Chip>
           </div>
@@ -208,14 +294,27 @@ export function BookGrid(grid: GridProps): JSX.Element {
                 // With a block in the hand any time of the column can be pointed at, not only the open ones.
                 if (draft === null || event.target !== event.currentTarget) return;
                 const quarter = Math.floor((event.offsetY / event.currentTarget.clientHeight) * quarters);
-                grid.setDraft({ ...draft, provider: column.provider, startMs: span.fromMs + quarter * QUARTER });
+                grid.setDraft({
+                  ...draft,
+                  provider: column.provider,
+                  startMs: span.fromMs + quarter * QUARTER,
+                });
               }}
             >
-              {[...column.blocks.map((block) => ({ at: block.startMs, block, slot: null })), ...column.open.map((slot) => ({ at: slot.startMs, block: null, slot }))]
+              {[
+                ...column.blocks.map((block) => ({ at: block.startMs, block, slot: null })),
+                ...column.open.map((slot) => ({ at: slot.startMs, block: null, slot })),
+              ]
                 .sort((a, b) => a.at - b.at)
                 .map(({ at, block, slot }) =>
                   block !== null ? (
-                    <Block key={`b${at}${block.visit ?? ''}`} block={block} column={column} grid={grid} tone={tone % 3} />
+                    <Block
+                      key={`b${at}${block.visit ?? ''}`}
+                      block={block}
+                      column={column}
+                      grid={grid}
+                      tone={tone % 3}
+                    />
                   ) : (
                     <Slot key={`s${at}`} slot={slot} column={column} grid={grid} />
                   ),
@@ -223,11 +322,21 @@ export function BookGrid(grid: GridProps): JSX.Element {
             </ul>
           ))}
           {extra.map((resource, i) => (
-            <ul key={resource.id} class="tool-resource" aria-label={say(resource.title)} style={{ gridColumn: String(day.columns.length + i + 1) }}>
+            <ul
+              key={resource.id}
+              class="tool-resource"
+              aria-label={say(resource.title)}
+              style={{ gridColumn: String(day.columns.length + i + 1) }}
+            >
               {resource.taken.map((taken) => (
                 <li key={taken.startMs}>
                   <div class="tool-block tool-block-busy" style={place(span, taken.startMs, taken.minutes)}>
-                    <span class="small">{t('tools.book.taken', { from: text().clock(taken.startMs), to: text().clock(taken.startMs + taken.minutes * MINUTE) })}</span>
+                    <span class="small">
+                      {t('tools.book.taken', {
+                        from: text().clock(taken.startMs),
+                        to: text().clock(taken.startMs + taken.minutes * MINUTE),
+                      })}
+                    </span>
                   </div>
                 </li>
               ))}

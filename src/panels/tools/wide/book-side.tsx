@@ -23,7 +23,13 @@ interface SideProps {
   refusal: TextRef | null;
 }
 
-function Labelled({ words, children }: { words: string; children: (id: string) => ComponentChildren }): JSX.Element {
+function Labelled({
+  words,
+  children,
+}: {
+  words: string;
+  children: (id: string) => ComponentChildren;
+}): JSX.Element {
   const id = useId();
   return (
     <div class="tool-labelled">
@@ -35,7 +41,15 @@ function Labelled({ words, children }: { words: string; children: (id: string) =
   );
 }
 
-function Where({ day, draft, setDraft }: { day: BookDay; draft: Draft; setDraft: (d: Draft) => void }): JSX.Element {
+function Where({
+  day,
+  draft,
+  setDraft,
+}: {
+  day: BookDay;
+  draft: Draft;
+  setDraft: (d: Draft) => void;
+}): JSX.Element {
   const { view } = useDesk().snapshot;
   const { fromMs, toMs } = spanOf(day);
   const times = Array.from({ length: Math.round((toMs - fromMs) / QUARTER) }, (_, i) => fromMs + i * QUARTER);
@@ -47,25 +61,49 @@ function Where({ day, draft, setDraft }: { day: BookDay; draft: Draft; setDraft:
     <div class="tool-side-where">
       <Labelled words={t('tools.side.with')}>
         {(id) => (
-          <Choose id={id} value={draft.provider} field="book:provider" options={day.columns.map((c) => ({ value: c.provider, words: c.name }))} onChoose={(provider) => setDraft({ ...draft, provider })} />
+          <Choose
+            id={id}
+            value={draft.provider}
+            field="book:provider"
+            options={day.columns.map((c) => ({ value: c.provider, words: c.name }))}
+            onChoose={(provider) => setDraft({ ...draft, provider })}
+          />
         )}
       </Labelled>
       <Labelled words={t('tools.side.at')}>
         {(id) => (
-          <Choose id={id} value={String(draft.startMs)} field="book:start" options={times.map((ms) => ({ value: String(ms), words: text().clock(ms) }))} onChoose={(ms) => setDraft({ ...draft, startMs: Number(ms) })} />
+          <Choose
+            id={id}
+            value={String(draft.startMs)}
+            field="book:start"
+            options={times.map((ms) => ({ value: String(ms), words: text().clock(ms) }))}
+            onChoose={(ms) => setDraft({ ...draft, startMs: Number(ms) })}
+          />
         )}
       </Labelled>
       {(rooms.length > 0 || draft.room !== null) && (
         <Labelled words={t('tools.side.room')}>
           {(id) => (
-            <Choose id={id} value={draft.room ?? ''} field="book:room" options={[none, ...rooms.map((r) => ({ value: r.id, words: say(r.title) }))]} onChoose={(room) => setDraft({ ...draft, room: room === '' ? null : room })} />
+            <Choose
+              id={id}
+              value={draft.room ?? ''}
+              field="book:room"
+              options={[none, ...rooms.map((r) => ({ value: r.id, words: say(r.title) }))]}
+              onChoose={(room) => setDraft({ ...draft, room: room === '' ? null : room })}
+            />
           )}
         </Labelled>
       )}
       {(equipment.length > 0 || draft.equipment !== null) && (
         <Labelled words={t('tools.side.equipment')}>
           {(id) => (
-            <Choose id={id} value={draft.equipment ?? ''} field="book:equipment" options={[none, ...equipment.map((r) => ({ value: r.id, words: say(r.title) }))]} onChoose={(one) => setDraft({ ...draft, equipment: one === '' ? null : one })} />
+            <Choose
+              id={id}
+              value={draft.equipment ?? ''}
+              field="book:equipment"
+              options={[none, ...equipment.map((r) => ({ value: r.id, words: say(r.title) }))]}
+              onChoose={(one) => setDraft({ ...draft, equipment: one === '' ? null : one })}
+            />
           )}
         </Labelled>
       )}
@@ -85,24 +123,61 @@ function Whom({ draft, setDraft }: { draft: Draft; setDraft: (d: Draft) => void 
             id={id}
             value={draft.patient}
             field="book:patient"
-            options={[{ value: '', words: t('tools.side.choose-patient') }, ...known.map((p) => ({ value: p.patient, words: p.detail === null ? p.name : `${p.name}, ${p.detail}` }))]}
-            onChoose={(patient) => setDraft({ ...draft, patient, name: known.find((p) => p.patient === patient)?.name ?? '' })}
+            options={[
+              { value: '', words: t('tools.side.choose-patient') },
+              ...known.map((p) => ({
+                value: p.patient,
+                words: p.detail === null ? p.name : `${p.name}, ${p.detail}`,
+              })),
+            ]}
+            onChoose={(patient) =>
+              setDraft({ ...draft, patient, name: known.find((p) => p.patient === patient)?.name ?? '' })
+            }
           />
         )}
       </Labelled>
       <Labelled words={t('tools.side.type')}>
         {(id) => (
-          <Choose id={id} value={draft.type} field="book:type" options={view.visitTypes.map((type) => ({ value: type.id, words: t('tools.side.type-line', { type: type.id, title: say(type.title), minutes: type.minutes }) }))} onChoose={(type) => setDraft({ ...draft, type })} />
+          <Choose
+            id={id}
+            value={draft.type}
+            field="book:type"
+            options={view.visitTypes.map((type) => ({
+              value: type.id,
+              words: t('tools.side.type-line', {
+                type: type.id,
+                title: say(type.title),
+                minutes: type.minutes,
+              }),
+            }))}
+            onChoose={(type) => setDraft({ ...draft, type })}
+          />
         )}
       </Labelled>
       <Labelled words={t('tools.side.reason')}>
-        {(id) => <Entry id={id} value={draft.reason} field="book:reason" onDraft={(reason) => setDraft({ ...draft, reason })} onCommit={(reason) => setDraft({ ...draft, reason })} />}
+        {(id) => (
+          <Entry
+            id={id}
+            value={draft.reason}
+            field="book:reason"
+            onDraft={(reason) => setDraft({ ...draft, reason })}
+            onCommit={(reason) => setDraft({ ...draft, reason })}
+          />
+        )}
       </Labelled>
     </>
   );
 }
 
-function Clash({ draft, setDraft, conflicts }: { draft: Draft; setDraft: (d: Draft) => void; conflicts: readonly Policy[] }): JSX.Element {
+function Clash({
+  draft,
+  setDraft,
+  conflicts,
+}: {
+  draft: Draft;
+  setDraft: (d: Draft) => void;
+  conflicts: readonly Policy[];
+}): JSX.Element {
   const { view } = useDesk().snapshot;
   return (
     <div class="tool-clash">
@@ -118,11 +193,29 @@ function Clash({ draft, setDraft, conflicts }: { draft: Draft; setDraft: (d: Dra
       </ul>
       <p class="small">{t('tools.side.still')}</p>
       <Labelled words={t('tools.side.why')}>
-        {(id) => <Entry kind="long" id={id} value={draft.why} field="book:why" onDraft={(why) => setDraft({ ...draft, why })} onCommit={(why) => setDraft({ ...draft, why })} />}
+        {(id) => (
+          <Entry
+            kind="long"
+            id={id}
+            value={draft.why}
+            field="book:why"
+            onDraft={(why) => setDraft({ ...draft, why })}
+            onCommit={(why) => setDraft({ ...draft, why })}
+          />
+        )}
       </Labelled>
       <Labelled words={t('tools.side.said-yes')}>
         {(id) => (
-          <Choose id={id} value={draft.saidYes} field="book:said-yes" options={[{ value: '', words: t('tools.side.nobody') }, ...view.team.map((p) => ({ value: p.who, words: p.name }))]} onChoose={(saidYes) => setDraft({ ...draft, saidYes })} />
+          <Choose
+            id={id}
+            value={draft.saidYes}
+            field="book:said-yes"
+            options={[
+              { value: '', words: t('tools.side.nobody') },
+              ...view.team.map((p) => ({ value: p.who, words: p.name })),
+            ]}
+            onChoose={(saidYes) => setDraft({ ...draft, saidYes })}
+          />
         )}
       </Labelled>
     </div>
@@ -139,7 +232,19 @@ export function BookSide({ day, draft, setDraft, conflicts, refusal }: SideProps
           <h3>{t('tools.side.idle')}</h3>
           <p class="small muted">{t('tools.side.idle-how')}</p>
           {first !== undefined && day !== undefined && (
-            <Press look="plain" icon="calendar-plus" onPress={() => setDraft(newDraft(view, first.provider, Math.max(spanOf(day).fromMs, Math.ceil(view.nowMs / QUARTER) * QUARTER)))}>
+            <Press
+              look="plain"
+              icon="calendar-plus"
+              onPress={() =>
+                setDraft(
+                  newDraft(
+                    view,
+                    first.provider,
+                    Math.max(spanOf(day).fromMs, Math.ceil(view.nowMs / QUARTER) * QUARTER),
+                  ),
+                )
+              }
+            >
               {t('tools.side.new')}
             </Press>
           )}
@@ -152,13 +257,22 @@ export function BookSide({ day, draft, setDraft, conflicts, refusal }: SideProps
   }
   const lacks = draft.visit === null && (draft.patient === '' || draft.type === '');
   const end = draft.startMs + minutesOf(view, draft) * MINUTE;
-  const name = draft.name !== '' ? draft.name : (patientsInSight(view).find((p) => p.patient === draft.patient)?.name ?? t('tools.book.new'));
+  const name =
+    draft.name !== ''
+      ? draft.name
+      : (patientsInSight(view).find((p) => p.patient === draft.patient)?.name ?? t('tools.book.new'));
   return (
     <div class="tool-side">
       <div class="tool-side-paper">
         <div class="tool-side-scroll">
           <h3>{t('tools.side.title', { name })}</h3>
-          <p class="digits">{t('tools.side.when', { from: text().clock(draft.startMs), to: text().clock(end), type: draft.type })}</p>
+          <p class="digits">
+            {t('tools.side.when', {
+              from: text().clock(draft.startMs),
+              to: text().clock(end),
+              type: draft.type,
+            })}
+          </p>
           {conflicts.length > 0 && <Clash draft={draft} setDraft={setDraft} conflicts={conflicts} />}
           {draft.visit === null && <Whom draft={draft} setDraft={setDraft} />}
           <Where day={day} draft={draft} setDraft={setDraft} />

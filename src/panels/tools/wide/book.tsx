@@ -15,21 +15,45 @@ import { commandOf, conflictsAt, dayAt, type Draft, minutesOf, spanOf, stepped }
 
 /** A new booking begins from the slip in the hand, an order on view, or the chart that is open. */
 export function newDraft(view: DeskView, provider: string, startMs: number): Draft {
-  const slip = view.hand !== null && (view.hand.kind === 'booking' || view.hand.kind === 'check-out') ? view.hand : null;
+  const slip =
+    view.hand !== null && (view.hand.kind === 'booking' || view.hand.kind === 'check-out') ? view.hand : null;
   const field = (name: string): string => slip?.fields.find((f) => f.field === name)?.value ?? '';
   const order = view.papers.find((paper) => paper.paper === 'order')?.rows;
   const patient = field('patient') || slip?.patient || view.chart?.patient || view.talk?.person || '';
   const wanted = field('visit-type') || (order?.find((row) => row.field === 'type')?.value ?? '');
   const type = view.visitTypes.some((one) => one.id === wanted) ? wanted : (view.visitTypes[0]?.id ?? '');
-  return { visit: null, patient, name: '', type, provider, startMs, room: null, equipment: null, reason: field('reason'), from: null, why: '', saidYes: '' };
+  return {
+    visit: null,
+    patient,
+    name: '',
+    type,
+    provider,
+    startMs,
+    room: null,
+    equipment: null,
+    reason: field('reason'),
+    from: null,
+    why: '',
+    saidYes: '',
+  };
 }
 
 export function pickUp(block: BookBlock, provider: string): Draft | null {
   if (block.visit === null) return null;
   const { startMs, room, equipment } = block;
   return {
-    visit: block.visit, patient: '', name: block.name ?? '', type: block.type ?? '', provider, startMs, room, equipment,
-    reason: '', from: { provider, startMs }, why: '', saidYes: '',
+    visit: block.visit,
+    patient: '',
+    name: block.name ?? '',
+    type: block.type ?? '',
+    provider,
+    startMs,
+    room,
+    equipment,
+    reason: '',
+    from: { provider, startMs },
+    why: '',
+    saidYes: '',
   };
 }
 
@@ -44,7 +68,10 @@ export function Book({ refusal }: { refusal: TextRef | null }): JSX.Element {
   const [resources, setResources] = useKept('book-resources', false);
   const [draft, setDraft] = useDraft();
   const scroll = useRef<HTMLDivElement>(null);
-  const at = Math.max(0, view.book.findIndex((one) => one.day === day));
+  const at = Math.max(
+    0,
+    view.book.findIndex((one) => one.day === day),
+  );
   const shown = view.book[at];
   const conflicts = draft === null ? [] : conflictsAt(view, draft);
 
@@ -55,30 +82,46 @@ export function Book({ refusal }: { refusal: TextRef | null }): JSX.Element {
   }, [day]);
 
   const setDown = (): void => {
-    if (draft !== null && draft.type !== '' && (draft.visit !== null || draft.patient !== '')) act(commandOf(draft, conflicts), () => setDraft(null));
+    if (draft !== null && draft.type !== '' && (draft.visit !== null || draft.patient !== ''))
+      act(commandOf(draft, conflicts), () => setDraft(null));
   };
   const goTo = (next: number): void => {
     const other = view.book[next];
     if (other === undefined) return;
     setDay(other.day);
-    if (draft !== null) setDraft({ ...draft, startMs: draft.startMs + (other.day - dayOf(draft.startMs)) * 86_400_000 });
+    if (draft !== null)
+      setDraft({ ...draft, startMs: draft.startMs + (other.day - dayOf(draft.startMs)) * 86_400_000 });
   };
   const nextOpen = (): void => {
     const minutes = draft === null ? 15 : minutesOf(view, draft);
     const slots = view.book
-      .flatMap((one) => one.columns.flatMap((column) => column.open.map((span) => ({ ...span, provider: column.provider, day: one.day }))))
-      .filter((span) => span.minutes >= minutes && span.startMs >= view.nowMs && (draft === null || span.startMs > draft.startMs))
+      .flatMap((one) =>
+        one.columns.flatMap((column) =>
+          column.open.map((span) => ({ ...span, provider: column.provider, day: one.day })),
+        ),
+      )
+      .filter(
+        (span) =>
+          span.minutes >= minutes &&
+          span.startMs >= view.nowMs &&
+          (draft === null || span.startMs > draft.startMs),
+      )
       .sort((a, b) => a.startMs - b.startMs);
     const slot = slots[0];
     if (slot === undefined) return;
     setDay(slot.day);
-    setDraft(draft === null ? newDraft(view, slot.provider, slot.startMs) : { ...draft, provider: slot.provider, startMs: slot.startMs });
+    setDraft(
+      draft === null
+        ? newDraft(view, slot.provider, slot.startMs)
+        : { ...draft, provider: slot.provider, startMs: slot.startMs },
+    );
   };
   const onKey = (event: KeyboardEvent): void => {
     if (draft === null || shown === undefined) return;
     if (event.key === 'Enter' || event.key === ' ') setDown();
     else if (event.key === 'Escape') setDraft(null);
-    else if (event.key.startsWith('Arrow')) setDraft(stepped(draft, event.key, dayAt(view, draft.startMs) ?? shown));
+    else if (event.key.startsWith('Arrow'))
+      setDraft(stepped(draft, event.key, dayAt(view, draft.startMs) ?? shown));
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -94,11 +137,23 @@ export function Book({ refusal }: { refusal: TextRef | null }): JSX.Element {
         refusal={null}
         actions={
           <>
-            <Press look="bar" icon="chevron-left" label={t('tools.book.before')} disabled={at === 0} onPress={() => goTo(at - 1)} />
+            <Press
+              look="bar"
+              icon="chevron-left"
+              label={t('tools.book.before')}
+              disabled={at === 0}
+              onPress={() => goTo(at - 1)}
+            />
             <Press look="bar" first onPress={() => goTo(0)}>
               {t('tools.book.today')}
             </Press>
-            <Press look="bar" icon="chevron-right" label={t('tools.book.after')} disabled={at >= view.book.length - 1} onPress={() => goTo(at + 1)} />
+            <Press
+              look="bar"
+              icon="chevron-right"
+              label={t('tools.book.after')}
+              disabled={at >= view.book.length - 1}
+              onPress={() => goTo(at + 1)}
+            />
             <Press look="bar" icon="calendar-search" onPress={nextOpen}>
               {t('tools.book.next-open')}
             </Press>
@@ -121,7 +176,15 @@ export function Book({ refusal }: { refusal: TextRef | null }): JSX.Element {
           <Empty icon="calendar-days">{t('tools.book.empty')}</Empty>
         ) : (
           <div class="tool-scroll tool-book-scroll" ref={scroll}>
-            <BookGrid day={shown} span={spanOf(shown)} resources={resources} draft={draft} setDraft={setDraft} conflicts={conflicts} onHeldKey={onKey} />
+            <BookGrid
+              day={shown}
+              span={spanOf(shown)}
+              resources={resources}
+              draft={draft}
+              setDraft={setDraft}
+              conflicts={conflicts}
+              onHeldKey={onKey}
+            />
           </div>
         )}
       </Monitor>
@@ -130,4 +193,5 @@ export function Book({ refusal }: { refusal: TextRef | null }): JSX.Element {
   );
 }
 
-export const columnName = (columns: readonly BookColumn[], provider: string): string => columns.find((column) => column.provider === provider)?.name ?? provider;
+export const columnName = (columns: readonly BookColumn[], provider: string): string =>
+  columns.find((column) => column.provider === provider)?.name ?? provider;

@@ -15,12 +15,21 @@ import { DisagreeBar } from './disagree-bar.tsx';
 import { stepBetweenLines } from './line-steps.ts';
 import { Thread } from './thread.tsx';
 
-function Line({ paper, row, marks }: { paper: PaperView; row: PaperRow; marks: ReturnType<typeof useMarks> }): JSX.Element {
+function Line({
+  paper,
+  row,
+  marks,
+}: {
+  paper: PaperView;
+  row: PaperRow;
+  marks: ReturnType<typeof useMarks>;
+}): JSX.Element {
   const { snapshot } = useDesk();
   const here: Mark = { paper: paper.paper, field: row.field };
   const n = marks.numberOf(here);
   // With one mark set, every other line is the second: pressing it gives the command.
-  const command = marks.first !== null && n === 0 ? ({ type: 'compare.mark', a: marks.first, b: here } as const) : null;
+  const command =
+    marks.first !== null && n === 0 ? ({ type: 'compare.mark', a: marks.first, b: here } as const) : null;
   const busy = command !== null && snapshot.pending !== null && actKey(snapshot.pending) === actKey(command);
   return (
     <li>
@@ -47,15 +56,38 @@ function Line({ paper, row, marks }: { paper: PaperView; row: PaperRow; marks: R
   );
 }
 
-function Sheet(props: { paper: PaperView; marks: ReturnType<typeof useMarks>; big: boolean; magnify: () => void; slide: () => void }): JSX.Element {
+function Sheet(props: {
+  paper: PaperView;
+  marks: ReturnType<typeof useMarks>;
+  big: boolean;
+  magnify: () => void;
+  slide: () => void;
+}): JSX.Element {
   const { paper } = props;
   const title = say(paper.title);
   return (
-    <section class={`tool-compare-sheet tool-compare-${paper.paper}${props.big ? ' tool-compare-big' : ''}`} aria-label={title} data-paper={paper.paper}>
+    <section
+      class={`tool-compare-sheet tool-compare-${paper.paper}${props.big ? ' tool-compare-big' : ''}`}
+      aria-label={title}
+      data-paper={paper.paper}
+    >
       <header>
-        <h3>{title}</h3>
-        <Press look="bare" class="tool-square" icon="zoom-in" pressed={props.big} label={t('tools.counter.magnify', { what: title })} onPress={props.magnify} />
-        <Press look="bare" class="tool-square" icon="move-right" label={t('tools.counter.slide', { what: title })} onPress={props.slide} />
+        <h2>{title}</h2>
+        <Press
+          look="bare"
+          class="tool-square"
+          icon="zoom-in"
+          pressed={props.big}
+          label={t('tools.counter.magnify', { what: title })}
+          onPress={props.magnify}
+        />
+        <Press
+          look="bare"
+          class="tool-square"
+          icon="move-right"
+          label={t('tools.counter.slide', { what: title })}
+          onPress={props.slide}
+        />
       </header>
       <ul>
         {paper.rows.map((row) => (
@@ -106,7 +138,12 @@ export function Counter({ refusal }: { refusal: TextRef | null }): JSX.Element {
         event.stopPropagation();
       }}
     >
-      <button type="button" class="btn-bare tool-away tool-counter-away" aria-label={t('tools.put-away', { what: t('tools.counter.title') })} onClick={() => session.ui({ paper: null, mark: null })}>
+      <button
+        type="button"
+        class="btn-bare tool-away tool-counter-away"
+        aria-label={t('tools.put-away', { what: t('tools.counter.title') })}
+        onClick={() => session.ui({ paper: null, mark: null })}
+      >
         <Icon name="x" />
       </button>
       {papers.length === 0 ? (
@@ -133,4 +170,3 @@ export function Counter({ refusal }: { refusal: TextRef | null }): JSX.Element {
     </div>
   );
 }
-

@@ -11,7 +11,17 @@ import { useDesk, useKept } from '../parts/desk.ts';
 import { arrows } from '../parts/focus.ts';
 import type { Mark, useMarks } from './marks.ts';
 
-const COVER = new Set(['payer', 'member-id', 'subscriber-name', 'group', 'effective-date', 'ended-date', 'status', 'aaa', 'copay']);
+const COVER = new Set([
+  'payer',
+  'member-id',
+  'subscriber-name',
+  'group',
+  'effective-date',
+  'ended-date',
+  'status',
+  'aaa',
+  'copay',
+]);
 const TOPICS: Record<string, AskTopic> = {
   'full-name': 'full-name',
   'birth-date': 'birth-date',
@@ -33,24 +43,35 @@ function fixIn(marks: readonly Mark[]): Partial<UiState> & { app: NonNullable<Ui
   return { app: marks.some((m) => COVER.has(m.field)) ? 'cover' : 'chart', paper: null };
 }
 
-export function DisagreeBar({ marks, refusal }: { marks: ReturnType<typeof useMarks>; refusal: TextRef | null }): JSX.Element {
+export function DisagreeBar({
+  marks,
+  refusal,
+}: {
+  marks: ReturnType<typeof useMarks>;
+  refusal: TextRef | null;
+}): JSX.Element {
   const { snapshot } = useDesk();
   const { view } = snapshot;
   const [reporting, setReporting] = useKept('compare-report', false);
   const value = (mark: Mark): { label: string; value: string } | null => {
     const paper = view.papers.find((p) => p.paper === mark.paper);
     const row = paper?.rows.find((r) => r.field === mark.field);
-    return paper === undefined || row === undefined ? null : { label: t('tools.counter.line', { paper: say(paper.title), line: say(row.label) }), value: row.value };
+    return paper === undefined || row === undefined
+      ? null
+      : {
+          label: t('tools.counter.line', { paper: say(paper.title), line: say(row.label) }),
+          value: row.value,
+        };
   };
   const [a, b] = marks.marks;
   const fix = fixIn(marks.marks);
   return (
     <div class="tool-bar-under" role="group" aria-label={t('tools.counter.bar')}>
       <div class="tool-bar-words">
-        <h3>
+        <h2>
           <Icon name="git-compare" size={20} />
           {t('tools.counter.disagree', { marks: marks.marks.length })}
-        </h3>
+        </h2>
         {marks.marks.length === 0 ? (
           <p class="small muted">{t('tools.counter.how')}</p>
         ) : (
@@ -75,7 +96,11 @@ export function DisagreeBar({ marks, refusal }: { marks: ReturnType<typeof useMa
       {a !== undefined && b !== undefined && (
         <div class="tool-bar-keys" role="group" aria-label={t('tools.counter.ways')} onKeyDown={arrows}>
           {view.talk !== null && (
-            <Act look="plain" icon="circle-question-mark" give={{ type: 'say.ask', about: [askAbout(marks.marks)], open: true }}>
+            <Act
+              look="plain"
+              icon="circle-question-mark"
+              give={{ type: 'say.ask', about: [askAbout(marks.marks)], open: true }}
+            >
               {t('tools.counter.ask', { name: view.talk.contact.name ?? '' })}
             </Act>
           )}
@@ -94,7 +119,12 @@ export function DisagreeBar({ marks, refusal }: { marks: ReturnType<typeof useMa
                 <Act
                   key={person.who}
                   look="quiet"
-                  give={{ type: 'compare.report', a: { paper: a.paper, field: a.field }, b: { paper: b.paper, field: b.field }, to: person.who }}
+                  give={{
+                    type: 'compare.report',
+                    a: { paper: a.paper, field: a.field },
+                    b: { paper: b.paper, field: b.field },
+                    to: person.who,
+                  }}
                   then={() => setReporting(false)}
                 >
                   {person.name}

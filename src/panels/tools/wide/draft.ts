@@ -1,6 +1,11 @@
 // A booking in the hand: a visit picked up from the book, or a new one not yet set down. Arithmetic on quarter hours and
 // columns, the command it would give, and the policies it would break. Decides nothing.
-import { type BookingDraft, conflictsOf, type DayPlan, type Policy } from '../../../office/calendar/conflicts.ts';
+import {
+  type BookingDraft,
+  conflictsOf,
+  type DayPlan,
+  type Policy,
+} from '../../../office/calendar/conflicts.ts';
 import type { CommandOf } from '../../../office/commands.ts';
 import type { BookDay, DeskView, VisitTypeView } from '../../../views/types.ts';
 import { DAY, dayOf, MINUTE } from '../parts/figures.ts';
@@ -24,9 +29,11 @@ export interface Draft {
   saidYes: string;
 }
 
-export const typeOf = (view: DeskView, id: string): VisitTypeView | undefined => view.visitTypes.find((type) => type.id === id);
+export const typeOf = (view: DeskView, id: string): VisitTypeView | undefined =>
+  view.visitTypes.find((type) => type.id === id);
 export const minutesOf = (view: DeskView, draft: Draft): number => typeOf(view, draft.type)?.minutes ?? 15;
-export const dayAt = (view: DeskView, ms: number): BookDay | undefined => view.book.find((day) => day.day === dayOf(ms));
+export const dayAt = (view: DeskView, ms: number): BookDay | undefined =>
+  view.book.find((day) => day.day === dayOf(ms));
 
 /** Earliest and latest quarter shown for a day. */
 export function spanOf(day: BookDay): { fromMs: number; toMs: number } {
@@ -36,7 +43,10 @@ export function spanOf(day: BookDay): { fromMs: number; toMs: number } {
   const base = day.day * DAY;
   const fromMs = Math.min(base + 8 * 60 * MINUTE, ...starts);
   const toMs = Math.max(base + 12 * 60 * MINUTE, ...ends);
-  return { fromMs: Math.floor(fromMs / (2 * QUARTER)) * 2 * QUARTER, toMs: Math.ceil(toMs / (2 * QUARTER)) * 2 * QUARTER };
+  return {
+    fromMs: Math.floor(fromMs / (2 * QUARTER)) * 2 * QUARTER,
+    toMs: Math.ceil(toMs / (2 * QUARTER)) * 2 * QUARTER,
+  };
 }
 
 /** The arrows: a quarter hour up or down, a column to either side. */
@@ -51,17 +61,24 @@ export function stepped(draft: Draft, key: string, day: BookDay): Draft {
 
 function planOf(view: DeskView, day: BookDay, draft: Draft): DayPlan {
   // The book shows a room as taken by the very visit that is in the hand; that is no clash.
-  const own = (id: string, startMs: number): boolean => draft.from?.startMs === startMs && (id === draft.room || id === draft.equipment);
+  const own = (id: string, startMs: number): boolean =>
+    draft.from?.startMs === startMs && (id === draft.room || id === draft.equipment);
   const inDay = (ms: number): number => ms - day.day * DAY;
   return {
     nowMs: view.nowMs,
     types: view.visitTypes,
     providers: day.columns.map((column) => ({
       id: column.provider,
-      taken: column.blocks.filter((block) => block.kind === 'visit' || block.kind === 'busy').map(({ startMs, minutes, visit }) => ({ startMs, minutes, visit })),
+      taken: column.blocks
+        .filter((block) => block.kind === 'visit' || block.kind === 'busy')
+        .map(({ startMs, minutes, visit }) => ({ startMs, minutes, visit })),
       template: templateOf(column, inDay),
     })),
-    resources: day.resources.map(({ id, kind, taken }) => ({ id, kind, taken: taken.filter((span) => !own(id, span.startMs)).map((span) => ({ ...span, visit: null })) })),
+    resources: day.resources.map(({ id, kind, taken }) => ({
+      id,
+      kind,
+      taken: taken.filter((span) => !own(id, span.startMs)).map((span) => ({ ...span, visit: null })),
+    })),
   };
 }
 
@@ -69,10 +86,16 @@ type Template = DayPlan['providers'][number]['template'];
 
 /** The hours a provider sees people, as far as the book shows them: visits and open time run together. */
 function templateOf(column: BookDay['columns'][number], inDay: (ms: number) => number): Template {
-  const as = (startMs: number, minutes: number, kind: Template[number]['kind']): Template[number] => ({ fromMs: inDay(startMs), toMs: inDay(startMs) + minutes * MINUTE, kind });
+  const as = (startMs: number, minutes: number, kind: Template[number]['kind']): Template[number] => ({
+    fromMs: inDay(startMs),
+    toMs: inDay(startMs) + minutes * MINUTE,
+    kind,
+  });
   const worked = [
     ...column.open.map((span) => as(span.startMs, span.minutes, 'open')),
-    ...column.blocks.filter((block) => block.kind !== 'lunch').map((block) => as(block.startMs, block.minutes, 'open')),
+    ...column.blocks
+      .filter((block) => block.kind !== 'lunch')
+      .map((block) => as(block.startMs, block.minutes, 'open')),
   ].sort((a, b) => a.fromMs - b.fromMs);
   const runs: Template = [];
   for (const span of worked) {
@@ -80,7 +103,10 @@ function templateOf(column: BookDay['columns'][number], inDay: (ms: number) => n
     if (last !== undefined && span.fromMs <= last.toMs) last.toMs = Math.max(last.toMs, span.toMs);
     else runs.push({ ...span });
   }
-  const special = (kind: 'held' | 'lunch'): Template => column.blocks.filter((block) => block.kind === kind).map((block) => as(block.startMs, block.minutes, kind));
+  const special = (kind: 'held' | 'lunch'): Template =>
+    column.blocks
+      .filter((block) => block.kind === kind)
+      .map((block) => as(block.startMs, block.minutes, kind));
   return [...runs, ...special('held'), ...special('lunch')];
 }
 
@@ -98,13 +124,38 @@ export function conflictsAt(view: DeskView, draft: Draft): Policy[] {
   const day = dayAt(view, draft.startMs);
   if (day === undefined || draft.type === '') return [];
   const { visit, type, provider, startMs, room, equipment } = draft;
-  return conflictsOf(planOf(view, day, draft), { visit, type, provider, startMs, room, equipment, wanted: visit === null ? wantedOf(view) : null });
+  return conflictsOf(planOf(view, day, draft), {
+    visit,
+    type,
+    provider,
+    startMs,
+    room,
+    equipment,
+    wanted: visit === null ? wantedOf(view) : null,
+  });
 }
 
-export function commandOf(draft: Draft, conflicts: readonly Policy[]): CommandOf<'calendar.book'> | CommandOf<'calendar.move'> {
+export function commandOf(
+  draft: Draft,
+  conflicts: readonly Policy[],
+): CommandOf<'calendar.book'> | CommandOf<'calendar.move'> {
   const { provider, startMs, room, equipment } = draft;
   const said = draft.why.trim() !== '' || draft.saidYes !== '';
-  const override = conflicts.length > 0 && said ? { reason: draft.why.trim(), saidYes: draft.saidYes === '' ? null : draft.saidYes } : null;
-  if (draft.visit !== null) return { type: 'calendar.move', visit: draft.visit, provider, startMs, room, equipment, override };
-  return { type: 'calendar.book', patient: draft.patient, visitType: draft.type, provider, startMs, room, equipment, reason: draft.reason, override };
+  const override =
+    conflicts.length > 0 && said
+      ? { reason: draft.why.trim(), saidYes: draft.saidYes === '' ? null : draft.saidYes }
+      : null;
+  if (draft.visit !== null)
+    return { type: 'calendar.move', visit: draft.visit, provider, startMs, room, equipment, override };
+  return {
+    type: 'calendar.book',
+    patient: draft.patient,
+    visitType: draft.type,
+    provider,
+    startMs,
+    room,
+    equipment,
+    reason: draft.reason,
+    override,
+  };
 }

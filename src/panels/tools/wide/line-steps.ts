@@ -5,7 +5,9 @@ export function stepBetweenLines(event: KeyboardEvent): boolean {
   const line = (event.target as HTMLElement).closest<HTMLElement>('[data-line]');
   const root = event.currentTarget as HTMLElement;
   if (line === null) return false;
-  const sheets = [...root.querySelectorAll<HTMLElement>('[data-paper]')].map((s) => [...s.querySelectorAll<HTMLElement>('[data-line]')]);
+  const sheets = [...root.querySelectorAll<HTMLElement>('[data-paper]')].map((s) => [
+    ...s.querySelectorAll<HTMLElement>('[data-line]'),
+  ]);
   const at = sheets.findIndex((lines) => lines.includes(line));
   const lines = sheets[at] ?? [];
   const row = lines.indexOf(line);

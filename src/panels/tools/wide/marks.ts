@@ -21,7 +21,10 @@ export function useMarks(): {
 } {
   const { snapshot, session, act } = useDesk();
   const [dropped, setDropped] = useKept('marks-dropped', '');
-  const first = snapshot.ui.mark === null ? null : ({ paper: snapshot.ui.mark.paper as Paper, field: snapshot.ui.mark.field } satisfies Mark);
+  const first =
+    snapshot.ui.mark === null
+      ? null
+      : ({ paper: snapshot.ui.mark.paper as Paper, field: snapshot.ui.mark.field } satisfies Mark);
   const { compared } = snapshot.view;
   const both: readonly Mark[] = compared === null ? [] : [compared.a, compared.b];
   const settled = keyOf(both) === dropped ? [] : both;

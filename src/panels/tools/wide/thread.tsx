@@ -4,7 +4,15 @@ import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Mark } from './marks.ts';
 
-export function Thread({ root, marks, of }: { root: RefObject<HTMLDivElement | null>; marks: readonly Mark[]; of: string }): JSX.Element | null {
+export function Thread({
+  root,
+  marks,
+  of,
+}: {
+  root: RefObject<HTMLDivElement | null>;
+  marks: readonly Mark[];
+  of: string;
+}): JSX.Element | null {
   const [path, setPath] = useState('');
   const key = `${of} ${marks.map((m) => `${m.paper}:${m.field}`).join(' ')}`;
   useLayoutEffect(() => {
