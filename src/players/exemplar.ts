@@ -2,7 +2,6 @@
 // It knows no truth and no score. A step whose moment does not come is left after three simulated minutes.
 import { type Command, parseCommand } from '../office/commands.ts';
 import { MINUTE } from '../office/kinds.ts';
-import type { ViewPredicate } from '../scenario/words.ts';
 import type { Play, PlayAct } from '../shift/plays.ts';
 import { holds } from '../views/shows.ts';
 import type { ContactView, DeskView } from '../views/types.ts';
@@ -12,7 +11,17 @@ import { lacks, readOff } from './read.ts';
 const GIVE_UP_MS = 3 * MINUTE;
 /** Somebody who went to fetch something is waited for longer; meanwhile others are served. */
 const AWAY_MS = 9 * MINUTE;
+type When = NonNullable<PlayAct['when']>;
 interface Progress { play: Play; at: number; since: number | null; started: boolean }
+
+/** What was read off the screen may not be what a command can hold (a date in the past): then there is no such act. */
+function asCommand(type: string, params: object): Command | null {
+  try {
+    return parseCommand({ type, ...params });
+  } catch {
+    return null;
+  }
+}
 
 export class Exemplar implements Player {
   protected readonly units: Progress[];
@@ -55,13 +64,16 @@ export class Exemplar implements Player {
     if (act.when && !holds(view, act.when, unit.play.contact)) return this.waits(view, unit, act);
     const params = readOff(view, unit.play, act.params);
     if (lacks(params)) return null;
+    const command = this.shape(view, asCommand(act.command, params as object));
+    if (!command) return null;
     unit.started = true;
     this.step(unit);
-    try {
-      return parseCommand({ type: act.command, ...(params as object) });
-    } catch {
-      return null;
-    }
+    return command;
+  }
+
+  /** The act as this player does it; null to leave it. */
+  protected shape(_view: DeskView, command: Command | null): Command | null {
+    return command;
   }
 
   /** Some moments pass for good once the conversation is over; others come with time. */
@@ -72,7 +84,7 @@ export class Exemplar implements Player {
     return act.when && this.comesLater(view, act.when) ? 'wait' : null;
   }
 
-  private comesLater(view: DeskView, when: ViewPredicate): boolean {
+  private comesLater(view: DeskView, when: When): boolean {
     return when.team !== undefined || when.heard !== undefined || (when.paper !== undefined && view.cover?.asking === true) || when.contact !== undefined || when.offered !== undefined || when.line !== undefined;
   }
 
