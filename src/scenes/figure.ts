@@ -3,6 +3,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Mood } from '../office/kinds.ts';
 import { type Art, image } from './art.ts';
+import type { Box } from './shots.ts';
 
 export type Stance = 'half' | 'seated' | 'walk';
 export type Face = Mood | 'talking' | 'listening' | 'blink';
@@ -58,11 +59,21 @@ export class Figure {
   }
 
   /** Cross-fades to another face; at once without motion. */
-  setFace(face: Face, fade: boolean): void {
-    if (face === this.face || !this.features) return;
+  setFace(face: Face, fade: boolean): boolean {
+    if (face === this.face || !this.features) return false;
     this.face = face;
     this.blinkUntil = 0;
     this.swap(face, fade ? FADE_MS : 0);
+    return true;
+  }
+
+  /** Where it is drawn, in the world. */
+  bounds(): Box {
+    const { x, y, scaleX, scaleY } = this.root;
+    const { w, h, pivot } = this.art.get(`${this.portrait}/${this.stance === 'half' ? 'body' : this.stance}`);
+    const [px = 0, py = 0] = scaleX < 0 ? [1 - pivot[0]!, pivot[1]] : pivot;
+    const wide = w * Math.abs(scaleX);
+    return { x: x - px * wide, y: y - py * h * scaleY - 2, w: wide, h: h * scaleY + 4 };
   }
 
   private swap(face: Face, ms: number): void {
@@ -71,7 +82,10 @@ export class Figure {
     if (!next || !this.features) return;
     this.features.addAt(next, 0);
     this.shown = next;
-    if (ms === 0) return void old?.destroy();
+    if (ms === 0) {
+      old?.destroy();
+      return;
+    }
     next.setAlpha(0);
     this.scene.tweens.add({ targets: next, alpha: 1, duration: ms });
     if (old) this.scene.tweens.add({ targets: old, alpha: 0, duration: ms, onComplete: () => old.destroy() });
@@ -92,26 +106,35 @@ export class Figure {
     this.parts.add(this.phone);
   }
 
-  /** Idle life at this moment; false puts the figure at rest. */
-  live(nowMs: number, on: boolean): void {
-    if (!on) {
-      this.parts.y = 0;
-      return;
-    }
-    if (this.stance === 'walk') return;
-    this.parts.y =
-      BREATH_PX *
-      (this.stance === 'half' ? 1 : 0.4) *
-      Math.sin((nowMs / this.breathMs) * Math.PI * 2 + this.phase);
-    if (this.stance !== 'half' || this.face === 'talking') return;
-    if (this.blinkUntil !== 0 && nowMs > this.blinkUntil) {
+  /** Idle life at this moment; without it the figure is at rest. True when something is to be drawn anew. */
+  live(nowMs: number, on: boolean): boolean {
+    if (this.stance === 'walk') return false;
+    return [this.breathe(nowMs, on), on && this.blink(nowMs)].includes(true);
+  }
+
+  private breathe(nowMs: number, on: boolean): boolean {
+    const depth = BREATH_PX * (this.stance === 'half' ? 1 : 0.4);
+    const y = on ? depth * Math.sin((nowMs / this.breathMs) * Math.PI * 2 + this.phase) : 0;
+    // In half points: less cannot be seen, and would be drawn all the time.
+    const step = Math.round(y * 2) / 2;
+    if (step === this.parts.y) return false;
+    this.parts.y = step;
+    return true;
+  }
+
+  private blink(nowMs: number): boolean {
+    if (this.stance !== 'half' || this.face === 'talking') return false;
+    if (this.blinkUntil !== 0) {
+      if (nowMs <= this.blinkUntil) return false;
       this.blinkUntil = 0;
       this.swap(this.face, 0);
-    } else if (this.blinkUntil === 0 && nowMs > this.blinkAt) {
-      this.blinkAt = nowMs + 3000 + Math.random() * 3000;
-      this.blinkUntil = nowMs + BLINK_MS;
-      this.swap('blink', 0);
+      return true;
     }
+    if (nowMs <= this.blinkAt) return false;
+    this.blinkAt = nowMs + 3000 + Math.random() * 3000;
+    this.blinkUntil = nowMs + BLINK_MS;
+    this.swap('blink', 0);
+    return true;
   }
 
   destroy(): void {

@@ -4,7 +4,8 @@ import { type Art, image } from './art.ts';
 import type { Shot } from './shots.ts';
 
 export interface Light {
-  at(nowMs: number): void;
+  /** True when it changed. */
+  at(nowMs: number): boolean;
   /** Lies over what this shot shows. */
   cover(shot: Shot): void;
 }
@@ -13,7 +14,8 @@ const HOUR = 3_600_000;
 const MORNING_ENDS = 10;
 const LATE_BEGINS = 15;
 const FADES_OVER = 1.5;
-const share = (hours: number) => Math.min(1, Math.max(0, hours / FADES_OVER));
+/** In fiftieths: the whole picture is drawn anew for each, and less is not seen. */
+const share = (hours: number) => Math.round(Math.min(1, Math.max(0, hours / FADES_OVER)) * 50) / 50;
 
 export function makeLight(scene: Scene, art: Art, layer: GameObjects.Container): Light {
   const morning = image(scene, art, 'grade-morning');
@@ -24,8 +26,10 @@ export function makeLight(scene: Scene, art: Art, layer: GameObjects.Container):
   return {
     at(nowMs) {
       const hour = (nowMs / HOUR) % 24;
+      const before = morning.alpha + late.alpha;
       morning.setAlpha(share(MORNING_ENDS - hour)).setVisible(morning.alpha > 0);
       late.setAlpha(share(hour - LATE_BEGINS)).setVisible(late.alpha > 0);
+      return before !== morning.alpha + late.alpha;
     },
     cover({ view, zoom, x, y }) {
       const w = view.w / zoom + 4;

@@ -1,6 +1,6 @@
 // Puts the picture into the shell's box and keeps it true to the session: size and density, the scene that fits, the
 // pointer, the words that stand for the picture, and frames only while something moves. Loaded late, by itself.
-import { CANVAS, Game, Scale, WEBGL } from 'phaser';
+import { CANVAS, Game, Scale, type Scene, WEBGL } from 'phaser';
 import type { Session, SessionSnapshot } from '../session/types.ts';
 import { say } from '../text/current.ts';
 import type { DeskObject } from '../views/types.ts';
@@ -11,6 +11,7 @@ import { watchMotion } from './motion.ts';
 import { watchPointer } from './pointer.ts';
 import { makePump } from './pump.ts';
 import { chooseRenderer, driverName } from './renderer.ts';
+import { Repaint } from './repaint.ts';
 import { type RoomHost, RoomScene } from './room-scene.ts';
 import { type Box, type Shot, worldToZone } from './shots.ts';
 import { placeSpots, spotOf } from './spots.ts';
@@ -20,6 +21,10 @@ import { word } from './words.ts';
 export interface MountedScenes {
   /** Where a touchable object is now, in CSS pixels of the stage's box; null when it is out of the picture. */
   spotOf(id: DeskObject['id']): Box | null;
+  /** Throws the picture away and builds it from the view again; nothing may be lost. For checking. */
+  rebuild(): void;
+  /** Frames drawn so far: for measuring. */
+  frames(): number;
   unmount(): void;
 }
 
@@ -47,7 +52,11 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
     motion,
     layout: () => readLayout(parent, session.snapshot().ui),
     density: () => density,
-    moving: (ms) => pump.moveFor(ms),
+    changed(box, forMs = 0) {
+      repaint.changed(box, forMs);
+      if (forMs > 0) pump.moveFor(forMs + 50);
+      else if (!stepping) pump.once();
+    },
     looked: (shot) => placeSpots(parent.parentElement ?? parent, shot, session.snapshot().view),
   };
   const room = new RoomScene(host);
@@ -69,11 +78,16 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
   game.loop.sleep();
   game.scene.add('room', room, false);
   game.scene.add('title', title, false);
-  const pump = makePump((nowMs) => game.loop.step(nowMs));
-  // The first frames load the pictures; whoever is loading asks for frames until it is done.
-  const loading = () => pump.moveFor(200);
-  for (const scene of [room, title])
-    game.events.on('step', () => scene.sys.settings.status < 5 && scene.sys.settings.status > 0 && loading());
+  // What idle life changes inside a frame is drawn with it, and asks for no further one.
+  let stepping = false;
+  const step = (nowMs: number) => {
+    stepping = true;
+    game.loop.step(nowMs);
+    stepping = false;
+  };
+  const pump = makePump(step);
+  const repaint = new Repaint(game, density, () => (game.scene.isActive('room') ? room.shot : null));
+  for (const scene of [room, title]) game.events.on('step', () => isLoading(scene) && pump.moveFor(200));
 
   const { canvas } = game;
   canvas.setAttribute('role', 'img');
@@ -104,16 +118,21 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
     if (width !== game.scale.width || height !== game.scale.height) game.scale.resize(width, height);
     room.resize();
     title.resize();
+    repaint.changed(null);
     // Drawn at once: an empty canvas of a new size would flash.
-    game.loop.step(performance.now());
+    step(performance.now());
     pump.once();
   });
   observer.observe(parent);
+  // Whole frames for every move of the pointer: only where a graphics chip draws them.
+  const lean = (x: number, y: number) => {
+    if (motion.reduced || game.renderer.type !== WEBGL) return;
+    room.lean(x, y);
+    pump.once();
+  };
   const stopPointer = watchPointer(canvas, session, {
     shot: () => room.shot,
-    lean: (x, y) => room.lean(x, y),
-    once: pump.once,
-    motion,
+    lean,
   });
   show(session.snapshot());
 
@@ -122,6 +141,14 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
       const box = room.shot && spotOf(id, session.snapshot().view, room.shot.lift);
       return box && room.shot ? toCss(room.shot, box) : null;
     },
+    rebuild() {
+      const shown = game.scene.isActive('title') ? 'title' : 'room';
+      game.scene.stop(shown);
+      game.scene.start(shown);
+      repaint.changed(null);
+      pump.once();
+    },
+    frames: () => game.loop.frame,
     unmount() {
       stopSession();
       observer.disconnect();
@@ -134,6 +161,9 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
     },
   };
 }
+
+/** Between being started and running: pictures are on their way, and frames move them on. */
+const isLoading = ({ sys: { settings } }: Scene) => settings.status > 1 && settings.status < 5;
 
 function toCss(shot: Shot, box: Box): Box | null {
   const { x, y } = worldToZone(shot, box.x, box.y);

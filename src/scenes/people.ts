@@ -3,12 +3,17 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { FigureView, Place } from '../views/types.ts';
 import type { Art } from './art.ts';
+import type { Box } from './shots.ts';
 import { type Face, Figure, type Stance } from './figure.ts';
 import { floorOf, type Spot, type Spots, standsAt, walkMs } from './route.ts';
 
 const RISE_MS = 260;
 const RISE_PX = 60;
 const CHANGE_MS = 160;
+const DOOR_MS = 900;
+const FACE_MS = 200;
+/** All of the room that walkers, sitters and whoever stands at the window can be in. */
+const FLOOR: Box = { x: 130, y: 40, w: 860, h: 440 };
 
 interface Person {
   view: FigureView;
@@ -34,8 +39,10 @@ export class People {
     private readonly spots: Spots,
     /** Walkers pass behind the chairs, sitters are on them, and who stands before you is before both. */
     private readonly layers: Record<Stance, GameObjects.Container>,
-    /** Told how long something will move. */
-    private readonly moving: (ms: number) => void,
+    /** Told where something changes now, or on every frame for a while. */
+    private readonly changed: (box: Box | null, forMs?: number) => void,
+    /** Told when someone goes through the front door. */
+    private readonly throughDoor: (ms: number) => void,
   ) {}
 
   sync(views: readonly FigureView[], animate: boolean): void {
@@ -57,7 +64,7 @@ export class People {
   }
 
   live(nowMs: number, on: boolean): void {
-    for (const person of this.persons.values()) person.figure.live(nowMs, on);
+    for (const { figure } of this.persons.values()) if (figure.live(nowMs, on)) this.changed(figure.bounds());
   }
 
   private spot(place: Place | 'desk'): Spot {
@@ -79,7 +86,7 @@ export class People {
 
   private settle(person: Person, view: FigureView, fade: boolean): void {
     const { figure } = person;
-    figure.setFace(faceOf(view), fade);
+    if (figure.setFace(faceOf(view), fade)) this.changed(figure.bounds(), fade ? FACE_MS : 0);
     figure.setTurned(view.lookingUp);
     figure.setOnPhone(view.pose === 'colleague-phone');
   }
@@ -95,32 +102,48 @@ export class People {
     this.persons.set(id, person);
     this.put(person.figure, animate && comesIn(view) ? 'door' : view.place);
     this.settle(person, view, false);
+    this.changed(person.figure.bounds());
     if (!animate) return;
     person.figure.root.setAlpha(0);
     this.scene.tweens.add({ targets: person.figure.root, alpha: 1, duration: CHANGE_MS });
-    this.moving(CHANGE_MS);
-    if (comesIn(view) && view.place !== 'door') this.go(person, 'door', view);
+    this.changed(person.figure.bounds(), CHANGE_MS + 50);
+    if (!comesIn(view)) return;
+    this.throughDoor(DOOR_MS);
+    if (view.place !== 'door') this.go(person, 'door', view);
   }
 
   private change(person: Person, view: FigureView, animate: boolean): void {
     const was = person.view;
     person.view = view;
     const moved = was.place !== view.place || stanceOf(was) !== stanceOf(view);
-    if (!moved) return this.settle(person, view, animate);
-    if (animate) return this.go(person, was.place, view);
-    this.become(person, stanceOf(view) ?? 'walk', view.place);
-    this.settle(person, view, false);
+    if (moved && animate) {
+      this.go(person, was.place, view);
+      return;
+    }
+    if (moved) this.changed(FLOOR);
+    if (moved) this.become(person, stanceOf(view) ?? 'walk', view.place);
+    this.settle(person, view, animate && !moved);
   }
 
   private leave(id: string, person: Person, animate: boolean): void {
     this.persons.delete(id);
-    const gone = () => person.figure.destroy();
-    if (!animate || person.view.place === 'desk') return gone();
+    const gone = () => {
+      this.changed(person.figure.bounds());
+      person.figure.destroy();
+    };
+    if (!animate || person.view.place === 'desk') {
+      gone();
+      return;
+    }
     const out = { ...person.view, place: 'gone' as const };
     const was = person.view.place;
     person.view = out;
-    if (was === 'inner-door') return this.fade(person.figure, 0, gone);
-    this.go(person, was, out, () => this.fade(person.figure, 0, gone));
+    if (was === 'inner-door') this.fade(person.figure, 0, gone);
+    else
+      this.go(person, was, out, () => {
+        this.throughDoor(DOOR_MS);
+        this.fade(person.figure, 0, gone, DOOR_MS / 2);
+      });
   }
 
   /** Gets up or sinks out of sight, walks the floor, and takes up the new stance. */
@@ -131,7 +154,7 @@ export class People {
     const start = floorOf(this.spots, from);
     const end = floorOf(this.spots, view.place);
     const ms = walkMs(start, end);
-    this.moving(ms + 2 * RISE_MS + CHANGE_MS * 3 + 200);
+    this.changed(FLOOR, ms + 2 * RISE_MS + DOOR_MS + 200);
     const walk = () => {
       this.become(person, 'walk', null);
       const { root } = person.figure;
@@ -189,9 +212,9 @@ export class People {
     });
   }
 
-  private fade(figure: Figure, alpha: number, then: () => void): void {
-    this.scene.tweens.add({ targets: figure.root, alpha, duration: CHANGE_MS, onComplete: then });
-    this.moving(CHANGE_MS + 100);
+  private fade(figure: Figure, alpha: number, then: () => void, ms = CHANGE_MS): void {
+    this.scene.tweens.add({ targets: figure.root, alpha, duration: ms, onComplete: then });
+    this.changed(figure.bounds(), ms + 100);
   }
 
   /** Another drawing of the same person, at the same place unless told otherwise. */

@@ -2,15 +2,12 @@
 // here; they work the DOM twin of the same things.
 import type { Session } from '../session/types.ts';
 import { deskObjects } from '../views/desk-objects.ts';
-import type { Motion } from './motion.ts';
 import { type Shot, zoneToWorld } from './shots.ts';
 import { objectAt, touch } from './touch.ts';
 
 interface Picture {
   shot(): Shot | null;
   lean(x: number, y: number): void;
-  once(): void;
-  motion: Motion;
 }
 
 /** Farther than this between down and up is not a press. */
@@ -30,13 +27,11 @@ export function watchPointer(canvas: HTMLCanvasElement, session: Session, pictur
   function onMove(event: PointerEvent) {
     if (event.pointerType !== 'mouse') return;
     canvas.style.cursor = under(event) ? 'pointer' : '';
-    if (picture.motion.reduced) return;
     const box = canvas.getBoundingClientRect();
     picture.lean(
       ((event.clientX - box.left) / box.width) * 2 - 1,
       ((event.clientY - box.top) / box.height) * 2 - 1,
     );
-    picture.once();
   }
   function onDown(event: PointerEvent) {
     const object = event.button === 0 ? under(event) : null;
@@ -50,11 +45,7 @@ export function watchPointer(canvas: HTMLCanvasElement, session: Session, pictur
     const object = deskObjects(session.snapshot().view).find((one) => one.id === start.id);
     if (object) touch(session, object);
   }
-  const onLeave = () => {
-    if (picture.motion.reduced) return;
-    picture.lean(0, 0);
-    picture.once();
-  };
+  const onLeave = () => picture.lean(0, 0);
   canvas.addEventListener('pointermove', onMove);
   canvas.addEventListener('pointerdown', onDown);
   canvas.addEventListener('pointerup', onUp);

@@ -8,11 +8,11 @@ import { type Light, makeLight } from './light.ts';
 import type { Layout } from './layout.ts';
 import type { Motion } from './motion.ts';
 import { People } from './people.ts';
-import { makeFax, makeMonitor, makeNotes, makeSteam, makeTray, makeTube } from './props/desk.ts';
+import { makeFax, makeMonitor, makeNotes, makePapers, makeSteam, makeTray, makeTube } from './props/desk.ts';
 import { makePhone } from './props/phone.ts';
 import type { MakeProp, Prop, Stage } from './props/prop.ts';
 import { makeBoard, makeClock, makeDoor, makeOutside } from './props/wall.ts';
-import { chairShot, mix, type Shot, type Sitter, through, windowShot } from './shots.ts';
+import { type Box, chairShot, mix, type Shot, type Sitter, through, windowShot } from './shots.ts';
 import { roomSpots, standingSpots } from './spots.ts';
 
 /** A turn of the head. */
@@ -28,7 +28,8 @@ export interface RoomHost {
   layout(): Layout;
   /** Device pixels for one CSS pixel. */
   density(): number;
-  moving(ms: number): void;
+  /** Something changes here (null: everywhere), now or on every frame for a while: draw it. */
+  changed(box: Box | null, forMs?: number): void;
   /** Told where the camera now looks. */
   looked(shot: Shot): void;
 }
@@ -49,6 +50,7 @@ export class RoomScene extends Scene {
   /** Where the camera is or is turning to. */
   private aim: Shot | null = null;
   private close = false;
+  private silence: ReturnType<typeof setTimeout> | undefined;
   private waiting = new Set<string>();
 
   constructor(private readonly host: RoomHost) {
@@ -65,15 +67,16 @@ export class RoomScene extends Scene {
   }
 
   create(): void {
-    const { art, session, moving } = this.host;
+    const { art, session, changed } = this.host;
     this.layers = new Layers(this);
     const { outside, back, walkers, seats, front, counter, desk, things, light } = this.layers.all;
-    const stage: Stage = { scene: this, art, spots: roomSpots, moving };
+    const stage: Stage = { scene: this, art, spots: roomSpots, changed };
     const put = (make: MakeProp, layer: GameObjects.Container) => this.props.push(make(stage, layer));
     this.props = [];
     put(makeOutside, outside);
     wideImage(this, art, back, 'room-back', { up: true });
-    put(makeDoor, back);
+    const door = makeDoor(stage, back);
+    this.props.push(door);
     put(makeClock, back);
     put(makeBoard, back);
     seats.add(image(this, art, 'chairs'));
@@ -81,20 +84,31 @@ export class RoomScene extends Scene {
     wideImage(this, art, counter, 'counter', { up: true, sidesFrom: roomSpots.counterTop });
     put(makeTube, counter);
     put(makeTray, counter);
+    put(makePapers, counter);
     wideImage(this, art, desk, 'desk', { down: true });
+    put(makeSteam, desk);
+    // What stands on the desk is lifted with it in a low picture.
+    stage.changed = (box, forMs) => changed({ ...box, y: box.y - (this.shot?.lift ?? 0) }, forMs);
     put(makeMonitor, things);
     put(makePhone, things);
     put(makeFax, things);
-    put(makeSteam, desk);
     put(makeNotes, things);
     this.light = makeLight(this, art, light);
-    this.people = new People(this, art, standingSpots, { walk: walkers, seated: seats, half: front }, moving);
+    this.people = new People(
+      this,
+      art,
+      standingSpots,
+      { walk: walkers, seated: seats, half: front },
+      changed,
+      (ms) => door.openFor(ms),
+    );
     this.built = true;
     this.shot = this.aim = null;
     this.follow(session.snapshot(), false);
     this.events.once('shutdown', () => {
       this.built = false;
       this.turn = null;
+      clearTimeout(this.silence);
     });
   }
 
@@ -105,12 +119,13 @@ export class RoomScene extends Scene {
     if (this.fetchPortraits(snapshot)) return;
     this.listen(snapshot, animate);
     for (const prop of this.props) prop.sync(snapshot, moves);
-    this.light.at(snapshot.view.nowMs);
+    if (this.light.at(snapshot.view.nowMs)) this.host.changed(null);
     const speaking = this.time.now < this.speaker.untilMs ? this.speaker.contact : null;
-    const figures =
-      speaking === null
-        ? snapshot.view.figures
-        : snapshot.view.figures.map((one) => (one.contact === speaking ? { ...one, talking: true } : one));
+    const figures = snapshot.view.figures.map((one) => ({
+      ...one,
+      portrait: this.drawn(one.portrait),
+      talking: one.talking || (speaking !== null && one.contact === speaking),
+    }));
     this.people.sync(figures, moves);
     this.look(snapshot, moves);
   }
@@ -130,8 +145,9 @@ export class RoomScene extends Scene {
       untilMs: fresh ? this.time.now + SPEAK_MS : contact === this.speaker.contact ? this.speaker.untilMs : 0,
     };
     if (!fresh) return;
-    this.host.moving(300);
-    this.time.delayedCall(SPEAK_MS + 20, () => this.follow(this.host.session.snapshot()));
+    // A timer of the page, not of the scene: where nothing else moves, the scene's own would stand still.
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => this.follow(this.host.session.snapshot()), SPEAK_MS + 20);
   }
 
   /** The same snapshot in a zone of another size. */
@@ -165,7 +181,7 @@ export class RoomScene extends Scene {
       return;
     }
     const step = { t: 0 };
-    this.host.moving(TURN_MS + 100);
+    this.host.changed(null, TURN_MS + 100);
     this.turn = this.tweens.add({
       targets: step,
       t: 1,
@@ -183,7 +199,7 @@ export class RoomScene extends Scene {
   private fadeIn(): void {
     this.cameras.main.setAlpha(0);
     this.tweens.add({ targets: this.cameras.main, alpha: 1, duration: FADE_MS });
-    this.host.moving(FADE_MS + 60);
+    this.host.changed(null, FADE_MS + 60);
   }
 
   private apply(shot: Shot): void {
@@ -200,6 +216,7 @@ export class RoomScene extends Scene {
     this.layers.setLift(shot.lift);
     this.light.cover(shot);
     this.host.looked(shot);
+    this.host.changed(null);
   }
 
   lean(x: number, y: number): void {
@@ -213,8 +230,13 @@ export class RoomScene extends Scene {
     for (const prop of this.props) prop.live?.(nowMs, life);
   }
 
+  /** Somebody nobody has drawn is a grey somebody. */
+  private drawn(portrait: string): string {
+    return this.host.art.has(`${portrait}/body`) ? portrait : 'someone';
+  }
+
   private portraits(snapshot: SessionSnapshot): Texture[] {
-    const who = new Set(snapshot.view.figures.map((figure) => figure.portrait));
+    const who = new Set(snapshot.view.figures.map((figure) => this.drawn(figure.portrait)));
     return this.host.art
       .group('people')
       .filter((texture) => who.has(texture.key.split('/')[0]!) && !texture.key.endsWith('/chip'));
@@ -233,23 +255,13 @@ export class RoomScene extends Scene {
         this.follow(this.host.session.snapshot());
       });
       this.load.start();
-      this.host.moving(50);
+      this.host.changed({ x: 0, y: 0, w: 0, h: 0 }, 50);
     }
     return this.waiting.size > 0;
   }
 }
 
-const NOT_HERE = new Set([
-  'title',
-  'wood',
-  'marble',
-  'card-front',
-  'licence',
-  'printout',
-  'clipboard',
-  'pink-slip',
-  'keepsake-tin',
-]);
+const NOT_HERE = new Set(['title', 'wood', 'marble', 'pink-slip', 'keepsake-tin']);
 
 const near = (a: number, b: number) => Math.abs(a - b) < 0.01;
 const sameView = (a: Shot, b: Shot) => near(a.view.w, b.view.w) && near(a.view.h, b.view.h);

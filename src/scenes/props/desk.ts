@@ -2,6 +2,7 @@
 import type { GameObjects } from 'phaser';
 import { say, text } from '../../text/current.ts';
 import { word } from '../words.ts';
+import type { Paper } from '../../office/kinds.ts';
 import type { DayRow, DeskView } from '../../views/types.ts';
 import { image } from '../art.ts';
 import { Plate, fitText, wrapText } from '../plate.ts';
@@ -34,7 +35,7 @@ export function rowsToShow(view: DeskView): DayRow[] {
   return rows.slice(from, from + ROWS);
 }
 
-export const makeMonitor: MakeProp = ({ scene, art, spots }, layer) => {
+export const makeMonitor: MakeProp = ({ scene, art, spots, changed }, layer) => {
   const lit = image(scene, art, 'monitor');
   const dark = image(scene, art, 'monitor-dark').setVisible(false);
   const box = spots.monitorScreen;
@@ -44,6 +45,7 @@ export const makeMonitor: MakeProp = ({ scene, art, spots }, layer) => {
     sync({ view }) {
       // Dark until the day begins; then the list one glances at.
       const on = !view.nightService || view.today.some((row) => row.status !== 'expected');
+      if (lit.visible !== on) changed(spots.monitor);
       lit.setVisible(on);
       dark.setVisible(!on);
       words.image.setVisible(on);
@@ -57,13 +59,14 @@ export const makeMonitor: MakeProp = ({ scene, art, spots }, layer) => {
           : word(`scene.prop.row.${row.status}`),
         colours: CHIP[row.status] ?? QUIET,
       }));
-      words.paint(JSON.stringify([heading, shown]), (pen, w) => {
+      const painted = words.paint(JSON.stringify([heading, shown]), (pen, w) => {
         pen.textBaseline = 'middle';
         pen.fillStyle = '#fff';
         pen.font = '600 14.5px Figtree, sans-serif';
         pen.fillText(heading, 12, 16.5);
-        shown.forEach((row, n) => drawRow(pen, row, 37 + n * 33.6, w));
+        for (const [n, row] of shown.entries()) drawRow(pen, row, 37 + n * 33.6, w);
       });
+      if (painted) changed(box);
     },
   };
 };
@@ -99,7 +102,7 @@ function round(pen: CanvasRenderingContext2D, x: number, y: number, w: number, h
   pen.fill();
 }
 
-export const makeFax: MakeProp = ({ scene, art, moving }, layer) => {
+export const makeFax: MakeProp = ({ scene, art, spots, changed }, layer) => {
   const idle = image(scene, art, 'fax-idle');
   const paper = image(scene, art, 'fax-paper').setAlpha(0);
   layer.add([idle, paper]);
@@ -110,9 +113,12 @@ export const makeFax: MakeProp = ({ scene, art, moving }, layer) => {
       if (now === out) return;
       out = now;
       scene.tweens.killTweensOf(paper);
-      if (!animate) return void paper.setAlpha(out ? 1 : 0);
+      changed(spots.fax, animate ? 1000 : 0);
+      if (!animate) {
+        paper.setAlpha(out ? 1 : 0);
+        return;
+      }
       scene.tweens.add({ targets: paper, alpha: out ? 1 : 0, duration: out ? 900 : 200 });
-      moving(1000);
     },
   };
 };
@@ -121,7 +127,7 @@ const NOTES = ['yellow', 'green', 'pink'] as const;
 const TILTS = [-1.6, 1.4, -0.8];
 
 /** At most three notes hang in sight; the rest are under *Notes*. */
-export const makeNotes: MakeProp = ({ scene, art, spots }, layer) => {
+export const makeNotes: MakeProp = ({ scene, art, spots, changed }, layer) => {
   const slots = spots.notes.slice(0, NOTES.length).map((box, at) => {
     const { w, h } = art.get('note-yellow');
     const pad = 24;
@@ -136,14 +142,16 @@ export const makeNotes: MakeProp = ({ scene, art, spots }, layer) => {
     sync({ view }) {
       slots.forEach(({ note, words }, at) => {
         const entry = view.notes[at];
+        if (note.visible !== (entry !== undefined)) changed(spots.notes[at]!);
         note.setVisible(entry !== undefined);
         if (!entry) return;
         const line = say(entry.text);
-        words.paint(line, (pen, w) => {
+        const painted = words.paint(line, (pen, w) => {
           pen.fillStyle = '#3D310C';
           pen.font = '400 18px Kalam, cursive';
           wrapText(pen, line, 10, 28, w - 16, 22, 4);
         });
+        if (painted) changed(spots.notes[at]!);
       });
     },
   };
@@ -154,16 +162,66 @@ export const makeTray: MakeProp = ({ scene, art }, layer) => {
   return { sync() {} };
 };
 
+/** What lies on the marble, seen flat from the chair; to read them they are taken to the counter. */
+const LYING: Partial<Record<Paper, string>> = {
+  'photo-id': 'licence',
+  card: 'card-front',
+  form: 'clipboard',
+  order: 'printout',
+  fax: 'printout',
+  booking: 'printout',
+};
+const FLAT = 0.16;
+const FIRST_PAPER = { x: 602, y: 444, apart: 56 };
+const COUNTER = { x: 560, y: 415, w: 420, h: 52 };
+
+export const makePapers: MakeProp = ({ scene, art, changed }, layer) => {
+  const lying = new Map<Paper, GameObjects.Image>();
+  return {
+    sync({ view }, animate) {
+      const here = view.papers
+        .filter((paper) => paper.where === 'counter' && LYING[paper.paper] !== undefined)
+        .map(({ paper }) => paper);
+      for (const [paper, picture] of lying)
+        if (!here.includes(paper)) {
+          lying.delete(paper);
+          changed(COUNTER);
+          picture.destroy();
+        }
+      for (const [at, paper] of here.entries()) {
+        if (lying.has(paper)) continue;
+        const picture = image(scene, art, LYING[paper]!).setOrigin(0.5);
+        const y = FIRST_PAPER.y + (at % 2) * 3;
+        picture.setPosition(FIRST_PAPER.x + at * FIRST_PAPER.apart, y).setAngle(at % 2 ? 3 : -4);
+        // Foreshortened as the marble is: tall papers lie along the counter.
+        const { w, h } = art.get(LYING[paper]!);
+        picture.setDisplaySize(Math.max(w, h * 0.8) * FLAT, Math.min(h, 240) * FLAT * 0.52);
+        lying.set(paper, picture);
+        changed(COUNTER, animate ? 260 : 0);
+        layer.add(picture);
+        if (!animate) continue;
+        picture.setAlpha(0).setY(y - 10);
+        scene.tweens.add({ targets: picture, alpha: 1, y, duration: 200, ease: 'Cubic.easeOut' });
+      }
+    },
+  };
+};
+
 const STEAM_MS = 5200;
 
-export const makeSteam: MakeProp = ({ scene, art }, layer) => {
+export const makeSteam: MakeProp = ({ scene, art, changed }, layer) => {
   const steam = image(scene, art, 'steam');
   layer.add(steam);
-  const { y } = steam;
+  const { x, y } = steam;
+  const box = { x: x + 20, y: y + 10, w: 68, h: 118 };
+  let still: boolean | null = null;
   return {
     sync() {},
     live(nowMs, on) {
+      if (still === on && !on) return;
+      still = on;
       const t = on ? (nowMs % STEAM_MS) / STEAM_MS : 0.5;
+      changed(box);
       // Rises and thins out, then begins again unseen.
       steam.setPosition(steam.x, y - 8 * (t - 0.5)).setAlpha(0.62 * Math.sin(t * Math.PI));
     },

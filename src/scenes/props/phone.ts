@@ -5,6 +5,7 @@ import { word } from '../words.ts';
 import type { DeskView, LineView } from '../../views/types.ts';
 import { image } from '../art.ts';
 import { Plate, fitText } from '../plate.ts';
+import type { Box } from '../shots.ts';
 import type { MakeProp } from './prop.ts';
 
 /** Half a period: a ringing lamp blinks once a second, a held one every two (never above 3 Hz). */
@@ -30,7 +31,7 @@ export function displayLines(view: DeskView): string[] {
   );
 }
 
-export const makePhone: MakeProp = ({ scene, art, spots, moving }, layer) => {
+export const makePhone: MakeProp = ({ scene, art, spots, changed }, layer) => {
   const cradle = image(scene, art, 'phone-cradle');
   const lifted = image(scene, art, 'phone-lifted').setAlpha(0);
   const screen = spots.phoneScreen;
@@ -42,6 +43,12 @@ export const makePhone: MakeProp = ({ scene, art, spots, moving }, layer) => {
   layer.add([cradle, lifted, ...off, ...lit, display.image]);
   const statuses: LineView['status'][] = spots.lamps.map(() => 'idle');
   let up = false;
+  const lampBox = (at: number): Box => ({
+    x: spots.lamps[at]!.x - 34,
+    y: spots.lamps[at]!.y - 30,
+    w: 68,
+    h: 60,
+  });
 
   return {
     sync({ view }, animate) {
@@ -51,14 +58,16 @@ export const makePhone: MakeProp = ({ scene, art, spots, moving }, layer) => {
         statuses[line.line - 1] = line.status;
         lamp.setVisible(line.status !== 'idle');
         if (line.status !== 'idle') lamp.setTexture(lampOf(line.status));
+        changed(lampBox(line.line - 1));
       }
       const lines = displayLines(view);
-      display.paint(lines.join('|'), (pen) => {
+      const painted = display.paint(lines.join('|'), (pen) => {
         pen.fillStyle = '#1B3A2C';
         pen.font = '700 11.5px "Courier Prime", monospace';
         for (const [at, line] of lines.entries())
           fitText(pen, line, 6, lines.length === 1 ? 19 : 13 + at * 13, screen.w - 9);
       });
+      if (painted) changed(screen);
       const talking = view.lines.some((line) => line.status === 'you');
       if (talking === up) return;
       up = talking;
@@ -67,6 +76,7 @@ export const makePhone: MakeProp = ({ scene, art, spots, moving }, layer) => {
       if (!animate) {
         shown.setAlpha(1);
         hidden.setAlpha(0);
+        changed(spots.phone);
         return;
       }
       // The new drawing fades in over the old one, so that the telephone never shows through itself.
@@ -74,13 +84,16 @@ export const makePhone: MakeProp = ({ scene, art, spots, moving }, layer) => {
       hidden.setAlpha(1);
       shown.setAlpha(0);
       scene.tweens.add({ targets: shown, alpha: 1, duration: LIFT_MS, onComplete: () => hidden.setAlpha(0) });
-      moving(LIFT_MS + 50);
+      changed(spots.phone, LIFT_MS + 100);
     },
     live(nowMs, on) {
       statuses.forEach((status, at) => {
         const half = BLINK_MS[status];
-        if (status !== 'idle')
-          lit[at]!.setVisible(!on || half === undefined || Math.floor(nowMs / half) % 2 === 0);
+        if (status === 'idle') return;
+        const shown = !on || half === undefined || Math.floor(nowMs / half) % 2 === 0;
+        if (shown === lit[at]!.visible) return;
+        lit[at]!.setVisible(shown);
+        changed(lampBox(at));
       });
     },
   };

@@ -3,14 +3,15 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { SessionSnapshot } from '../../session/types.ts';
 import type { Art } from '../art.ts';
+import type { Box } from '../shots.ts';
 import type { RoomSpots } from '../spots.ts';
 
 export interface Stage {
   scene: Scene;
   art: Art;
   spots: RoomSpots;
-  /** Something will move for this long: frames are needed. */
-  moving(ms: number): void;
+  /** Something here changes now, or on every frame for a while: it must be drawn anew. */
+  changed(box: Box, forMs?: number): void;
 }
 export interface Prop {
   /** `animate` is false when the scene is built or motion is unwelcome. */

@@ -2,9 +2,11 @@
 // of exam rooms. Each follows the view.
 import { word } from '../words.ts';
 import type { RoomView } from '../../views/types.ts';
-import { type Art, image } from '../art.ts';
+import { image } from '../art.ts';
 import { Plate, fitText } from '../plate.ts';
-import type { MakeProp } from './prop.ts';
+import type { GameObjects } from 'phaser';
+import type { Box } from '../shots.ts';
+import type { MakeProp, Prop, Stage } from './prop.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -20,7 +22,7 @@ const SKY_MS = 2000;
 const CAR_MS = 2600;
 const CAR_AWAY = -300;
 
-export const makeOutside: MakeProp = ({ scene, art, moving }, layer) => {
+export const makeOutside: MakeProp = ({ scene, art, spots, changed }, layer) => {
   let sky = image(scene, art, 'sky-morning').setName('morning');
   const car = image(scene, art, 'car');
   const parked = car.x;
@@ -41,43 +43,71 @@ export const makeOutside: MakeProp = ({ scene, art, moving }, layer) => {
             duration: SKY_MS,
             onComplete: () => old.destroy(),
           });
-          moving(SKY_MS + 100);
         }
+        changed(spots.driveUp, animate ? SKY_MS + 100 : 0);
       }
       if (carAt(view.nowMs) === here) return;
       here = !here;
       scene.tweens.killTweensOf(car);
       // It drives in from the left and off to the left again: the lane bends behind the wall.
       const x = here ? parked : parked + CAR_AWAY;
-      if (!animate) return void car.setX(x);
+      changed(spots.driveUp, animate ? CAR_MS + 100 : 0);
+      if (!animate) {
+        car.setX(x);
+        return;
+      }
       scene.tweens.add({ targets: car, x, duration: CAR_MS, ease: here ? 'Cubic.easeOut' : 'Cubic.easeIn' });
-      moving(CAR_MS + 100);
     },
   };
 };
 
-export const makeDoor: MakeProp = ({ scene, art }, layer) => {
+const DOOR: Box = { x: 806, y: 98, w: 104, h: 300 };
+
+/** The front door also opens for whoever the picture shows walking through it. */
+export function makeDoor(
+  { scene, art, changed }: Stage,
+  layer: GameObjects.Container,
+): Prop & { openFor(ms: number): void } {
   const shut = image(scene, art, 'door-closed');
   const open = image(scene, art, 'door-open').setVisible(false);
   layer.add([shut, open]);
+  let said = false;
+  let walking = 0;
+  const show = () => {
+    const is = said || walking > 0;
+    if (open.visible === is) return;
+    open.setVisible(is);
+    shut.setVisible(!is);
+    changed(DOOR);
+  };
   return {
     sync({ view }) {
-      const isOpen = view.doorOpen || view.figures.some((figure) => figure.place === 'door');
-      open.setVisible(isOpen);
-      shut.setVisible(!isOpen);
+      said = view.doorOpen || view.figures.some((figure) => figure.place === 'door');
+      show();
+    },
+    openFor(ms) {
+      walking += 1;
+      show();
+      changed(DOOR, 0);
+      scene.time.delayedCall(ms, () => {
+        walking -= 1;
+        show();
+      });
     },
   };
-};
+}
 
-export const makeClock: MakeProp = ({ scene, art }, layer) => {
+export const makeClock: MakeProp = ({ scene, art, spots, changed }, layer) => {
   const hands = (['hour', 'minute', 'second'] as const).map((name) => image(scene, art, `clock-${name}`));
   layer.add([image(scene, art, 'clock-face'), ...hands]);
   let told = -1;
+  const { x, y, r } = spots.clock;
   return {
     sync({ view, pace }) {
       const seconds = Math.floor(ofDay(view.nowMs) / 1000);
       if (seconds === told) return;
       told = seconds;
+      changed({ x: x - r, y: y - r, w: 2 * r, h: 2 * r });
       hands[0]!.setAngle((seconds / 43_200) * 360);
       hands[1]!.setAngle((seconds / 3600) * 360);
       hands[2]!.setAngle((seconds / 60) * 360).setVisible(pace !== 'untimed');
@@ -92,25 +122,22 @@ const TILE: Record<RoomView['state'], string> = {
   turnover: 'turnover',
 };
 
-export const makeBoard: MakeProp = ({ scene, art, spots }, layer) => {
+export const makeBoard: MakeProp = ({ scene, art, spots, changed }, layer) => {
   layer.add(image(scene, art, 'board'));
   const { board } = spots;
   const states = spots.boardTiles.map(() => '');
-  const tiles = spots.boardTiles.map((box) => tileAt(box.x, box.y));
+  const tiles = spots.boardTiles.map((box) =>
+    image(scene, art, 'tile-ready').setOrigin(0).setPosition(box.x, box.y),
+  );
   const words = new Plate(scene, board.x, board.y, board.w, board.h);
   layer.add([...tiles, words.image]);
-
-  function tileAt(x: number, y: number) {
-    return image(scene, art as Art, 'tile-ready')
-      .setOrigin(0)
-      .setPosition(x, y);
-  }
   return {
     sync({ view }) {
       const rooms = [...view.rooms].sort((a, b) => a.n - b.n).slice(0, tiles.length);
       tiles.forEach((tile, at) => {
         const state = rooms[at]?.state;
         tile.setVisible(state !== undefined);
+        if (state !== states[at]) changed(board);
         if (state === undefined || states[at] === state) return;
         states[at] = state;
         tile.setTexture(`tile-${TILE[state]}`);
@@ -127,7 +154,7 @@ export const makeBoard: MakeProp = ({ scene, art, spots }, layer) => {
                 minutes: Math.max(0, Math.floor((view.nowMs - room.sinceMs) / MINUTE)),
               }),
       }));
-      words.paint(JSON.stringify([lines, doctors]), (pen) => {
+      const painted = words.paint(JSON.stringify([lines, doctors]), (pen) => {
         pen.textBaseline = 'alphabetic';
         const head = spots.boardHeader;
         pen.fillStyle = '#F5EBDC';
@@ -155,6 +182,7 @@ export const makeBoard: MakeProp = ({ scene, art, spots }, layer) => {
           fitText(pen, line.who, x + 44, y + box.h / 2 + 14, box.w - 50);
         });
       });
+      if (painted) changed(board);
     },
   };
 };
