@@ -39,7 +39,7 @@ function gaps(o: Office, provider: string, day: number, taken: readonly BookBloc
   return out;
 }
 
-export function bookDays(o: Office): BookDay[] {
+function laidOut(o: Office): BookDay[] {
   const plan = dayPlan(o);
   return [0, 1, 2].map((day) => ({
     day,
@@ -51,6 +51,33 @@ export function bookDays(o: Office): BookDay[] {
       id: r.id, kind: r.kind, title: { id: `resource.${r.id}` }, taken: r.taken.filter((t) => Math.floor(t.startMs / DAY) === day).map((t) => ({ startMs: t.startMs, minutes: t.minutes })),
     })),
   }));
+}
+
+/** Between two of these times the book looks the same: starts of visits, and the quarter hours of the templates. */
+function steady(o: Office): { afterMs: number; toMs: number } {
+  const now = o.state.nowMs;
+  let afterMs = -1;
+  let toMs = Number.MAX_SAFE_INTEGER;
+  const edge = (ms: number) => {
+    if (ms < now) afterMs = Math.max(afterMs, ms);
+    else toMs = Math.min(toMs, ms);
+  };
+  for (const x of Object.values(o.state.visits)) edge(x.startMs);
+  for (const day of [0, 1, 2]) for (const p of o.setup.providers) for (const t of p.template) for (let start = t.fromMs; start <= t.toMs; start += SLOT) edge(day * DAY + start);
+  return { afterMs, toMs };
+}
+
+interface Known { setup: Office['setup']; late: Office['state']['lateMin']; afterMs: number; toMs: number; days: BookDay[] }
+const known = new WeakMap<Office['state']['visits'], Known>();
+
+/** The same office gives the same book; it is laid out anew only when a visit changed or a quarter hour has passed. */
+export function bookDays(o: Office): BookDay[] {
+  const { state } = o;
+  const last = known.get(state.visits);
+  if (last && last.setup === o.setup && last.late === state.lateMin && state.nowMs > last.afterMs && state.nowMs <= last.toMs) return last.days;
+  const days = laidOut(o);
+  known.set(state.visits, { setup: o.setup, late: state.lateMin, ...steady(o), days });
+  return days;
 }
 
 export const visitTypeViews = (o: Office): VisitTypeView[] => Object.values(o.setup.visitTypes).map((t) => ({

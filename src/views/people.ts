@@ -55,9 +55,10 @@ export function talkView(o: Office, contacts: ContactView[]): TalkView | null {
 }
 
 function transcript(o: Office, c: ContactState): TranscriptRow[] {
+  const params = wordParams(o, c);
   return c.rows.map((r) => ({
     by: r.by, who: r.who === null ? null : r.by === 'them' ? nameOf(o, c) : (o.setup.people[r.who]?.name ?? null), atMs: r.atMs,
-    text: r.set === 'you' ? { id: word(o, r.line, c.kind), params: wordParams(o, c) } : { id: r.line, params: r.params },
+    text: r.set === 'you' ? { id: word(o, r.line, c.kind), params } : { id: r.line, params: r.params },
   }));
 }
 
