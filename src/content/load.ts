@@ -37,7 +37,10 @@ function shape(source: Source, text: Dictionary): { unit: Unit | null; problems:
   const parsed = v.safeParse(schema, value);
   if (!parsed.success) {
     const faults = explain(schema, value);
-    const problems = faults.map(({ code, path: where, of, message, suggestion }) => problem(goesOn(value, where) ? 'SC034' : code, { file: path, ...source.place(where, of), path: where.join('.') }, message, suggestion));
+    const problems = faults.map(({ code, path: where, of, message, suggestion }) => {
+      const place = { file: path, ...source.place(where, of), path: where.join('.') };
+      return goesOn(value, where) ? problem('SC034', place, 'An end has nothing beside it.', '{end: …} alone') : problem(code, place, message, suggestion);
+    });
     return { unit: null, problems };
   }
   const written = parsed.output as Record<string, unknown>;

@@ -38,18 +38,24 @@ export function readSource({ path, text }: SourceFile): { source: Source | null;
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
   };
+  const starts: number[] = [];
+  visit(document, { Scalar: (_, scalar) => void (scalar.type?.startsWith('QUOTE') && scalar.range && starts.push(scalar.range[0])) });
+  /** A quote that is never closed is missed at the end of the file; what helps is where it begins. */
+  const begins = (error: { message: string; pos: [number, number] }) => (/quote/.test(error.message) ? (starts.filter((start) => start < error.pos[0]).at(-1) ?? error.pos[0]) : error.pos[0]);
   const problems: Problem[] = document.errors.map((error) =>
     error.code === 'DUPLICATE_KEY'
-      ? problem('SC003', { file: path, ...at(error.pos[0]) }, 'This key stands here twice.')
-      : problem('SC001', { file: path, ...at(error.pos[0]) }, `This is not YAML: ${error.message.replace(/\s+/g, ' ')}`),
+      ? problem('SC003', { file: path, ...at(error.pos[0]) }, 'This key stands here twice.', 'take one of the two away')
+      : problem('SC001', { file: path, ...at(begins(error)) }, `This is not YAML: ${error.message.replace(/\s+/g, ' ')}`, 'close the quotes and brackets on this line, and line up its indent'),
   );
+  const borrowed: { aliases: Problem[]; anchors: Problem[] } = { aliases: [], anchors: [] };
   visit(document, (_, node) => {
     if (isPair(node) || !isNode(node)) return;
     const anchor = isAlias(node) ? undefined : (node as { anchor?: string }).anchor;
-    if (isAlias(node) || anchor) {
-      problems.push(problem('SC002', { file: path, ...at(node.range?.[0] ?? 0) }, `"${isAlias(node) ? `*${node.source}` : `&${anchor}`}" points to another place in the file.`));
-    }
+    const told = (mark: string) => problem('SC002', { file: path, ...at(node.range?.[0] ?? 0) }, `"${mark}" points to another place in the file.`, 'write the value out');
+    if (isAlias(node)) borrowed.aliases.push(told(`*${node.source}`));
+    else if (anchor) borrowed.anchors.push(told(`&${anchor}`));
   });
+  problems.push(...(borrowed.aliases.length > 0 ? borrowed.aliases : borrowed.anchors));
   if (problems.length > 0) return { source: null, problems };
   const source: Source = { path, text, value: document.toJS(), place: (where, of = 'value') => placeIn(document, counter, where, of) };
   return { source, problems };

@@ -13,10 +13,10 @@ const LEAST_WAIT_MS = 20_000;
 const MAY_DO: Record<string, readonly string[]> = { 'person.went': ['to', 'backIn'], 'talk.mood': ['mood'], 'outside.worsens': [], 'person.left': ['why'], 'phone.hung-up': ['by'] };
 const OUTCOMES = ['say', 'thenSay', 'offer', 'keep', 'do', 'go'] as const;
 
-export function checkVariants({ report }: Pick<Speaking, 'report'>, scenario: Scenario, variants: readonly string[], path: readonly (string | number)[], of: 'key' | 'value' = 'value'): void {
+export function checkVariants({ report }: Pick<Speaking, 'report'>, scenario: Scenario, given: string | readonly string[], path: readonly (string | number)[], of: 'key' | 'value' = 'value'): void {
   const known = Object.keys(scenario.variants);
-  variants.forEach((variant, at) => {
-    if (!known.includes(variant)) report('SC056', of === 'key' ? [...path, variant] : variants.length > 1 ? [...path, at] : path, `There is no variant "${variant}". Variants: ${known.join(', ')}.`, closest(variant, known), of);
+  listOf(given).forEach((variant, at) => {
+    if (!known.includes(variant)) report('SC056', of === 'key' ? [...path, variant] : Array.isArray(given) ? [...path, at] : path, `There is no variant "${variant}". Variants: ${known.join(', ')}.`, closest(variant, known), of);
   });
 }
 
@@ -37,7 +37,7 @@ function checkDo({ report }: Speaking, doing: NonNullable<Handler['do']>, path: 
 }
 
 function checkIf(subject: Speaking, scenario: Scenario, test: NonNullable<Handler['if']>, path: readonly (string | number)[]): void {
-  if (test.variant !== undefined) checkVariants(subject, scenario, listOf(test.variant), [...path, 'variant']);
+  if (test.variant !== undefined) checkVariants(subject, scenario, test.variant, [...path, 'variant']);
   for (const [part, wanted] of Object.entries(test.part ?? {})) {
     const at = [...path, 'part', part];
     if (!(part in scenario.parts)) subject.report('SC028', at, `There is no part "${part}".`, closest(part, Object.keys(scenario.parts)), 'key');

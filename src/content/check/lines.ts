@@ -33,9 +33,11 @@ function checkMessage(subject: Subject, found: FoundLine, en: string): void {
   if (words(en) > MOST_WORDS && isShort(subject, found.path)) report('SC013', at, `${words(en)} words; the most is ${MOST_WORDS}.`, 'two lines, or fewer words');
   const given = givenTo(subject, found);
   if (!given) return;
-  for (const name of read.params) if (!given.includes(name)) report('SC015', at, `{${name}} is not given here.`, closest(name, given) ?? `params: {${name}: …}`);
+  const missing = read.params.filter((name) => !given.includes(name));
+  const meant = new Set(missing.map((name) => closest(name, given)));
+  for (const name of missing) report('SC015', at, `{${name}} is not given here.`, closest(name, given) ?? `params: {${name}: …}`);
   for (const name of isRecord(found.line['params']) ? Object.keys(found.line['params']) : []) {
-    if (!read.params.includes(name)) report('SC015', [...found.path, 'params', name], `"${name}" is given, and the sentence has no {${name}}.`, closest(name, read.params) ?? `{${name}}`, 'key');
+    if (!read.params.includes(name) && !meant.has(name)) report('SC015', [...found.path, 'params', name], `"${name}" is given, and the sentence has no {${name}}.`, closest(name, read.params) ?? `{${name}}`, 'key');
   }
 }
 

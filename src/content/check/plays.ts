@@ -91,7 +91,7 @@ export function checkPlays(subject: Speaking, scenario: Scenario, names: Names):
     once(acts, [...path, 'acts']);
   }
   scenario.pitfalls.forEach((pitfall, at) => {
-    checkVariants(subject, scenario, [pitfall.of], ['pitfalls', at, 'of']);
+    checkVariants(subject, scenario, pitfall.of, ['pitfalls', at, 'of']);
     checkEdits(subject, scenario, names, at);
   });
   scenario.coach.forEach((coach, at) => {

@@ -17,19 +17,39 @@ function variantsOf(scenario: Scenario, name: string, set: ReplySet): string[] {
   return Object.keys(scenario.variants).filter((variant) => (set.only ?? [variant]).includes(variant) && offers.some(({ step }) => step.if?.variant === undefined || listOf(step.if.variant).includes(variant)));
 }
 
-function checkGood({ report }: Speaking, set: ReplySet, variant: string, path: Path): void {
+interface Finding { code: 'SC070' | 'SC071' | 'SC072'; path: Path; of: 'key' | 'value'; message: string; suggestion: string }
+
+function findings(set: ReplySet, variant: string, path: Path): Finding[] {
+  const found: Finding[] = [];
   const options = set.options.filter(({ only }) => only === undefined || only.includes(variant));
   const best = options.filter((option) => worthIn(option, variant) === 'best');
   const good = options.filter((option) => ['best', 'acceptable'].includes(worthIn(option, variant)));
-  if (best.length === 0) report('SC070', path, `In "${variant}" no reply is best.`, 'worth: best', 'key');
-  else if (good.length < 2) report('SC070', path, `In "${variant}" only ${good.length} reply is acceptable or better.`, 'a second way that is acceptable', 'key');
-  if (options.length < 4 || options.length > 6) report('SC072', path, `In "${variant}" there are ${options.length}.`, 'four to six', 'key');
+  if (best.length === 0) found.push({ code: 'SC070', path, of: 'key', message: 'no reply is best.', suggestion: 'worth: best' });
+  else if (good.length < 2) found.push({ code: 'SC070', path, of: 'key', message: 'only one reply is acceptable or better.', suggestion: 'a second way that is acceptable' });
+  if (options.length < 4 || options.length > 6) found.push({ code: 'SC072', path, of: 'key', message: `there are ${options.length} replies.`, suggestion: 'four to six' });
   const lengths = options.map(({ en }) => en?.length ?? 0);
   for (const option of best) {
     const length = option.en?.length ?? 0;
     const which = length === Math.max(...lengths) ? 'longest' : length === Math.min(...lengths) ? 'shortest' : null;
-    if (which && options.length > 2) report('SC071', [...path, 'options', set.options.indexOf(option), 'en'], `In "${variant}" the best reply is the ${which} (${length} letters of ${Math.min(...lengths)} to ${Math.max(...lengths)}).`, which === 'longest' ? 'shorten it, or lengthen another' : 'lengthen it, or shorten another');
+    if (which === null || options.length < 3) continue;
+    const message = `the best reply is the ${which} (${length} letters of ${Math.min(...lengths)} to ${Math.max(...lengths)}).`;
+    found.push({ code: 'SC071', path: [...path, 'options', set.options.indexOf(option), 'en'], of: 'value', message, suggestion: which === 'longest' ? 'shorten it, or lengthen another' : 'lengthen it, or shorten another' });
   }
+  return found;
+}
+
+/** What is found alike in several variants is told once. */
+function checkGood({ report }: Speaking, set: ReplySet, variants: readonly string[], path: Path): void {
+  const told = new Map<string, { finding: Finding; variants: string[] }>();
+  for (const variant of variants) {
+    for (const finding of findings(set, variant, path)) {
+      const key = JSON.stringify([finding.code, finding.path, finding.message]);
+      const before = told.get(key);
+      if (before) before.variants.push(variant);
+      else told.set(key, { finding, variants: [variant] });
+    }
+  }
+  for (const { finding, variants: where } of told.values()) report(finding.code, finding.path, `In ${where.map((variant) => `"${variant}"`).join(', ')} ${finding.message}`, finding.suggestion, finding.of);
 }
 
 function checkActsAs(subject: Speaking, option: Option, path: Path): void {
@@ -57,6 +77,6 @@ export function checkReplies(subject: Speaking, scenario: Scenario): void {
       if (typeof option.worth !== 'string') checkVariants(subject, scenario, Object.keys(option.worth), [...here, 'worth'], 'key');
       checkActsAs(subject, option, [...here, 'actsAs']);
     });
-    for (const variant of variantsOf(scenario, name, set)) checkGood(subject, set, variant, path);
+    checkGood(subject, set, variantsOf(scenario, name, set), path);
   }
 }
