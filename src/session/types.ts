@@ -2,6 +2,8 @@
 // A press shows at once (`pending`), its effect only after its log entry was written. Faces never touch the shift itself.
 import type { Command } from '../office/commands.ts';
 import type { Pace } from '../office/kinds.ts';
+import type { Dictionary } from '../scenario/content.ts';
+import type { Rule } from '../scenario/rule.ts';
 import type { DebriefView } from '../scoring/types.ts';
 import type { DeskView, TextRef } from '../views/types.ts';
 
@@ -31,6 +33,14 @@ export interface SessionSnapshot {
   debrief: DebriefView | null;
   playerName: string;
   help: 'coached' | 'scored' | 'exam';
+  /** What the colleague says just now (help *coached*, between conversations). Also, without the name, `view.coach`. */
+  coach: { who: string; text: TextRef } | null;
+  /** Our own mistake stopped the shift: nothing can be done any more but save the file. */
+  failure: TextRef | null;
+  /** Read only, and the other window has let go: `takeOver` makes this one the writer. */
+  canTakeOver: boolean;
+  /** A second try from some minute: no score of its own. */
+  unscored: boolean;
 }
 
 export interface Session {
@@ -43,6 +53,54 @@ export interface Session {
   setPace(pace: Pace): void;
   /** The shift so far as a file's text. */
   exportLog(): string;
+  /** From read only to writing, once `canTakeOver`. */
+  takeOver(): Promise<ActResult>;
+  /** Goes on in a copy of this shift, from before that entry, settings kept, unscored. What was played stays as it is. */
+  tryAgain(fromSeq: number): Promise<ActResult>;
   /** Ends the sitting: writes the passed time and lets go of the lock. */
   leave(): Promise<void>;
+}
+
+export interface StartOptions {
+  shift: 'first';
+  /** One situation alone: its variant, or a surprise (also when none is named). */
+  scenario?: string; variant?: string | 'surprise';
+  /** A uint32; without one the machine picks. */
+  seed?: number;
+  pace: Pace; help: SessionSnapshot['help']; name: string;
+}
+
+/** What a file brought turned out to be. `resume` is there when something of it can be played on. */
+export interface FileReading { verdict: 'ok' | 'damaged' | 'edited' | 'other-version'; message: TextRef; resume?(): Promise<Session> }
+
+/** A rule as the handbook is given it. */
+export type HandbookRule = Omit<Rule, 'cost' | 'handbook'> & { cost: TextRef | null; handbook: { page: string; keywords: string[]; see: string[] } };
+
+/** A finished shift in the player's own record. */
+export interface PastShift { id: string; name: string; shift: string; playedAt: number; total: number | null; unscored: boolean }
+
+/** What stands behind the title: the ways into a shift, and what an edition holds. */
+export interface FrontDesk {
+  /** The shift last left unfinished under this edition. */
+  readonly saved: { name: string; shift: string; atMs: number } | null;
+  /** One left unfinished under another edition: it cannot be played on, but its file can be had. */
+  readonly outdated: { name: string; shift: string; atMs: number; file(): Promise<string> } | null;
+  /** False: this browser keeps nothing; a shift can be played and saved as a file. */
+  readonly keeps: boolean;
+  readonly past: readonly PastShift[];
+  start(options: StartOptions): Promise<Session>;
+  resume(): Promise<Session>;
+  readFile(text: string): Promise<FileReading>;
+  readonly scenarios: readonly { id: string; title: TextRef; brief: TextRef; variants: string[] }[];
+  readonly handbook: readonly HandbookRule[];
+  readonly dictionary: Dictionary;
+}
+
+/** Why a shift could not be taken up, in words for the player. */
+export class CannotOpen extends Error {
+  readonly text: TextRef;
+  constructor(text: TextRef) {
+    super(text.id);
+    this.text = text;
+  }
 }

@@ -5,6 +5,7 @@ import { debrief } from './debrief.ts';
 import { names } from './names.ts';
 import { refusals } from './refusals.ts';
 import { scenes } from './scenes.ts';
+import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { talk } from './talk.ts';
@@ -30,6 +31,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   ...scenes,
   ...views,
   ...announcements,
+  ...session,
   ...refusals,
   ...PANELS,
 };

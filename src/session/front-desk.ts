@@ -1,0 +1,128 @@
+// What stands behind the title: starts shifts, takes them up again from this browser or from a file, lists what an edition
+// holds. Everything it needs of the world is given to it, so that it runs wherever sessions run.
+import type { Edition } from '../scenario/content.ts';
+import { deal, firstShift } from '../shift/deal/deal.ts';
+import { type Header, type Log, newLog, RULES_VERSION } from '../shift/log.ts';
+import type { Settings } from '../shift/plan.ts';
+import { beginRun, replay } from '../shift/replay.ts';
+import { makeWorld } from '../shift/world.ts';
+import { Keeping } from './keeping.ts';
+import { LiveSession } from './live.ts';
+import type { DebriefOf, Playing } from './playing.ts';
+import { readShiftFile, shiftFile } from './shift-file.ts';
+import type { Machine, ShiftRecord } from './storage.ts';
+import { logBefore } from './turn.ts';
+import { CannotOpen, type FileReading, type FrontDesk, type HandbookRule, type Session, type StartOptions } from './types.ts';
+
+const LONGEST_NAME = 40;
+
+const headerOf = ({ entries: _entries, claimed: _claimed, ...header }: Log): Header => header;
+const settingsOf = ({ scenario, variant, pace, help }: StartOptions): Settings =>
+  firstShift({ pace, help, practise: scenario === undefined ? null : { scenario, variant: variant === undefined || variant === 'surprise' ? null : variant } });
+const anySeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+const newId = (): string => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+function handbookOf({ content }: Edition): HandbookRule[] {
+  return Object.values(content.rules).map((rule) => ({ ...rule, cost: rule.cost ?? null, handbook: { page: rule.handbook.page, keywords: rule.handbook.keywords.map(String), see: rule.handbook.see } }));
+}
+
+export class Desk implements FrontDesk {
+  readonly scenarios: FrontDesk['scenarios'];
+  readonly handbook: HandbookRule[];
+  readonly dictionary: FrontDesk['dictionary'];
+  private readonly edition: Edition;
+  private readonly machine: Machine;
+  private readonly debriefOf: DebriefOf | null;
+  private records: ShiftRecord[] = [];
+
+  private constructor(edition: Edition, machine: Machine, debriefOf: DebriefOf | null) {
+    this.edition = edition;
+    this.machine = machine;
+    this.debriefOf = debriefOf;
+    this.dictionary = edition.text;
+    this.handbook = handbookOf(edition);
+    this.scenarios = Object.values(edition.content.scenarios).map((s) => ({ id: s.id, title: { id: s.title.id }, brief: { id: s.brief.id }, variants: Object.keys(s.variants) }));
+  }
+
+  static async open(edition: Edition, machine: Machine, debriefOf: DebriefOf | null): Promise<Desk> {
+    const desk = new Desk(edition, machine, debriefOf);
+    desk.records = (await machine.saves?.records().catch(() => [])) ?? [];
+    return desk;
+  }
+
+  get keeps(): boolean {
+    return this.machine.saves !== null;
+  }
+
+  get past(): FrontDesk['past'] {
+    return this.records.filter((record) => record.finished).map(({ id, name, shift, playedAt, total, unscored }) => ({ id, name, shift, playedAt, total, unscored }));
+  }
+
+  get saved(): FrontDesk['saved'] {
+    const record = this.unfinished(true);
+    return record ? { name: record.name, shift: record.shift, atMs: record.atMs } : null;
+  }
+
+  get outdated(): FrontDesk['outdated'] {
+    const record = this.unfinished(false);
+    return record ? { name: record.name, shift: record.shift, atMs: record.atMs, file: async () => shiftFile((await this.stored(record)).log, record) } : null;
+  }
+
+  async start(options: StartOptions): Promise<Session> {
+    const settings = settingsOf(options);
+    const seed = options.seed === undefined ? anySeed() : options.seed >>> 0;
+    const plan = deal(this.edition.content, seed, settings);
+    const log = newLog({ contentHash: this.edition.contentHash, seed, settings, plan });
+    const name = options.name.trim().slice(0, LONGEST_NAME);
+    return this.seat(await this.copied(log, name, false), name);
+  }
+
+  async resume(): Promise<Session> {
+    const record = this.unfinished(true);
+    if (!record) throw new CannotOpen({ id: 'file.nothing-saved' });
+    const { log } = await this.stored(record);
+    const read = readShiftFile(this.edition, shiftFile(log, record), 'ours');
+    if (read.log === null || read.run === null) throw new CannotOpen(read.message);
+    if (read.verdict !== 'ok') return this.seat(await this.copied(read.log, record.name, record.unscored), record.name);
+    const keeping = await Keeping.begin(this.machine, { record, header: headerOf(read.log), entries: read.log.entries, stored: true });
+    return this.seat({ log: read.log, run: read.run, keeping, unscored: record.unscored }, record.name);
+  }
+
+  async readFile(text: string): Promise<FileReading> {
+    const { verdict, message, log, name, unscored } = readShiftFile(this.edition, text);
+    return log === null ? { verdict, message } : { verdict, message, resume: async () => this.seat(await this.copied(log, name, unscored), name) };
+  }
+
+  /** A log as a shift of its own, kept from here on. */
+  private async copied(log: Log, name: string, unscored: boolean): Promise<Playing> {
+    const run = log.entries.length === 0 ? beginRun(makeWorld(this.edition.content, log.plan, log.settings)) : replay(this.edition.content, log).run;
+    const now = this.machine.time.wallMs();
+    const record: ShiftRecord = {
+      id: newId(), name, shift: log.settings.practise?.scenario ?? log.settings.shift, contentHash: log.contentHash, rulesVersion: log.rulesVersion, startedAt: now, playedAt: now, atMs: run.state.nowMs,
+      acts: log.entries.length, last: log.claimed.last, finished: run.state.over, total: null, unscored,
+    };
+    const keeping = await Keeping.begin(this.machine, { record, header: headerOf(log), entries: log.entries, stored: false });
+    return { log, run, keeping, unscored };
+  }
+
+  private seat(playing: Playing, name: string): Session {
+    return new LiveSession(playing, {
+      machine: this.machine, name, debriefOf: this.debriefOf,
+      again: (from, as, fromSeq) => this.copied(logBefore(from, fromSeq), as, true),
+      left: (record) => {
+        this.records = [record, ...this.records.filter((other) => other.id !== record.id)];
+      },
+    });
+  }
+
+  private unfinished(ofThisEdition: boolean): ShiftRecord | undefined {
+    const same = (record: ShiftRecord): boolean => record.contentHash === this.edition.contentHash && record.rulesVersion === RULES_VERSION;
+    return this.records.find((record) => !record.finished && same(record) === ofThisEdition);
+  }
+
+  private async stored(record: ShiftRecord): Promise<{ log: Log }> {
+    const kept = await this.machine.saves?.read(record.id).catch(() => null);
+    if (!kept) throw new CannotOpen({ id: 'file.nothing-saved' });
+    return { log: { ...kept.header, entries: kept.entries, claimed: { last: kept.record.last, ...(kept.record.total === null ? {} : { score: kept.record.total }) } } };
+  }
+}
