@@ -79,11 +79,13 @@ function chain(file: Log, contentHash: string): Reading {
   return { verdict: 'ok', log: prefix() };
 }
 
+/** The entry as it was written, if it is one: the chain is over what was written, so a field left out is found as well. */
 function readEntry(raw: unknown): Entry | null {
   const shape = v.safeParse(v.strictObject({ seq: v.number(), atMs: v.pipe(v.number(), v.integer(), v.minValue(0)), command: v.unknown(), prev: v.string() }), raw);
   if (!shape.success) return null;
   try {
-    return { ...shape.output, command: parseCommand(shape.output.command) };
+    parseCommand(shape.output.command);
+    return raw as Entry;
   } catch {
     return null;
   }
