@@ -14,7 +14,7 @@ import { chooseRenderer, driverName } from './renderer.ts';
 import { Repaint } from './repaint.ts';
 import { type RoomHost, RoomScene } from './room-scene.ts';
 import { type Box, type Shot, worldToZone } from './shots.ts';
-import { placeSpots, spotOf } from './spots.ts';
+import { makeSpotMarks, spotOf } from './spots.ts';
 import { TitleScene } from './title-scene.ts';
 import { word } from './words.ts';
 
@@ -40,6 +40,8 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
     const { zone } = readLayout(parent, session.snapshot().ui);
     return { width: Math.round(zone.w * density), height: Math.round(zone.h * density) };
   };
+  // On the box around: the DOM twin lies beside the picture, not in it.
+  const markSpots = makeSpotMarks(parent.parentElement ?? parent);
   let current = session.snapshot();
   const motion = watchMotion(() => {
     pump.setLife(hasLife());
@@ -57,7 +59,7 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
       if (forMs > 0) pump.moveFor(forMs + 50);
       else if (!stepping) pump.once();
     },
-    looked: (shot) => placeSpots(parent.parentElement ?? parent, shot, session.snapshot().view),
+    looked: (shot) => markSpots(shot, session.snapshot().view),
   };
   const room = new RoomScene(host);
   const title = new TitleScene(host);
@@ -71,7 +73,8 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
     fps: { smoothStep: false },
-    render: { antialiasGL: false, antialias: true },
+    // One texture a batch: choosing among several tears pictures apart on some drivers (seen with SwiftShader).
+    render: { antialiasGL: false, antialias: true, maxTextures: 1 },
     scene: [],
   });
   await new Promise<void>((ready) => game.events.once('ready', ready));

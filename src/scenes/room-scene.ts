@@ -128,6 +128,7 @@ export class RoomScene extends Scene {
     }));
     this.people.sync(figures, moves);
     this.look(snapshot, moves);
+    if (this.shot && !this.turn) this.host.looked(this.shot);
   }
 
   /** Someone who has just said something is seen saying it. */

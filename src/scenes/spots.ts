@@ -62,7 +62,7 @@ export const standingSpots: Spots = {
   'seat-4': { ...roomSpots.seat1, scale: 1 },
 };
 
-const LAMP: Box = { x: -16, y: -12, w: 46, h: 24 };
+const LAMP: Box = { x: -16, y: -9, w: 46, h: 18 };
 const FIGURE = { w: 190, h: 272 };
 
 function personBox(place: Place): Box | null {
@@ -120,9 +120,8 @@ function standing(id: DeskObject['id'], view: DeskView): Box | null {
       return { x: x - r, y: y - r, w: 2 * r, h: 2 * r };
     }
     case 'notes':
-      return around(
-        roomSpots.notes.slice(0, Math.max(1, Math.min(view.notes.length, roomSpots.notes.length))),
-      );
+      // The two on the desk; the third hangs at the monitor.
+      return around(roomSpots.notes.slice(0, view.notes.length > 1 ? 2 : 1));
     case 'door':
       return { x: roomSpots.doorway.x - 47, y: 102, w: 94, h: 290 };
     case 'drawer':
@@ -150,23 +149,22 @@ function around(boxes: Box[]): Box {
   };
 }
 
-let placed: string[] = [];
-
 /** Writes where each touchable object is in the picture as custom properties (`--spot-<id>-x`, `-y`, `-w`, `-h`, in
  *  CSS pixels of the stage), for the DOM to place focus rings and tags by. Panels and scenes need not know each other. */
-export function placeSpots(element: HTMLElement, shot: Shot, view: DeskView): void {
-  const now: string[] = [];
-  for (const { id } of deskObjects(view)) {
-    const box = spotOf(id, view, shot.lift);
-    if (!box) continue;
-    const { x, y } = worldToZone(shot, box.x, box.y);
-    const sides = { x, y, w: box.w * shot.zoom, h: box.h * shot.zoom };
-    for (const [side, length] of Object.entries(sides)) {
-      const name = `--spot-${id}-${side}`;
-      element.style.setProperty(name, `${Math.round(length)}px`);
-      now.push(name);
+export function makeSpotMarks(element: HTMLElement): (shot: Shot, view: DeskView) => void {
+  let placed = new Map<string, string>();
+  return (shot, view) => {
+    const now = new Map<string, string>();
+    for (const { id } of deskObjects(view)) {
+      const box = spotOf(id, view, shot.lift);
+      if (!box) continue;
+      const { x, y } = worldToZone(shot, box.x, box.y);
+      const sides = { x, y, w: box.w * shot.zoom, h: box.h * shot.zoom };
+      for (const [side, length] of Object.entries(sides))
+        now.set(`--spot-${id}-${side}`, `${Math.round(length)}px`);
     }
-  }
-  for (const name of placed) if (!now.includes(name)) element.style.removeProperty(name);
-  placed = now;
+    for (const [name, value] of now) if (placed.get(name) !== value) element.style.setProperty(name, value);
+    for (const name of placed.keys()) if (!now.has(name)) element.style.removeProperty(name);
+    placed = now;
+  };
 }

@@ -36,14 +36,17 @@ const grown = (box: Box, least: number): Box => {
 const holds = (box: Box, x: number, y: number) =>
   x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h;
 
-/** The thing at a point of the world: exact first and the smallest first, then within a finger's reach. */
+/** The thing at a point of the world: the smallest that holds it, else the nearest within a finger's reach. */
 export function objectAt(view: DeskView, x: number, y: number, { zoom, lift }: Shot): DeskObject | null {
   const placed = deskObjects(view)
     .filter(touchable)
     .map((object) => ({ object, box: spotOf(object.id, view, lift) }))
-    .filter((entry): entry is { object: DeskObject; box: Box } => entry.box !== null)
-    .sort((a, b) => a.box.w * a.box.h - b.box.w * b.box.h);
-  const exact = placed.find(({ box }) => holds(box, x, y));
-  const near = exact ?? placed.find(({ box }) => holds(grown(box, LEAST / zoom), x, y));
-  return near?.object ?? null;
+    .filter((entry): entry is { object: DeskObject; box: Box } => entry.box !== null);
+  const size = ({ box }: { box: Box }) => box.w * box.h;
+  const far = ({ box }: { box: Box }) => Math.hypot(box.x + box.w / 2 - x, box.y + box.h / 2 - y);
+  const exact = placed.filter(({ box }) => holds(box, x, y)).sort((a, b) => size(a) - size(b));
+  const near = placed
+    .filter(({ box }) => holds(grown(box, LEAST / zoom), x, y))
+    .sort((a, b) => far(a) - far(b));
+  return (exact[0] ?? near[0])?.object ?? null;
 }
