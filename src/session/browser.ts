@@ -58,10 +58,6 @@ const time: Timekeeper = {
     const timer = setInterval(call, ms);
     return () => clearInterval(timer);
   },
-  after(ms, call) {
-    const timer = setTimeout(call, ms);
-    return () => clearTimeout(timer);
-  },
   hidden: () => document.hidden,
   onHidden(call) {
     const changed = (): void => call(document.hidden);

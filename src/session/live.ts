@@ -20,7 +20,6 @@ import { FIRST_UI, settled, uiAfter, uiChanged } from './ui.ts';
 
 /** How often the clock is looked at between acts. */
 const LOOK_MS = 250;
-const PASSED: Command = { type: 'clock.passed' };
 
 export class LiveSession implements Session {
   private playing: Playing;
@@ -184,10 +183,11 @@ export class LiveSession implements Session {
       const debrief = this.debrief ?? this.debriefed(turn.run, turn.log);
       const total = unscored ? null : (debrief?.total ?? null);
       if (total !== null) turn.log.claimed.score = total;
-      const before = keeping.state;
-      const { nowMs, over } = turn.run.state;
+      const [before, { nowMs, over }] = [keeping.state, turn.run.state];
       const record = { ...keeping.record, playedAt: this.given.machine.time.wallMs(), atMs: nowMs, acts: turn.entry.seq, last: turn.log.claimed.last, finished: over, total };
-      if (!(await keeping.write(turn.entry, record))) {
+      const written = keeping.write(turn.entry, record);
+      this.changed();
+      if (!(await written)) {
         this.follow();
         await this.catchUp();
         return this.refuse('session/read-only');
@@ -280,7 +280,7 @@ export class LiveSession implements Session {
     this.pass();
     return this.inTurn(async () => {
       const { over, nowMs } = this.playing.run.state;
-      if (this.closed() === null && !over && this.pacing.atMs > nowMs) await this.carryOut(PASSED, this.pacing.atMs);
+      if (this.closed() === null && !over && this.pacing.atMs > nowMs) await this.carryOut({ type: 'clock.passed' }, this.pacing.atMs);
     });
   }
 

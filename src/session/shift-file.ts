@@ -8,6 +8,7 @@ import { deal } from '../shift/deal/deal.ts';
 import { type Log, readLog, type Reading } from '../shift/log.ts';
 import { replay, type Run } from '../shift/replay.ts';
 import type { TextRef } from '../views/types.ts';
+import { logBefore } from './turn.ts';
 
 /** A whole shift is far smaller; a larger text is no shift file. */
 const MOST_CHARACTERS = 8_000_000;
@@ -132,7 +133,9 @@ function judged(reader: Reader, text: string, cut: boolean): ReadFile {
   if (same.verdict === 'other-version') return otherVersion(edition, same);
   if (reading.verdict === 'damaged') return prefixOf(reader, 'damaged', 'cut-short', reading.log, labelIn(text));
   if (cut && reading.problem === 'claim-wrong') return prefixOf(reader, 'damaged', 'cut-short', reading.log, labelIn(text));
-  return reading.problem === 'header-changed' ? refused('edited', 'edited-whole') : prefixOf(reader, 'edited', 'edited', reading.log, labelIn(text));
+  if (reading.problem === 'header-changed') return refused('edited', 'edited-whole');
+  // Each entry is vouched for by the next, or by the claim: nothing vouches for the last one before the break.
+  return prefixOf(reader, 'edited', 'edited', logBefore(reading.log, reading.log.entries.length), labelIn(text));
 }
 
 /** Reads any text at all against this edition. Never throws. `ours`: this browser wrote it. */

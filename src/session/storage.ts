@@ -44,7 +44,6 @@ export interface Timekeeper {
   /** Once, at the next frame (or soon, when frames stand still). */
   frame(call: () => void): void;
   every(ms: number, call: () => void): () => void;
-  after(ms: number, call: () => void): () => void;
   /** Whether the page can be seen; told when that changes, and before the page goes. */
   hidden(): boolean;
   onHidden(call: (hidden: boolean) => void): () => void;
