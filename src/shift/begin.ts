@@ -37,7 +37,7 @@ function blank(world: World): State {
     phone: { open: plan.startsMs >= plan.opensMs, lines: [1, 2, 3, 4, 5, 6].map(() => ({ status: 'idle' as const, contact: null, sinceMs: plan.startsMs })), playedVoicemail: [] },
     contacts: Object.fromEntries(plan.contacts.map((c) => [c.id, {
       ...newContact(c.id, c.kind, c.as), person: c.person, patient: c.patient, visit: c.visit, scenario: c.scenario, manner: c.manner,
-      mood: c.manner === 'sharp' ? 'irritated' as const : c.manner === 'worn' ? 'tired' as const : c.manner === 'easy' ? 'content' as const : 'calm' as const,
+      mood: c.manner === 'worn' ? 'tired' as const : c.manner === 'easy' ? 'content' as const : 'calm' as const,
     }])),
     foreground: null, outside: [], covered: false, charts: Object.fromEntries(Object.entries(setup.charts).map(([id, c]) => [id, { ...c, documents: [], messages: [], log: [] }])), chart: null, search: null,
     visits: Object.fromEntries(setup.visits.map((v) => [v.id, { ...v, inRoom: null, takenCents: 0, method: '', receipt: false, marked: [], note: '' }])), lateMin: {},

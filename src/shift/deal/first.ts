@@ -12,7 +12,7 @@ import { type DealtScenario, dealScenario, memberId, people } from './scenarios.
 
 const at = (h: number, m: number): number => h * HOUR + m * MINUTE;
 /** The four notes that hang from the first minute; a scenario adds its own. */
-const NOTES = ['desk-basics', 'money-at-check-in', 'holds-and-messages', 'coverage-every-visit', 'inbox-policy'];
+const NOTES = ['desk-basics', 'money-at-check-in', 'holds-and-messages', 'coverage-every-visit'];
 const STARTS = at(7, 50);
 const OPENS = at(8, 0);
 const ENDS = at(9, 0);
@@ -22,7 +22,7 @@ interface Deal { content: Content; seed: number; settings: Settings; free: Perso
 const jitter = (d: Deal, entity: string, aroundMs: number, byS: number): number => aroundMs + stream(d.seed, entity, 'when').int(-byS, byS) * 1000;
 const MANNERS: Manner[] = ['easy', 'easy', 'easy', 'short', 'short', 'worn', 'sharp'];
 /** Named people keep their character; the rest of the town has its days. */
-const mannerOf = (d: Deal, p: PersonData, entity: string): Manner => (stream(d.seed, entity, 'day').int(1, 3) === 1 ? stream(d.seed, entity, 'manner').pick(MANNERS) : p.manner);
+const mannerOf = (d: Deal, p: PersonData, entity: string): Manner => (p.id !== 'walter-nakamura' && stream(d.seed, entity, 'day').int(1, 3) === 1 ? stream(d.seed, entity, 'manner').pick(MANNERS) : p.manner);
 
 function take(d: Deal, entity: string, fits: (p: PersonData) => boolean): PersonData {
   const found = stream(d.seed, entity, 'who').shuffle(d.free.filter(fits));
