@@ -20,7 +20,7 @@ function bare(schema: Schema, value: unknown): Schema {
 }
 
 /** How well a branch of a union fits: by kind of value, then by the keys both know. */
-function fit(schema: Schema, value: unknown): number {
+function likeness(schema: Schema, value: unknown): number {
   const { type, entries } = schema;
   if (Array.isArray(value)) return type === 'array' || type === 'tuple' ? 2 : -1;
   if (isRecord(value)) {
@@ -57,7 +57,7 @@ export function explain(given: v.GenericSchema, value: unknown, path: Path = [])
   if (v.safeParse(given, value).success) return [];
   if (schema.type === 'union') {
     const options = branches(schema, value);
-    const ranked = options.map((option) => ({ option, score: fit(option, value) })).sort((a, b) => b.score - a.score);
+    const ranked = options.map((option) => ({ option, score: likeness(option, value) })).sort((a, b) => b.score - a.score);
     const best = ranked[0];
     const known = options.flatMap((option) => Object.keys(option.entries ?? {}));
     if (best && best.score > 0) return explain(best.option, value, path);

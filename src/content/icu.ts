@@ -47,7 +47,10 @@ class Reader {
     const name = this.word();
     if (name === '') throw new Broken(start, 'a { is followed by a name');
     this.params.add(name);
-    if (this.taken('}')) return this.back();
+    if (this.taken('}')) {
+      this.back();
+      return;
+    }
     if (!this.taken(',')) throw new Broken(this.at, `{${name} is followed by } or a comma`);
     const kind = this.word();
     if (CHOOSES.has(kind)) {

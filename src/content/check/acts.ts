@@ -25,9 +25,17 @@ function checkValue(subject: Speaking, type: string, field: string, value: unkno
     } else subject.report('SC025', path, `"${field}" of ${type} is not written like this.`);
     return;
   }
-  if (Array.isArray(value) && !shape.list) return subject.report('SC025', path, `"${field}" of ${type} takes one value, not a list.`);
-  if (!Array.isArray(value) && shape.list && !(typeof value === 'string' && value.startsWith('$'))) return subject.report('SC025', path, `"${field}" of ${type} takes a list.`, `[${String(value)}]`);
-  listOf(value).forEach((one, at) => checkWord(subject, type, field, shape, one, Array.isArray(value) ? [...path, at] : path, 'SC025'));
+  if (Array.isArray(value) && !shape.list) {
+    subject.report('SC025', path, `"${field}" of ${type} takes one value, not a list.`);
+    return;
+  }
+  if (!Array.isArray(value) && shape.list && !(typeof value === 'string' && value.startsWith('$'))) {
+    subject.report('SC025', path, `"${field}" of ${type} takes a list.`, `[${String(value)}]`);
+    return;
+  }
+  listOf(value).forEach((one, at) => {
+    checkWord(subject, type, field, shape, one, Array.isArray(value) ? [...path, at] : path, 'SC025');
+  });
 }
 
 /** `{phone.answer: {line: $line}}`: one command with its fields. */

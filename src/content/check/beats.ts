@@ -60,7 +60,9 @@ function checkStep(subject: Speaking, scenario: Scenario, { step, path }: Steppe
     if (!beats.includes(name)) report('SC031', at, `There is no beat "${name}".`, closest(name, beats));
   };
   if (step.go !== undefined) beat(step.go, [...path, 'go']);
-  step.unlessIn?.forEach((name, at) => beat(name, [...path, 'unlessIn', at]));
+  step.unlessIn?.forEach((name, at) => {
+    beat(name, [...path, 'unlessIn', at]);
+  });
   if (step.after !== undefined && durationMs(step.after) < LEAST_WAIT_MS) report('SC037', [...path, 'after'], `"${step.after}" is less than 20 s.`, '20 s');
   // In a beat, a step without an outcome holds back what would happen throughout.
   const holdsBack = path[0] === 'beats' && step.on !== undefined && scenario.throughout.some(({ on }) => on === step.on);

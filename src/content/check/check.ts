@@ -55,8 +55,12 @@ function checkDesk(subject: Subject, desk: Desk): void {
     checkEarn(speaking, line.earn, [...path, 'earn']);
     for (const [share, p] of Object.entries(line.partly ?? {})) checkEarn(speaking, p, [...path, 'partly', share]);
   });
-  desk.duties.forEach((duty, at) => checkPredicate(speaking, duty.when, ['duties', at, 'when']));
-  desk.plays.forEach((play, at) => checkActs(speaking, null, play.acts, ['plays', at, 'acts']));
+  desk.duties.forEach((duty, at) => {
+    checkPredicate(speaking, duty.when, ['duties', at, 'when']);
+  });
+  desk.plays.forEach((play, at) => {
+    checkActs(speaking, null, play.acts, ['plays', at, 'acts']);
+  });
 }
 
 export function checkUnits(units: readonly Unit[]): Problem[] {

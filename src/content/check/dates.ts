@@ -14,7 +14,10 @@ function exists(year: number, month: number, day: number): boolean {
 }
 
 export function checkDates(subject: Subject, value: unknown = subject.unit.written, path: Path = []): void {
-  if (Array.isArray(value)) return value.forEach((one, at) => checkDates(subject, one, [...path, at]));
+  if (Array.isArray(value)) {
+    for (const [at, one] of value.entries()) checkDates(subject, one, [...path, at]);
+    return;
+  }
   if (!isRecord(value)) return;
   for (const [key, inside] of Object.entries(value)) {
     const at = [...path, key];

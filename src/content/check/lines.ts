@@ -29,7 +29,10 @@ function checkMessage(subject: Subject, found: FoundLine, en: string): void {
   const { report } = subject;
   const at = [...found.path, 'en'];
   const read = readIcu(en);
-  if (!read.ok) return report('SC014', at, `At letter ${read.at + 1}: ${read.message}.`, "a lone brace is written '{'");
+  if (!read.ok) {
+    report('SC014', at, `At letter ${read.at + 1}: ${read.message}.`, "a lone brace is written '{'");
+    return;
+  }
   if (words(en) > MOST_WORDS && isShort(subject, found.path)) report('SC013', at, `${words(en)} words; the most is ${MOST_WORDS}.`, 'two lines, or fewer words');
   const given = givenTo(subject, found);
   if (!given) return;

@@ -75,7 +75,9 @@ export function checkMarks(subject: Speaking, scenario: Scenario): void {
       if (truth in scenario.parts) report('SC062', ['variants', variant, 'truths', truth], `"${truth}" is a part; it is dealt alike in every variant.`, 'another name for the truth', 'key');
     }
   }
-  scenario.rubric.forEach((item, at) => checkItem(subject, scenario, item, ['rubric', at]));
+  scenario.rubric.forEach((item, at) => {
+    checkItem(subject, scenario, item, ['rubric', at]);
+  });
   checkShares(subject, scenario);
   const items = scenario.rubric.map(({ id }) => id);
   const item = (id: string, path: Path) => {

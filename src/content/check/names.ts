@@ -40,8 +40,14 @@ function checkName(report: Report, names: Names, place: PlaceKind, whole: string
     report('SC028', path, `"$${whole}" stands for nothing here: ${message}`, near === undefined ? undefined : `$${rest.length > 0 && names.known.has(head) ? `${head}.` : ''}${near}`);
   };
   if (head === 'truths') {
-    if (place === 'act' || place === 'look') return report('SC029', path, `"$${whole}" is hidden from the player.`, 'a $name of the cast, a part, or $heard.<field>');
-    if (place !== 'marks') return say('$truths belong in world, rubric, criticals and effects.', []);
+    if (place === 'act' || place === 'look') {
+      report('SC029', path, `"$${whole}" is hidden from the player.`, 'a $name of the cast, a part, or $heard.<field>');
+      return;
+    }
+    if (place !== 'marks') {
+      say('$truths belong in world, rubric, criticals and effects.', []);
+      return;
+    }
     if (rest.length > 0 && !names.truths.has(rest[0] as string)) say('no variant has this truth.', names.truths);
     return;
   }
@@ -54,7 +60,10 @@ function checkName(report: Report, names: Names, place: PlaceKind, whole: string
     }
     return;
   }
-  if (!names.known.has(head)) return say('it is no member of the cast and no part.', names.known);
+  if (!names.known.has(head)) {
+    say('it is no member of the cast and no part.', names.known);
+    return;
+  }
   if (rest.length === 0) return;
   const keys = names.keysOf(head);
   if (!keys?.includes(rest.join('.'))) say(`${head} has no "${rest.join('.')}" in all its values.`, keys ?? []);
@@ -67,6 +76,8 @@ export function checkNames({ report }: Pick<Subject, 'report'>, names: Names, pl
   if (typeof value === 'string') {
     if (!value.startsWith('$') && !value.includes(':$')) return;
     for (const [, whole] of value.matchAll(NAME)) checkName(report, names, place, whole as string, path);
-  } else if (Array.isArray(value)) value.forEach((item, at) => checkNames({ report }, names, place, item, [...path, at]));
+  } else if (Array.isArray(value)) value.forEach((item, at) => {
+    checkNames({ report }, names, place, item, [...path, at]);
+  });
   else if (isRecord(value)) for (const [key, item] of Object.entries(value)) if (key !== 'en') checkNames({ report }, names, place, item, [...path, key]);
 }

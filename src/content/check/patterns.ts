@@ -90,12 +90,16 @@ export function checkPredicate(subject: Speaking, p: Predicate, path: Path): voi
   else if ('after' in p) pair('after', ['first', p.after.first], ['then', p.after.then]);
   else if ('within' in p) pair('within', ['of', p.within.of], ['then', p.within.then]);
   else if ('never' in p) {
-    if (Array.isArray(p.never)) p.never.forEach((one, at) => checkPattern(subject, one, [...path, 'never', at]));
+    if (Array.isArray(p.never)) p.never.forEach((one, at) => {
+      checkPattern(subject, one, [...path, 'never', at]);
+    });
     else checkPattern(subject, p.never, [...path, 'never']);
     if (p.until) checkPattern(subject, p.until, [...path, 'until']);
   } else if ('not' in p) checkPredicate(subject, p.not, [...path, 'not']);
   else {
     const kind = 'and' in p ? 'and' : 'or';
-    ('and' in p ? p.and : p.or).forEach((one, at) => checkPredicate(subject, one, [...path, kind, at]));
+    ('and' in p ? p.and : p.or).forEach((one, at) => {
+      checkPredicate(subject, one, [...path, kind, at]);
+    });
   }
 }

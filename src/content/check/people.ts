@@ -14,7 +14,9 @@ export function checkCast(subject: Subject, scenario: Scenario, names: Names): v
   const cast = Object.keys(scenario.cast);
   const any = (domain: Domain, ids: string | { anyOf: readonly string[] }, path: Path) => {
     if (typeof ids === 'string') checkId(subject, [domain], ids, path);
-    else ids.anyOf.forEach((id, at) => checkId(subject, [domain], id, [...path, 'anyOf', at]));
+    else ids.anyOf.forEach((id, at) => {
+      checkId(subject, [domain], id, [...path, 'anyOf', at]);
+    });
   };
   const member = (name: string, path: Path) => {
     if (!cast.includes(name)) report('SC028', path, `The cast has no "${name}".`, closest(name, cast));
@@ -45,7 +47,9 @@ export function checkCast(subject: Subject, scenario: Scenario, names: Names): v
   scenario.effects.forEach((effect, at) => {
     if (!cast.includes(effect.from)) checkId(subject, ['organization', 'person', 'team'], effect.from, ['effects', at, 'from']);
   });
-  scenario.coach.forEach((coach, at) => checkId(subject, ['team'], coach.by, ['coach', at, 'by']));
+  scenario.coach.forEach((coach, at) => {
+    checkId(subject, ['team'], coach.by, ['coach', at, 'by']);
+  });
 }
 
 export function checkPeople(subject: Subject, people: readonly PersonData[]): void {
@@ -60,15 +64,21 @@ export function checkPeople(subject: Subject, people: readonly PersonData[]): vo
     chart.contacts.forEach((contact, one) => {
       if (contact.person !== undefined) checkId(subject, ['person'], contact.person, [...path, 'chart', 'contacts', one, 'person']);
     });
-    chart.lastVisits.forEach((visit, one) => checkId(subject, ['provider'], visit.provider, [...path, 'chart', 'lastVisits', one, 'provider']));
+    chart.lastVisits.forEach((visit, one) => {
+      checkId(subject, ['provider'], visit.provider, [...path, 'chart', 'lastVisits', one, 'provider']);
+    });
   });
 }
 
 export function checkProviders(subject: Subject, { visitTypes }: v.InferOutput<typeof Providers>): void {
   visitTypes.forEach((type, at) => {
     const path = ['visitTypes', at];
-    type.providers.forEach((provider, one) => checkId(subject, ['provider'], provider, [...path, 'providers', one]));
-    type.needsRoom.forEach((room, one) => checkId(subject, ['room'], room, [...path, 'needsRoom', one]));
+    type.providers.forEach((provider, one) => {
+      checkId(subject, ['provider'], provider, [...path, 'providers', one]);
+    });
+    type.needsRoom.forEach((room, one) => {
+      checkId(subject, ['room'], room, [...path, 'needsRoom', one]);
+    });
     if (type.needsEquipment !== null) checkId(subject, ['equipment'], type.needsEquipment, [...path, 'needsEquipment']);
   });
 }

@@ -40,7 +40,9 @@ function checkEdits(subject: Speaking, scenario: Scenario, names: Names, at: num
       checkCommand(subject, command, where);
       checkNames(subject, names, 'act', command, where);
     };
-    if ('cut' in edit) edit.cut.forEach((id, one) => known(id, [...path, 'cut', one]));
+    if ('cut' in edit) edit.cut.forEach((id, one) => {
+      known(id, [...path, 'cut', one]);
+    });
     else if ('swap' in edit) {
       known(edit.swap, [...path, 'swap']);
       put(edit.do, [...path, 'do']);

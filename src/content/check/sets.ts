@@ -82,7 +82,10 @@ function checkKeys({ report }: Pick<Subject, 'report'>, set: LineSet, path: Path
 
 function checkOpening({ report }: Pick<Subject, 'report'>, scenario: Scenario): void {
   const opening = scenario.lines['opening'];
-  if (!opening) return report('SC035', ['lines'], 'There is no set "opening".', 'opening: {easy: […], short: […], worn: […], sharp: […]}', 'key');
+  if (!opening) {
+    report('SC035', ['lines'], 'There is no set "opening".', 'opening: {easy: […], short: […], worn: […], sharp: […]}', 'key');
+    return;
+  }
   for (const manner of MANNERS) {
     const lines = isRecord(opening) ? (opening as Record<string, unknown>)[manner] : undefined;
     const count = Array.isArray(lines) ? lines.length : 0;

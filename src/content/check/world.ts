@@ -39,7 +39,10 @@ const IDS: Record<string, Domain> = { person: 'person', patient: 'person', payer
 const OF: Record<string, Domain> = { equipment: 'equipment', room: 'room' };
 
 function checkIds(subject: Subject, kind: string, value: unknown, path: readonly (string | number)[]): void {
-  if (Array.isArray(value)) return value.forEach((one, at) => checkIds(subject, kind, one, [...path, at]));
+  if (Array.isArray(value)) {
+    for (const [at, one] of value.entries()) checkIds(subject, kind, one, [...path, at]);
+    return;
+  }
   if (!isRecord(value)) return;
   for (const [key, inside] of Object.entries(value)) {
     const domain = key === 'of' ? (OF[kind] ?? 'person') : IDS[key];
