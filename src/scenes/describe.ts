@@ -1,4 +1,5 @@
-// The picture in words: what the canvas shows, as lines of text for its label. Pure; says only what can be seen.
+// The picture in words: what the canvas shows, as lines of text for its label. Pure;
+// says only what can be seen.
 import type { UiState } from '../session/types.ts';
 import type { DeskView, FigureView, TextRef } from '../views/types.ts';
 

@@ -1,4 +1,5 @@
-// Light by the hour, laid over the whole picture whatever its shape: cool in the morning, amber late, a darker rim.
+// Light by the hour, laid over the whole picture whatever its shape: cool in the
+// morning, amber late, a darker rim.
 import type { GameObjects, Scene } from 'phaser';
 import { type Art, image } from './art.ts';
 import type { Shot } from './shots.ts';

@@ -1,4 +1,5 @@
-// Whether movement is welcome: the system's wish, or the player's own setting on the page (which goes first).
+// Whether movement is welcome: the system's wish, or the player's own setting on
+// the page (which goes first).
 export interface Motion {
   readonly reduced: boolean;
   stop(): void;

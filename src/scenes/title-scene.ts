@@ -1,4 +1,5 @@
-// The title's picture: the desk in the morning before anyone is there, under slow light. Holds nothing, touches nothing.
+// The title's picture: the desk in the morning before anyone is there, under slow light.
+// Holds nothing, touches nothing.
 import { type GameObjects, Scene } from 'phaser';
 import { load } from './art.ts';
 import type { RoomHost } from './room-scene.ts';

@@ -1,4 +1,5 @@
-// What touching a thing in the picture does: its command, or its tool. The DOM twin of the same list does the same.
+// What touching a thing in the picture does: its command, or its tool. The DOM twin of
+// the same list does the same.
 import type { Session, UiState } from '../session/types.ts';
 import { deskObjects } from '../views/desk-objects.ts';
 import type { DeskObject, DeskView } from '../views/types.ts';

@@ -1,4 +1,5 @@
-// The picture in words: what the canvas is called by a screen reader.
+// The picture in words: what the canvas is called by a screen
+// reader.
 import { expect, test } from 'vitest';
 import { describe } from '../../src/scenes/describe.ts';
 import { chooseRenderer } from '../../src/scenes/renderer.ts';

@@ -1,4 +1,5 @@
-// What the sound layer plays, with a player that only remembers.
+// What the sound layer plays, with a player that only
+// remembers.
 import { expect, test, vi } from 'vitest';
 import { mountSound } from '../../src/sound/mount.ts';
 import type { Player } from '../../src/sound/player.ts';

@@ -1,4 +1,5 @@
-// What can be touched at the desk and what touching gives, as rules in plain words.
+// What can be touched at the desk and what touching gives, as
+// rules in plain words.
 import { expect, test } from 'vitest';
 import { deskObjects } from '../../src/views/desk-objects.ts';
 import type { DeskObject, DeskView, TalkView } from '../../src/views/types.ts';

@@ -1,4 +1,5 @@
-// A small desk at 8:40 for tests of the views: six idle lines, nobody there. Tests lay over it what they are about.
+// A small desk at 8:40 for tests of the views: six idle lines, nobody there. Tests lay
+// over it what they are about.
 import type { ContactView, DeskView, LineView } from '../../src/views/types.ts';
 
 export const at = (hour: number, minute: number) => (hour * 60 + minute) * 60_000;

@@ -1,4 +1,5 @@
-// What stands on the desk besides the telephone: monitor, fax, notes, the tray of slips, the steaming mug, the tube.
+// What stands on the desk besides the telephone: monitor, fax, notes, the tray of slips,
+// the steaming mug, the tube.
 import type { GameObjects } from 'phaser';
 import { say, text } from '../../text/current.ts';
 import { word } from '../words.ts';

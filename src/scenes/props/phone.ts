@@ -1,4 +1,5 @@
-// The six-line telephone: lamps by the state of each line, the display, the handset in its cradle or at your ear.
+// The six-line telephone: lamps by the state of each line, the display, the handset in
+// its cradle or at your ear.
 import type { GameObjects } from 'phaser';
 import { text } from '../../text/current.ts';
 import { word } from '../words.ts';
