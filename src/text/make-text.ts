@@ -3,6 +3,7 @@
 // the id itself is shown, so that a shift never stops over a line.
 import { IntlMessageFormat } from 'intl-messageformat';
 import { makeFormats, type Formats } from './formats.ts';
+import { isSpoken, spokenDate } from './spoken.ts';
 import { rewriteFor, type TextMode } from './pseudo.ts';
 
 export type TextParams = Record<string, string | number>;
@@ -48,9 +49,9 @@ export function makeText<Id extends string>(
 
   /**
    * Views give figures, never words: `timeMs` is said as {time} on the wall clock, `copayCents` as {copay} in dollars,
-   * and a parameter that is itself a line id is said as that line.
+   * a parameter that is itself a line id is said as that line, and a birth date in talk is spoken, not read as digits.
    */
-  const worded = (params: TextParams): TextParams => {
+  const worded = (id: string, params: TextParams): TextParams => {
     const out: TextParams = { ...params };
     for (const [name, value] of Object.entries(params)) {
       if (typeof value === 'number' && name.endsWith('Ms')) out[name.slice(0, -2)] ??= formats.clock(value);
@@ -58,6 +59,7 @@ export function makeText<Id extends string>(
         out[name.slice(0, -5)] ??= formats.money(value);
       else if (typeof value === 'string' && value.includes('.') && dictionary[value] !== undefined)
         out[name] = speak(value);
+      else if (typeof value === 'string' && isSpoken(id)) out[name] = spokenDate(value);
     }
     return out;
   };
@@ -65,7 +67,7 @@ export function makeText<Id extends string>(
   const speak = (id: string, params: TextParams = {}): string => {
     try {
       const message = messageFor(id);
-      if (message !== undefined) return String(message.format(worded(params)));
+      if (message !== undefined) return String(message.format(worded(id, params)));
       if (missing === 'throw') throw new Error(`No text for the line id "${id}".`);
     } catch (error) {
       if (missing === 'throw') throw error;

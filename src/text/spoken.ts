@@ -1,6 +1,5 @@
-// Typed parameters as they are said: cents as money, milliseconds as a clock time, a birth date as speech, a line id as
-// its own sentence. The core hands over data; how a figure is worded is decided here, for one locale.
-import type { Formats } from './formats.ts';
+// A birth date as people say it in talk: "March third, nineteen fifty-five". On paper it stays digits.
+// English only; another language brings its own.
 
 const MONTHS = [
   'January',
@@ -86,22 +85,5 @@ export function spokenDate(paper: string): string {
 }
 
 const SPOKEN = /^practice\/(voices|tells)\//;
-
-/** What a message is given: the parameters and their worded forms. */
-export function worded(
-  id: string,
-  params: Record<string, string | number>,
-  formats: Formats,
-  line: (id: string) => string | null,
-): Record<string, string | number> {
-  const out: Record<string, string | number> = { ...params };
-  for (const [key, value] of Object.entries(params)) {
-    if (typeof value === 'number' && key.endsWith('Cents')) out[key.slice(0, -5)] ??= formats.money(value);
-    else if (typeof value === 'number' && key.endsWith('Ms')) out[key.slice(0, -2)] ??= formats.clock(value);
-    else if (typeof value === 'string' && SPOKEN.test(id) && PAPER_DATE.test(value))
-      out[key] = spokenDate(value);
-    else if (typeof value === 'string' && value.includes('/') && line(value) !== null)
-      out[key] = line(value) as string;
-  }
-  return out;
-}
+/** Lines of talk, in which a date is said. */
+export const isSpoken = (id: string): boolean => SPOKEN.test(id);
