@@ -26,6 +26,8 @@ function asCommand(type: string, params: object): Command | null {
 export class Exemplar implements Player {
   protected readonly units: Progress[];
   protected current: Progress | null = null;
+  /** The act of a play-through that was given last, by unit and place in it. */
+  given: { unit: string; at: number } | null = null;
   constructor(plays: readonly Play[]) {
     this.units = plays.map((play) => ({ play, at: 0, since: null, started: false }));
   }
@@ -67,6 +69,7 @@ export class Exemplar implements Player {
     const command = this.shape(view, asCommand(act.command, params as object));
     if (!command) return null;
     unit.started = true;
+    this.given = { unit: unit.play.unit, at: unit.at };
     this.step(unit);
     return command;
   }

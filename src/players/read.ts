@@ -6,7 +6,9 @@ import { rowOf } from '../views/shows.ts';
 import type { DeskView } from '../views/types.ts';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-export const heardOf = (view: DeskView, field: string): string | undefined => view.talk?.heard.find((h) => h.field === field)?.value;
+/** What was heard in the talk; once it is over, what was written down of it on the slip in hand. */
+export const heardOf = (view: DeskView, field: string): string | undefined =>
+  view.talk?.heard.find((h) => h.field === field)?.value ?? (view.talk === null ? view.hand?.fields.find((f) => f.field === field && f.value !== '')?.value : undefined);
 
 function found(view: DeskView): string | undefined {
   const rows = view.search?.rows ?? [];

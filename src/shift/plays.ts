@@ -42,7 +42,7 @@ function filledParams(params: Record<string, unknown>, s: Scenario | null, refs:
   return out;
 }
 
-const act = (a: Act, n: number, s: Scenario | null, refs: Record<string, unknown>): PlayAct => {
+export const filledAct = (a: Act, n: number, s: Scenario | null, refs: Record<string, unknown>): PlayAct => {
   const [command, params] = Object.entries(a.do)[0] as [string, Record<string, unknown>];
   return { id: a.id ?? `act.${n}`, when: filledPredicate(a.when, s, refs), command, params: filledParams(params ?? {}, s, refs) };
 };
@@ -52,7 +52,7 @@ export function scenarioPlay(i: Instance, variant = i.plan.variant): Play {
   const { truths: _hidden, ...refs } = i.refs;
   const { shared, branches } = i.scenario.exemplar;
   const branch = branches[variant];
-  const acts = [...shared, ...(branch?.acts ?? [])].map((a, n) => act(a, n, i.scenario, refs));
+  const acts = [...shared, ...(branch?.acts ?? [])].map((a, n) => filledAct(a, n, i.scenario, refs));
   return { unit: i.plan.id, contact: i.plan.contact, item: null, acts, branchFrom: shared.length, tell: filledPredicate(branch?.tell, i.scenario, refs) };
 }
 
@@ -65,7 +65,7 @@ function deskPlay(desk: Desk[], of: string, reason: string): Act[] | null {
 export function playsOf(world: World): Play[] {
   const out: Play[] = world.instances.map((i) => scenarioPlay(i));
   const plain = (acts: Act[] | null, unit: string, contact: string | null, item: string | null, refs: Record<string, unknown>) => {
-    if (acts) out.push({ unit, contact, item, acts: acts.map((a, n) => act(a, n, null, refs)), branchFrom: acts.length, tell: null });
+    if (acts) out.push({ unit, contact, item, acts: acts.map((a, n) => filledAct(a, n, null, refs)), branchFrom: acts.length, tell: null });
   };
   for (const c of world.plan.contacts) if (c.scenario === null) plain(deskPlay(world.content.desk, c.as, c.reason), c.id, c.id, null, { contact: c.id, visit: c.visit ?? '' });
   for (const i of world.plan.inbox) plain(deskPlay(world.content.desk, i.kind, i.subject.replace('inbox.', '')), i.id, null, i.id, { item: i.id });
