@@ -76,7 +76,6 @@ export function Desk({ session, docks, handbook, onLeave }: DeskProps): JSX.Elem
         data-paused={snapshot.paused || undefined}
         data-letters-off={settings.value.singleKeys ? undefined : ''}
       >
-        <h1 class="heard-only">{t('shell.title')}</h1>
         <div class="desk-frame" hidden={snapshot.debrief !== null}>
           <Lintel />
           <div class="desk-middle">

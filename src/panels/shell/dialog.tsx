@@ -17,10 +17,14 @@ export function Dialog({
   children: ComponentChildren;
 }): JSX.Element {
   const ref = useRef<HTMLDialogElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (dialog !== null && !dialog.open) dialog.showModal();
+    if (dialog !== null && !dialog.open) {
+      dialog.showModal();
+      head.current?.focus();
+    }
     return () => dialog?.close();
   }, []);
   return (
@@ -34,7 +38,7 @@ export function Dialog({
       }}
     >
       <div class="dialog-head">
-        <h2 class="display" id={id}>
+        <h2 class="display" id={id} tabIndex={-1} ref={head}>
           {title}
         </h2>
         <button type="button" class="btn-bare" aria-label={t('dialog.close')} onClick={onClose}>

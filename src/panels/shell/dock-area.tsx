@@ -8,7 +8,6 @@ import type { Docks } from './docks.ts';
 import { useFace, type Tab } from './face.ts';
 import { Group } from './group.tsx';
 import { hasOneDock, isCompact, wideSurface } from './layout.ts';
-import { WaitingLines } from './line-keys.tsx';
 import { SheetPanel } from './sheets.tsx';
 
 interface Given {
@@ -37,9 +36,6 @@ function TwoDocks({ docks, handbook }: Given): JSX.Element {
   const { HandDock, ScreenDock, NotesStrip } = docks;
   const given = { session, snapshot, handbook };
   const { paper, app } = snapshot.ui;
-  const calling =
-    snapshot.view.talk?.contact.kind === 'phone' &&
-    snapshot.view.lines.some((line) => line.status === 'hold' || line.status === 'ringing');
   return (
     <div
       class="docks docks-two"
@@ -53,7 +49,7 @@ function TwoDocks({ docks, handbook }: Given): JSX.Element {
         {app !== null && <ScreenDock {...given} />}
       </Region>
       <Region name="notes" label={t('landmark.notes')}>
-        {sheet !== null ? <SheetPanel /> : calling ? <WaitingLines /> : <NotesStrip {...given} />}
+        {sheet !== null ? <SheetPanel /> : <NotesStrip {...given} />}
       </Region>
     </div>
   );

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import type { LineView } from '../../views/types.ts';
 import { t, text } from '../../text/current.ts';
+import { Heard } from '../theme/heard.tsx';
 import { ActButton } from './act-button.tsx';
 import { useFace } from './face.ts';
 import { Group } from './group.tsx';
@@ -23,21 +24,14 @@ export function LineKey({ line, long }: { line: LineView; long?: boolean }): JSX
     (one) => one.contact !== null && one.contact === line.contact && !one.kept && !one.lapsed,
   );
   const state = line.status === 'colleague' ? line.shows || t('line.colleague') : t(`line.${line.status}`);
-  const label = t('line.label', {
-    line: line.line,
-    state,
-    who,
-    time: line.status === 'idle' ? '' : time,
-    does: command === null ? 'none' : command.type,
-  });
   return (
     <ActButton
       give={command}
       class={`line-key line-${line.status}${long ? ' line-long' : ''}`}
-      label={label}
       hint={who || undefined}
     >
       <span class="lamp" />
+      <Heard>{t('line.name')}</Heard>
       <span class="line-number">{line.line}</span>
       {line.status !== 'idle' && (
         <span class="line-words">
@@ -45,7 +39,9 @@ export function LineKey({ line, long }: { line: LineView; long?: boolean }): JSX
           <span class="digits">{time}</span>
         </span>
       )}
-      {long && <span class="line-who">{who}</span>}
+      {line.status === 'idle' && <Heard>{state}</Heard>}
+      {long ? <span class="line-who">{who}</span> : who !== '' && who !== state && <Heard>{who}</Heard>}
+      {command !== null && <Heard>{t('line.does', { does: command.type })}</Heard>}
       {long && promise !== undefined && (
         <b class="digits">{t('line.promise', { time: text().clock(promise.byMs) })}</b>
       )}
@@ -64,18 +60,16 @@ export function LineKeys(): JSX.Element {
   );
 }
 
-/** During a call, and in the list of lines: who waits, since when, and what you promised them. */
-export function WaitingLines({ all }: { all?: boolean }): JSX.Element | null {
+/** All six as long keys: who is on them, since when, and what you promised them. */
+export function AllLines(): JSX.Element {
   const { view } = useFace().snapshot;
-  const lines = view.lines.filter((line) => all || line.status === 'hold' || line.status === 'ringing');
-  if (lines.length === 0) return null;
   return (
     <div class="phone-shell waiting-lines">
       <div class="waiting-head">
-        <b>{t(all ? 'rail.lines' : 'line.waiting')}</b>
+        <b>{t('rail.lines')}</b>
         <span>{t('line.your-promise')}</span>
       </div>
-      {lines.map((line) => (
+      {view.lines.map((line) => (
         <LineKey key={line.line} line={line} long />
       ))}
     </div>

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { t, text } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
+import { Cap, Heard } from '../theme/heard.tsx';
 import { ActButton } from './act-button.tsx';
 import { useFace } from './face.ts';
 import { capOf } from './hotkeys.ts';
@@ -21,14 +22,10 @@ function Clock(): JSX.Element {
       <div class="clock">
         <b class="clock-time digits">{text().clock(view.nowMs)}</b>
         {!compact && (
-          <button
-            type="button"
-            class="clock-pace"
-            aria-label={t('lintel.pace.label', { pace: t(`pace.${pace}`) })}
-            onClick={() => session.ui({ dialog: 'settings' })}
-          >
+          <button type="button" class="clock-pace" onClick={() => session.ui({ dialog: 'settings' })}>
             <span>{text().date(view.dateText)}</span>
             <span>{t(`pace.${pace}`)}</span>
+            <Heard>{t('lintel.pace.change')}</Heard>
           </button>
         )}
       </div>
@@ -70,12 +67,11 @@ function People(): JSX.Element {
   const compact = isCompact(layout);
   const chips = chipContacts(view);
   const promise = view.promises.some((one) => !one.kept && !one.lapsed);
+  // A promise and a stopped clock each take the room of a chip.
   const room =
-    layout === 'medium'
+    layout === 'medium' || compact
       ? 2
-      : compact
-        ? 2
-        : 4 - (promise ? 1 : 0) - (clockStopped && chips.length > 4 ? 1 : 0);
+      : 4 - Number(promise) - Number(clockStopped && (promise || chips.length > 3));
   const shown = compact
     ? chips.filter((one) => one.status !== 'foreground').slice(0, room)
     : chips.slice(0, room);
@@ -137,6 +133,7 @@ export function Lintel(): JSX.Element {
   const compact = isCompact(layout);
   return (
     <header class="lintel" role="banner" data-landmark aria-label={t('landmark.lintel')}>
+      <h1 class="heard-only">{t('shell.title')}</h1>
       <div class="lintel-row">
         <Clock />
         {!compact && <span class="beam-rule" />}
@@ -147,7 +144,7 @@ export function Lintel(): JSX.Element {
           <ActButton give={{ type: 'time.skip' }} class="beam-button beam-skip">
             <Icon name="skip-forward" size={19} />
             <span class="beam-word">{t('lintel.skip')}</span>
-            <span class="cap">{capOf('skip', settings.value.keys)}</span>
+            <Cap>{capOf('skip', settings.value.keys)}</Cap>
           </ActButton>
         )}
         {save !== 'saved' && save !== 'writing' && (

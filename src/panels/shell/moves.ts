@@ -28,13 +28,19 @@ export function personCommand(view: DeskView, contact: ContactView): Command | n
 }
 
 /** Who gets a chip: everyone but those on the phone with a key of their own, and those who are gone. */
+/** Whoever talks with you stands first; the others as they came. */
+const talkerFirst = (a: ContactView, b: ContactView): number =>
+  Number(b.status === 'foreground') - Number(a.status === 'foreground');
+
 export const chipContacts = (view: DeskView): ContactView[] =>
-  view.contacts.filter(
-    (one) =>
-      one.status !== 'closed' &&
-      one.place !== 'gone' &&
-      (one.kind !== 'phone' || one.status === 'foreground'),
-  );
+  view.contacts
+    .filter(
+      (one) =>
+        one.status !== 'closed' &&
+        one.place !== 'gone' &&
+        (one.kind !== 'phone' || one.status === 'foreground'),
+    )
+    .sort(talkerFirst);
 
 export const waitingContacts = (view: DeskView): ContactView[] =>
   view.contacts.filter(

@@ -5,6 +5,7 @@ import type { Mood } from '../../office/kinds.ts';
 import type { ContactView, DeskView } from '../../views/types.ts';
 import { t, text } from '../../text/current.ts';
 import { Icon, type IconName } from '../theme/icon.tsx';
+import { Cap, Heard } from '../theme/heard.tsx';
 import { Portrait } from '../theme/portrait.tsx';
 import { ActButton } from './act-button.tsx';
 import { useFace } from './face.ts';
@@ -24,13 +25,14 @@ export const moodIcon = (mood: Mood): IconName => {
 
 export const nameOrPlace = (contact: ContactView): string => contact.name ?? t(`place.${contact.place}`);
 
-export function waitWords(contact: ContactView, view: DeskView): string {
+export function waitWords(contact: ContactView, view: DeskView, small = false): string {
   if (contact.status === 'foreground') return t('chip.talking');
   const waited = view.nowMs - contact.sinceMs;
   if (contact.place === 'door' && waited < MINUTE) return t('chip.just-came');
   const mood = t(`mood.${contact.mood}`);
   const wait = text().minutes(waited);
-  return contact.place.startsWith('seat') && contact.name !== null
+  if (small) return wait;
+  return contact.place.startsWith('seat') && contact.name !== null && !pressing(contact.mood)
     ? t('chip.seated', { wait, mood })
     : t('chip.waits', { wait, mood });
 }
@@ -55,12 +57,12 @@ export function PersonChip({
       : command === null
         ? 'chip.hint.seen'
         : 'chip.hint.turn';
-  const words = waitWords(contact, view);
+  const words = waitWords(contact, view, small);
+  const mood = small && !now ? t(`mood.${contact.mood}`) : '';
   return (
     <ActButton
       give={command}
       class={`person${now ? ' person-now' : ''}${pressing(contact.mood) && !now ? ' person-pressing' : ''}`}
-      label={t('chip.label', { who: nameOrPlace(contact), state: words, does: t(hint) })}
       current={now}
     >
       <Portrait portrait={contact.portrait} />
@@ -81,7 +83,10 @@ export function PersonChip({
           {contact.acknowledged && !now && <Icon name="eye" size={14} />}
         </span>
       </span>
-      {cap !== null && !now && <span class="cap">{cap}</span>}
+      <Heard>
+        {mood} {t(hint)}
+      </Heard>
+      {cap !== null && !now && <Cap>{cap}</Cap>}
     </ActButton>
   );
 }

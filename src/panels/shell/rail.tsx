@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../text/current.ts';
+import { Heard } from '../theme/heard.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { Verbs } from '../talk/verbs.tsx';
 import { useFace } from './face.ts';
@@ -22,7 +23,6 @@ export function ToolKey({ tool, look = 'tool-key' }: { tool: Tool; look?: string
       class={look}
       data-open={tool.id}
       aria-pressed={out}
-      aria-label={count > 0 ? t('rail.tool-count', { tool: t(`rail.${tool.id}`), count }) : undefined}
       onClick={() => {
         toggleTool(tool, face);
       }}
@@ -30,6 +30,7 @@ export function ToolKey({ tool, look = 'tool-key' }: { tool: Tool; look?: string
       <Icon name={tool.icon} size={21} />
       <span>{t(`rail.${tool.id}`)}</span>
       {count > 0 && <span class="count digits">{count}</span>}
+      {count > 0 && <Heard>{t('rail.tool-count', { count })}</Heard>}
     </button>
   );
 }

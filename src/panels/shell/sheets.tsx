@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { say, t } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
 import { useFace } from './face.ts';
-import { WaitingLines } from './line-keys.tsx';
+import { AllLines } from './line-keys.tsx';
 import { chipContacts } from './moves.ts';
 import { PersonChip } from './person-chip.tsx';
 import { ToolKey } from './rail.tsx';
@@ -93,7 +93,7 @@ export function SheetPanel(): JSX.Element | null {
             ))}
           </div>
         )}
-        {sheet === 'lines' && <WaitingLines all />}
+        {sheet === 'lines' && <AllLines />}
         {sheet === 'tools' && <Tools />}
       </div>
     </div>

@@ -6,6 +6,7 @@ import type { Command } from '../../office/commands.ts';
 import type { AskTopic } from '../../office/kinds.ts';
 import type { DeskView, TalkView } from '../../views/types.ts';
 import { t } from '../../text/current.ts';
+import { Heard } from '../theme/heard.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { ActButton } from '../shell/act-button.tsx';
 import { PAIRS, pairsFor, topicsFor } from './topics.ts';
@@ -56,16 +57,13 @@ function Question({
         <Icon name={asked ? 'check' : 'circle-question-mark'} size={18} />
         <span class="act-words">
           {name}
-          {asked && <span class="heard-only">{t('talk.asked-already')}</span>}
+          {asked && <Heard>{t('talk.asked-already')}</Heard>}
         </span>
       </ActButton>
       {closed && (
-        <ActButton
-          give={ask(about, false)}
-          class="act act-second"
-          label={t('talk.confirm.label', { topic: name })}
-        >
+        <ActButton give={ask(about, false)} class="act act-second">
           {t('talk.confirm')}
+          <Heard>{name}</Heard>
         </ActButton>
       )}
     </div>

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DeskView, TalkView, TeamView } from '../../views/types.ts';
 import { say, t } from '../../text/current.ts';
+import { Heard } from '../theme/heard.tsx';
 import { Icon, type IconName } from '../theme/icon.tsx';
 import { ActButton } from '../shell/act-button.tsx';
 import { callOf } from '../shell/moves.ts';
@@ -58,12 +59,9 @@ function Person({ person, passOn }: { person: TeamView; passOn: readonly string[
   const here = person.beside || person.state === 'arrived' || person.state === 'on-line';
   return (
     <div class="hand-to">
-      <ActButton
-        give={{ type: 'team.fetch', who: person.who, say: [...passOn] }}
-        class="act"
-        label={t('talk.fetch.label', { name: person.name, doing: say(person.doing) })}
-      >
+      <ActButton give={{ type: 'team.fetch', who: person.who, say: [...passOn] }} class="act">
         <Icon name={teamIcon(person)} size={19} />
+        <Heard>{t('talk.fetch')}</Heard>
         <span class="act-words">
           <b>{person.name}</b>
           <small>
@@ -72,12 +70,9 @@ function Person({ person, passOn }: { person: TeamView; passOn: readonly string[
         </span>
       </ActButton>
       {here && (
-        <ActButton
-          give={{ type: 'team.hand-over', to: person.who }}
-          class="act act-second"
-          label={t('talk.hand-over.label', { name: person.name })}
-        >
+        <ActButton give={{ type: 'team.hand-over', to: person.who }} class="act act-second">
           {t('talk.hand-over')}
+          <Heard>{person.name}</Heard>
         </ActButton>
       )}
     </div>

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { TalkView } from '../../views/types.ts';
 import { say, t, text } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
+import { Cap, Heard } from '../theme/heard.tsx';
 import { ActButton } from '../shell/act-button.tsx';
 import { useFace } from '../shell/face.ts';
 import { capOf } from '../shell/hotkeys.ts';
@@ -25,12 +26,12 @@ export function AgainAndReadBack(): JSX.Element {
       <ActButton give={{ type: 'say.again' }} class="btn-quiet">
         <Icon name="repeat" size={17} />
         {t('talk.again')}
-        <span class="cap">{capOf('again', settings.value.keys)}</span>
+        <Cap>{capOf('again', settings.value.keys)}</Cap>
       </ActButton>
       <ActButton give={read} class="btn-quiet">
         <Icon name="ear" size={17} />
         {t('talk.read-back')}
-        <span class="cap">{capOf('read-back', settings.value.keys)}</span>
+        <Cap>{capOf('read-back', settings.value.keys)}</Cap>
       </ActButton>
     </>
   );
@@ -70,7 +71,7 @@ export function Usual(): JSX.Element | null {
       <span class="usual-words">
         <b>{t('talk.usual')}</b> {t('talk.usual.what')}
       </span>
-      <span class="cap">{capOf('usual', settings.value.keys)}</span>
+      <Cap>{capOf('usual', settings.value.keys)}</Cap>
     </ActButton>
   );
 }
@@ -123,17 +124,11 @@ function LastAndAll({
     <div class="last">
       <Icon name="history" size={18} />
       <LastLines talk={talk} count={layout === 'wide' ? 3 : 2} />
-      <ActButton give={{ type: 'say.again' }} class="btn-quiet" label={t('talk.again.label')}>
+      <ActButton give={{ type: 'say.again' }} class="btn-quiet">
         <Icon name="repeat" size={17} />
         {t('talk.again')}
       </ActButton>
-      <button
-        type="button"
-        class="btn-quiet"
-        aria-expanded={whole}
-        aria-label={t('talk.all.label')}
-        onClick={() => setWhole(!whole)}
-      >
+      <button type="button" class="btn-quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
         <Icon name="scroll-text" size={17} />
         {t('talk.all')}
       </button>

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { actKey } from '../act-key.ts';
 import { t } from '../../text/current.ts';
 import { Icon, type IconName } from '../theme/icon.tsx';
+import { Cap, Heard } from '../theme/heard.tsx';
 import { useFace } from '../shell/face.ts';
 import { Group } from '../shell/group.tsx';
 import { capOf } from '../shell/hotkeys.ts';
@@ -50,7 +51,7 @@ export function Verbs(): JSX.Element {
           >
             <Icon name={icon} size={20} />
             <span>{t(`verb.${id}`)}</span>
-            <span class="cap">{capOf(id, settings.value.keys)}</span>
+            <Cap>{capOf(id, settings.value.keys)}</Cap>
           </button>
         );
       })}

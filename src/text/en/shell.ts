@@ -11,7 +11,7 @@ export const shell = {
   'landmark.sheet': 'List',
   'landmark.rail': 'Rail: phone and tools',
 
-  'lintel.pace.label': 'Pace: {pace}. Change it in the settings.',
+  'lintel.pace.change': 'Change the pace',
   'lintel.stopped': 'Clock stopped while you read',
   'lintel.stopped.short': 'Stopped',
   'lintel.paused': 'Paused',
@@ -43,7 +43,6 @@ export const shell = {
   'chip.just-came': 'just came in',
   'chip.waits': '{wait} · {mood}',
   'chip.seated': 'seated {wait} · {mood}',
-  'chip.label': '{who}, {state}. {does}',
   'chip.hint.now': 'You are with them.',
   'chip.hint.turn': 'Turn to them.',
   'chip.hint.acknowledge': 'Look up: show you saw them.',
@@ -64,9 +63,8 @@ export const shell = {
   'line.you': 'You',
   'line.hold': 'Hold',
   'line.colleague': 'In use',
-  'line.label':
-    'Line {line}: {state} {who} {time}. {does, select, none {} phone.answer {Answer.} phone.resume {Take it up again.} phone.hold {Put on hold.} other {}}',
-  'line.waiting': 'Waiting on the phone',
+  'line.name': 'Line',
+  'line.does': '{does, select, phone.answer {Answer.} phone.resume {Take it up again.} other {Put on hold.}}',
   'line.your-promise': 'your promise',
   'line.promise': 'by {time}',
 
@@ -74,7 +72,7 @@ export const shell = {
   'rail.tools': 'Tools',
   'rail.more': 'More',
   'rail.all-tools': 'Tools',
-  'rail.tool-count': '{tool}, {count, plural, one {# waits} other {# wait}}',
+  'rail.tool-count': '{count, plural, one {waits} other {wait}}',
   'rail.slips': 'Slips',
   'rail.today': 'Today',
   'rail.chart': 'Charts',

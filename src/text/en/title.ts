@@ -10,7 +10,7 @@ export const title = {
   'title.practice': 'Practice one situation',
   'title.file': 'Open a shift file',
   'title.settings': 'Settings',
-  'title.credits': 'Credits and license',
+  'title.credits': 'Credits',
   'title.ways': 'Ways to begin',
   'title.back': 'Back',
 
