@@ -83,7 +83,7 @@ export function windowShot(stage: Size, sitter: Sitter): Shot {
     view: { x: 0, y: 0, ...stage },
     zoom,
     lift: 0,
-    x: sitter.x + (0.5 - (stage.w > 360 ? 0.66 : 0.52)) * width,
+    x: sitter.x + (0.5 - (stage.w > 360 ? 0.69 : 0.52)) * width,
     y: top + height / 2,
     near: {
       scale,

@@ -6,14 +6,14 @@ import type { DeskObject, DeskView } from '../views/types.ts';
 import type { Box, Shot } from './shots.ts';
 import { spotOf } from './spots.ts';
 
-const TOOL: Record<Exclude<DeskObject['opens'], null>, Partial<UiState>> = {
+/** The notes are a sheet of the shell, which no session knows of: their twin button takes them out. */
+const TOOL: Record<Exclude<DeskObject['opens'], null | 'notes'>, Partial<UiState>> = {
   today: { app: 'today' },
   book: { app: 'book' },
   fax: { app: 'fax' },
   portal: { app: 'portal' },
   rooms: { app: 'rooms' },
   slips: { paper: 'slip' },
-  notes: { app: 'handbook' },
   drawer: { app: 'drawer' },
   team: { app: 'team' },
   phone: { app: 'directory' },
@@ -23,6 +23,7 @@ export const touchable = (object: DeskObject): boolean => object.command !== nul
 
 export function touch(session: Session, object: DeskObject): void {
   if (object.command) void session.act(object.command);
+  else if (object.opens === 'notes') document.querySelector<HTMLElement>('[data-object="notes"]')?.click();
   else if (object.opens) session.ui(TOOL[object.opens]);
 }
 
