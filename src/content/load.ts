@@ -1,7 +1,7 @@
 // Files of text → an edition of the game's content, or everything that is wrong with them, all at once.
 // Read, give each file its schema, take the English out, put the parts together. Reading disks is others' business.
 import * as v from 'valibot';
-import { hashOf } from '../office/canonical.ts';
+import { hashOf, sha256Hex } from '../office/canonical.ts';
 import type { Content, Dictionary, Edition, Practice } from '../scenario/content.ts';
 import type { Desk } from '../scenario/desk.ts';
 import type { Note, Rule } from '../scenario/rule.ts';
@@ -98,5 +98,7 @@ export function loadContent(files: readonly SourceFile[]): { edition: Edition | 
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
   if (!practice) return { edition: null, problems };
   const content = assemble(units, practice);
-  return { edition: { content, text, contentHash: hashOf(content), textHash: hashOf(text) }, problems };
+  // The order of beats, variants and parts means something, that of an author's other keys nothing: in what the schemas
+  // give back the latter is already theirs, so the text as it stands is what is hashed.
+  return { edition: { content, text, contentHash: sha256Hex(JSON.stringify(content)), textHash: hashOf(text) }, problems };
 }

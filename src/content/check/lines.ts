@@ -19,6 +19,7 @@ function isShort({ unit }: Subject, path: Path): boolean {
 /** The parameters a line is given, where its file says so; null where the office or the dealer gives them. */
 function givenTo({ unit }: Subject, found: FoundLine): readonly string[] | null {
   if (unit.format === 'rule/1' || unit.format === 'note/1') return [];
+  if (unit.format === 'reasons/1') return (unit.written as { reasons: { params?: string[] }[] }).reasons[Number(found.path[1])]?.params ?? null;
   if (unit.format !== 'scenario/1') return null;
   const shared = (unit.written as { params?: object }).params ?? {};
   if (found.path[0] === 'lines' || found.path[0] === 'effects') return [...Object.keys(shared), ...Object.keys(isRecord(found.line['params']) ? found.line['params'] : {})];
