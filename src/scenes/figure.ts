@@ -3,6 +3,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Mood } from '../office/kinds.ts';
 import { type Art, image } from './art.ts';
+import { haloOf } from './halo.ts';
 import type { Box } from './shots.ts';
 
 export type Stance = 'half' | 'seated' | 'walk';
@@ -13,6 +14,13 @@ const BLINK_MS = 140;
 const BREATH_PX = 1.3;
 /** Moods that share a face; the word beside it tells them apart. */
 const SAME_FACE: Partial<Record<Face, Face>> = { restless: 'irritated' };
+
+/** How people are drawn: with a white edge in high contrast. */
+export interface Look {
+  scene: Scene;
+  art: Art;
+  halo: boolean;
+}
 
 export class Figure {
   readonly root: GameObjects.Container;
@@ -31,7 +39,7 @@ export class Figure {
   /** Where breathing starts from. */
   private readonly parts: GameObjects.Container;
 
-  constructor(scene: Scene, art: Art, portrait: string, stance: Stance) {
+  constructor({ scene, art, halo }: Look, portrait: string, stance: Stance) {
     this.scene = scene;
     this.art = art;
     this.portrait = portrait;
@@ -39,6 +47,8 @@ export class Figure {
     this.blinkAt = scene.time.now + 1000 + Math.random() * 5000;
     this.parts = scene.add.container(0, 0);
     this.root = scene.add.container(0, 0, [this.parts]);
+    const edge = halo ? haloOf(scene, art, `${portrait}/${stance === 'half' ? 'body' : stance}`) : null;
+    if (edge) this.parts.add(edge);
     if (stance !== 'half') {
       this.parts.add(image(scene, art, `${portrait}/${stance}`));
       return;

@@ -7,7 +7,6 @@ import type { DeskObject } from '../views/types.ts';
 import { makeArt } from './art.ts';
 import { describe } from './describe.ts';
 import { readLayout } from './layout.ts';
-import { watchMotion } from './motion.ts';
 import { watchPointer } from './pointer.ts';
 import { makePump } from './pump.ts';
 import { chooseRenderer, driverName } from './renderer.ts';
@@ -16,6 +15,7 @@ import { type RoomHost, RoomScene } from './room-scene.ts';
 import { type Box, type Shot, worldToZone } from './shots.ts';
 import { makeSpotMarks, spotOf } from './spots.ts';
 import { TitleScene } from './title-scene.ts';
+import { watchWishes } from './wishes.ts';
 import { word } from './words.ts';
 
 export interface MountedScenes {
@@ -43,15 +43,19 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
   // On the box around: the DOM twin lies beside the picture, not in it.
   const markSpots = makeSpotMarks(parent.parentElement ?? parent);
   let current = session.snapshot();
-  const motion = watchMotion(() => {
+  let contrast = false;
+  const wishes = watchWishes(() => {
+    if (wishes.contrast !== contrast) rebuild();
+    contrast = wishes.contrast;
     pump.setLife(hasLife());
     room.follow(session.snapshot());
     pump.once();
   });
+  contrast = wishes.contrast;
   const host: RoomHost = {
     session,
     art: makeArt(density > 1.1),
-    motion,
+    wishes,
     layout: () => readLayout(parent, session.snapshot().ui),
     density: () => density,
     changed(box, forMs = 0) {
@@ -95,7 +99,7 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
   const { canvas } = game;
   canvas.setAttribute('role', 'img');
   canvas.style.display = 'block';
-  const hasLife = () => !motion.reduced && !current.paused && current.ui.scene !== 'debrief';
+  const hasLife = () => !wishes.reduced && !current.paused && current.ui.scene !== 'debrief';
 
   function tell(snapshot: SessionSnapshot) {
     const told = describe(snapshot.view, snapshot.ui, word('scene.told.someone'))
@@ -115,6 +119,13 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
     pump.setLife(hasLife());
     pump.once();
   }
+  function rebuild() {
+    const shown = game.scene.isActive('title') ? 'title' : 'room';
+    game.scene.stop(shown);
+    game.scene.start(shown);
+    repaint.changed(null);
+    pump.once();
+  }
   const stopSession = session.subscribe(show);
   const observer = new ResizeObserver(() => {
     const { width, height } = sizeOf();
@@ -129,7 +140,7 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
   observer.observe(parent);
   // Whole frames for every move of the pointer: only where a graphics chip draws them.
   const lean = (x: number, y: number) => {
-    if (motion.reduced || game.renderer.type !== WEBGL) return;
+    if (wishes.reduced || game.renderer.type !== WEBGL) return;
     room.lean(x, y);
     pump.once();
   };
@@ -144,19 +155,13 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
       const box = room.shot && spotOf(id, session.snapshot().view, room.shot.lift);
       return box && room.shot ? toCss(room.shot, box) : null;
     },
-    rebuild() {
-      const shown = game.scene.isActive('title') ? 'title' : 'room';
-      game.scene.stop(shown);
-      game.scene.start(shown);
-      repaint.changed(null);
-      pump.once();
-    },
+    rebuild,
     frames: () => game.loop.frame,
     unmount() {
       stopSession();
       observer.disconnect();
       stopPointer();
-      motion.stop();
+      wishes.stop();
       pump.stop();
       window.onblur = window.onfocus = null; // set by Phaser, which leaves them behind
       game.destroy(true);

@@ -1,10 +1,9 @@
 // Everybody in the room: keeps the drawn figures equal to the view's, and walks, seats, rises or sinks them where
 // something changed. Without motion, or when the scene is built anew, everyone simply is where the view says.
-import type { GameObjects, Scene } from 'phaser';
+import type { GameObjects } from 'phaser';
 import type { FigureView, Place } from '../views/types.ts';
-import type { Art } from './art.ts';
 import type { Box } from './shots.ts';
-import { type Face, Figure, type Stance } from './figure.ts';
+import { type Face, Figure, type Look, type Stance } from './figure.ts';
 import { floorOf, type Spot, type Spots, standsAt, walkMs } from './route.ts';
 
 const RISE_MS = 260;
@@ -34,8 +33,7 @@ export class People {
   private close: Close | null = null;
 
   constructor(
-    private readonly scene: Scene,
-    private readonly art: Art,
+    private readonly look: Look,
     private readonly spots: Spots,
     /** Walkers pass behind the chairs, sitters are on them, and who stands before you is before both. */
     private readonly layers: Record<Stance, GameObjects.Container>,
@@ -79,7 +77,7 @@ export class People {
   }
 
   private make(portrait: string, stance: Stance): Figure {
-    const figure = new Figure(this.scene, this.art, portrait, stance);
+    const figure = new Figure(this.look, portrait, stance);
     this.layers[stance].add(figure.root);
     return figure;
   }
@@ -105,7 +103,7 @@ export class People {
     this.changed(person.figure.bounds());
     if (!animate) return;
     person.figure.root.setAlpha(0);
-    this.scene.tweens.add({ targets: person.figure.root, alpha: 1, duration: CHANGE_MS });
+    this.look.scene.tweens.add({ targets: person.figure.root, alpha: 1, duration: CHANGE_MS });
     this.changed(person.figure.bounds(), CHANGE_MS + 50);
     if (!comesIn(view)) return;
     this.throughDoor(DOOR_MS);
@@ -160,7 +158,7 @@ export class People {
       const { root } = person.figure;
       root.setPosition(start.x, start.y).setScale(start.scale * (end.x < start.x ? 1 : -1), start.scale);
       const bob = { step: 0 };
-      this.scene.tweens.add({
+      this.look.scene.tweens.add({
         targets: bob,
         step: 1,
         duration: ms,
@@ -191,7 +189,7 @@ export class People {
     if (figure.stance !== 'half') return;
     const { y } = this.spot(place);
     figure.root.setY(y + RISE_PX).setAlpha(0.2);
-    this.scene.tweens.add({
+    this.look.scene.tweens.add({
       targets: figure.root,
       y,
       alpha: 1,
@@ -202,7 +200,7 @@ export class People {
   }
 
   private sink(figure: Figure, then: () => void): void {
-    this.scene.tweens.add({
+    this.look.scene.tweens.add({
       targets: figure.root,
       y: figure.root.y + RISE_PX,
       alpha: 0,
@@ -213,7 +211,7 @@ export class People {
   }
 
   private fade(figure: Figure, alpha: number, then: () => void, ms = CHANGE_MS): void {
-    this.scene.tweens.add({ targets: figure.root, alpha, duration: ms, onComplete: then });
+    this.look.scene.tweens.add({ targets: figure.root, alpha, duration: ms, onComplete: then });
     this.changed(figure.bounds(), ms + 100);
   }
 

@@ -2,11 +2,11 @@
 // snapshot, it follows each new one, and stopping and starting it loses nothing. What things do is in props/.
 import { type GameObjects, Scene, type Tweens } from 'phaser';
 import type { Session, SessionSnapshot } from '../session/types.ts';
-import { type Art, image, load, type Texture } from './art.ts';
-import { Layers, wideImage } from './layers.ts';
+import { type Art, load, type Texture } from './art.ts';
+import { Layers } from './layers.ts';
 import { type Light, makeLight } from './light.ts';
 import type { Layout } from './layout.ts';
-import type { Motion } from './motion.ts';
+import { layGround } from './ground.ts';
 import { People } from './people.ts';
 import { makeFax, makeMonitor, makeNotes, makePapers, makeSteam, makeTray, makeTube } from './props/desk.ts';
 import { makePhone } from './props/phone.ts';
@@ -14,6 +14,7 @@ import type { MakeProp, Prop, Stage } from './props/prop.ts';
 import { makeBoard, makeClock, makeDoor, makeOutside } from './props/wall.ts';
 import { type Box, chairShot, mix, type Shot, type Sitter, through, windowShot } from './shots.ts';
 import { roomSpots, standingSpots } from './spots.ts';
+import type { Wishes } from './wishes.ts';
 
 /** A turn of the head. */
 const TURN_MS = 240;
@@ -24,7 +25,7 @@ const SPEAK_MS = 1600;
 export interface RoomHost {
   session: Session;
   art: Art;
-  motion: Motion;
+  wishes: Wishes;
   layout(): Layout;
   /** Device pixels for one CSS pixel. */
   density(): number;
@@ -73,20 +74,21 @@ export class RoomScene extends Scene {
     const stage: Stage = { scene: this, art, spots: roomSpots, changed };
     const put = (make: MakeProp, layer: GameObjects.Container) => this.props.push(make(stage, layer));
     this.props = [];
-    put(makeOutside, outside);
-    wideImage(this, art, back, 'room-back', { up: true });
+    const contrast = this.host.wishes.contrast;
+    const ground = layGround(this, art, this.layers, roomSpots, contrast);
+    if (!contrast) put(makeOutside, outside);
+    ground.back();
     const door = makeDoor(stage, back);
     this.props.push(door);
     put(makeClock, back);
     put(makeBoard, back);
-    seats.add(image(this, art, 'chairs'));
-    // Its sides only from the marble down: the posts of the window stand for themselves.
-    wideImage(this, art, counter, 'counter', { up: true, sidesFrom: roomSpots.counterTop });
-    put(makeTube, counter);
+    ground.seats();
+    ground.counter();
+    if (!contrast) put(makeTube, counter);
     put(makeTray, counter);
     put(makePapers, counter);
-    wideImage(this, art, desk, 'desk', { down: true });
-    put(makeSteam, desk);
+    ground.desk();
+    if (!contrast) put(makeSteam, desk);
     // What stands on the desk is lifted with it in a low picture.
     stage.changed = (box, forMs) => changed({ ...box, y: box.y - (this.shot?.lift ?? 0) }, forMs);
     put(makeMonitor, things);
@@ -94,9 +96,9 @@ export class RoomScene extends Scene {
     put(makeFax, things);
     put(makeNotes, things);
     this.light = makeLight(this, art, light);
+    light.setVisible(!contrast);
     this.people = new People(
-      this,
-      art,
+      { scene: this, art, halo: contrast },
       standingSpots,
       { walk: walkers, seated: seats, half: front },
       changed,
@@ -115,7 +117,7 @@ export class RoomScene extends Scene {
   /** Brings the picture to a snapshot. */
   follow(snapshot: SessionSnapshot, animate = true): void {
     if (!this.built || snapshot.ui.scene === 'title') return;
-    const moves = animate && !this.host.motion.reduced;
+    const moves = animate && !this.host.wishes.reduced;
     if (this.fetchPortraits(snapshot)) return;
     this.listen(snapshot, animate);
     for (const prop of this.props) prop.sync(snapshot, moves);
@@ -153,7 +155,7 @@ export class RoomScene extends Scene {
 
   /** The same snapshot in a zone of another size. */
   resize(): void {
-    if (this.built) this.look(this.host.session.snapshot(), !this.host.motion.reduced);
+    if (this.built) this.look(this.host.session.snapshot(), !this.host.wishes.reduced);
   }
 
   private target({ view }: SessionSnapshot): Shot {
@@ -226,7 +228,7 @@ export class RoomScene extends Scene {
 
   override update(nowMs: number): void {
     if (!this.built) return;
-    const life = !this.host.motion.reduced;
+    const life = !this.host.wishes.reduced;
     this.people.live(nowMs, life);
     for (const prop of this.props) prop.live?.(nowMs, life);
   }

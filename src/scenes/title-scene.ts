@@ -41,7 +41,7 @@ export class TitleScene extends Scene {
 
   override update(nowMs: number): void {
     if (!this.light) return;
-    const t = this.host.motion.reduced ? 0.5 : 0.5 + 0.5 * Math.sin((nowMs / LIGHT_MS) * Math.PI * 2);
+    const t = this.host.wishes.reduced ? 0.5 : 0.5 + 0.5 * Math.sin((nowMs / LIGHT_MS) * Math.PI * 2);
     this.light.setAlpha(0.35 + 0.35 * t).setX(this.scale.width * (0.27 + 0.06 * t));
   }
 }
