@@ -7,7 +7,7 @@ import { coverageFacts } from './coverage/schema.ts';
 import { documentsFacts } from './documents/schema.ts';
 import { drawerFacts } from './drawer/schema.ts';
 import { inboxFacts } from './inbox/schema.ts';
-import { Id, Ms, Pace } from './kinds.ts';
+import { Id, Ms } from './kinds.ts';
 import { outsideFacts } from './outside/schema.ts';
 import { peopleFacts } from './people/schema.ts';
 import { phoneFacts } from './phone/schema.ts';
@@ -21,7 +21,6 @@ import { windowFacts } from './window/schema.ts';
 const agendaFacts = {
   'timer.set': v.strictObject({ timer: Id, dueMs: Ms, event: v.record(v.string(), v.unknown()) }),
   'timer.dropped': v.strictObject({ timer: Id }),
-  'pace.changed': v.strictObject({ pace: Pace }),
   'scenario.stepped': v.strictObject({ scenario: Id, value: v.string(), keep: v.record(v.string(), v.unknown()) }),
 };
 
