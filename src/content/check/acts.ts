@@ -15,7 +15,7 @@ function checkValue(subject: Speaking, type: string, field: string, value: unkno
   const shape = commandFields(type)[field];
   if (!shape) return;
   if (/Ms$/.test(field) && typeof value === 'string' && !value.startsWith('$')) {
-    if (!isClock(value) && !/^\d+ (?:s|min|h|d)$/.test(value)) subject.report('SC025', path, `"${value}" is no time. Write "8:30", "1d 9:30" or "20 min".`);
+    if (!isClock(value) && !/^\d+ (?:s|min|h|d)$/.test(value)) subject.report('SC025', path, `"${value}" is no time. Write "8:30", "1d 9:30" or "20 min".`, '8:30');
     return;
   }
   if (isRecord(value)) {

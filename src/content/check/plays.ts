@@ -60,7 +60,7 @@ function checkLosers({ report }: Speaking, scenario: Scenario): void {
     item.by?.forEach((id, place) => {
       if (!(isPattern(id) ? all.some((one) => one.startsWith(id.slice(0, -1))) : all.includes(id))) report('SC061', ['rubric', at, 'by', place], `The exemplar has no act "${id}".`, closest(id, all));
     });
-    if (item.fromReplies) return;
+    if (item.evidence === 'reply' || item.fromReplies) return;
     for (const variant of Object.keys(item.points)) {
       const branch = scenario.exemplar.branches[variant];
       if (!branch) continue;
