@@ -9,10 +9,13 @@ export function canonical(value: unknown): string {
     if (!Number.isFinite(value)) throw new Error(`${value} has no place in plain data`);
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item === undefined ? null : item)).join(',')}]`;
+  if (Array.isArray(value))
+    return `[${value.map((item) => canonical(item === undefined ? null : item)).join(',')}]`;
   if (typeof value !== 'object') throw new Error(`A ${typeof value} has no place in plain data`);
   const record = value as Record<string, unknown>;
-  const keys = Object.keys(record).filter((key) => record[key] !== undefined).sort();
+  const keys = Object.keys(record)
+    .filter((key) => record[key] !== undefined)
+    .sort();
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(record[key])}`).join(',')}}`;
 }
 

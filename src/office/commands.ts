@@ -26,8 +26,20 @@ export const timeCommands = {
 };
 
 export const actCommands = {
-  ...phoneCommands, ...windowCommands, ...talkCommands, ...peopleCommands, ...chartCommands, ...calendarCommands, ...coverageCommands,
-  ...documentsCommands, ...inboxCommands, ...drawerCommands, ...teamCommands, ...tasksCommands, ...roomsCommands, ...outsideCommands,
+  ...phoneCommands,
+  ...windowCommands,
+  ...talkCommands,
+  ...peopleCommands,
+  ...chartCommands,
+  ...calendarCommands,
+  ...coverageCommands,
+  ...documentsCommands,
+  ...inboxCommands,
+  ...drawerCommands,
+  ...teamCommands,
+  ...tasksCommands,
+  ...roomsCommands,
+  ...outsideCommands,
 };
 export const commandSchemas = { ...timeCommands, ...actCommands };
 
@@ -42,5 +54,5 @@ export const isTimeCommand = (type: string): boolean => type in timeCommands;
 /** Checks an unknown value as a command; throws valibot's error with the path of what is wrong. */
 export function parseCommand(input: unknown): Command {
   const { type, ...rest } = v.parse(v.looseObject({ type: v.picklist(COMMAND_TYPES) }), input);
-  return { type, ...v.parse(commandSchemas[type] as v.GenericSchema, rest) as object } as Command;
+  return { type, ...(v.parse(commandSchemas[type] as v.GenericSchema, rest) as object) } as Command;
 }

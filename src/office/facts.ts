@@ -21,12 +21,29 @@ import { windowFacts } from './window/schema.ts';
 const agendaFacts = {
   'timer.set': v.strictObject({ timer: Id, dueMs: Ms, event: v.record(v.string(), v.unknown()) }),
   'timer.dropped': v.strictObject({ timer: Id }),
-  'scenario.stepped': v.strictObject({ scenario: Id, value: v.string(), keep: v.record(v.string(), v.unknown()) }),
+  'scenario.stepped': v.strictObject({
+    scenario: Id,
+    value: v.string(),
+    keep: v.record(v.string(), v.unknown()),
+  }),
 };
 
 export const factSchemas = {
-  ...phoneFacts, ...windowFacts, ...talkFacts, ...peopleFacts, ...chartFacts, ...calendarFacts, ...coverageFacts, ...documentsFacts,
-  ...inboxFacts, ...drawerFacts, ...teamFacts, ...tasksFacts, ...roomsFacts, ...outsideFacts, ...agendaFacts,
+  ...phoneFacts,
+  ...windowFacts,
+  ...talkFacts,
+  ...peopleFacts,
+  ...chartFacts,
+  ...calendarFacts,
+  ...coverageFacts,
+  ...documentsFacts,
+  ...inboxFacts,
+  ...drawerFacts,
+  ...teamFacts,
+  ...tasksFacts,
+  ...roomsFacts,
+  ...outsideFacts,
+  ...agendaFacts,
 };
 
 type Schemas = typeof factSchemas;
@@ -34,7 +51,11 @@ export type FactType = keyof Schemas;
 /** A fact before the runner has given it an id, a time and a cause. */
 export type DraftOf<T extends FactType> = { type: T } & v.InferOutput<Schemas[T]>;
 export type Draft = { [T in FactType]: DraftOf<T> }[FactType];
-export interface Stamp { id: string; atMs: number; because: string }
+export interface Stamp {
+  id: string;
+  atMs: number;
+  because: string;
+}
 export type FactOf<T extends FactType> = DraftOf<T> & Stamp;
 export type Fact = { [T in FactType]: FactOf<T> }[FactType];
 

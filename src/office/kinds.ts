@@ -17,10 +17,37 @@ export const CLOSING_MS = 8 * MINUTE;
 
 /** What can be asked of a person. A field on a slip asks the topic of the same name. */
 export const ASK_TOPICS = [
-  'reason', 'full-name', 'birth-date', 'address', 'phone', 'insurance-changes', 'card', 'photo-id', 'fetch-card',
-  'emergency-contact', 'who-for', 'relation', 'caller.name', 'caller.place', 'caller.number', 'caller.company',
-  'call-back.number', 'patient.full-name', 'patient.birth-date', 'symptom.site', 'symptom.onset', 'reading',
-  'medicine', 'pharmacy', 'preferred-time', 'visit-reason', 'spelling', 'middle-name', 'hold', 'voicemail-ok', 'what-needed',
+  'reason',
+  'full-name',
+  'birth-date',
+  'address',
+  'phone',
+  'insurance-changes',
+  'card',
+  'photo-id',
+  'fetch-card',
+  'emergency-contact',
+  'who-for',
+  'relation',
+  'caller.name',
+  'caller.place',
+  'caller.number',
+  'caller.company',
+  'call-back.number',
+  'patient.full-name',
+  'patient.birth-date',
+  'symptom.site',
+  'symptom.onset',
+  'reading',
+  'medicine',
+  'pharmacy',
+  'preferred-time',
+  'visit-reason',
+  'spelling',
+  'middle-name',
+  'hold',
+  'voicemail-ok',
+  'what-needed',
 ] as const;
 export const AskTopic = v.picklist(ASK_TOPICS);
 export type AskTopic = v.InferOutput<typeof AskTopic>;
@@ -30,19 +57,54 @@ export const IDENTIFIERS: readonly AskTopic[] = ['full-name', 'birth-date'];
 
 /** What can be told that is not a row on a screen. */
 export const TELL_ITEMS = [
-  'what-next', 'wait', 'hours', 'directions', 'plans-taken', 'errand-answer', 'provider-late', 'late-policy', 'restroom',
-  'copay-due', 'balance', 'not-covered', 'plan-no-answer', 'covered', 'do-not-drive', 'clinical', 'privacy', 'on-my-way',
-  'next-patient', 'prep', 'clinic-list',
+  'what-next',
+  'wait',
+  'hours',
+  'directions',
+  'plans-taken',
+  'errand-answer',
+  'provider-late',
+  'late-policy',
+  'restroom',
+  'copay-due',
+  'balance',
+  'not-covered',
+  'plan-no-answer',
+  'covered',
+  'do-not-drive',
+  'clinical',
+  'privacy',
+  'on-my-way',
+  'next-patient',
+  'prep',
+  'clinic-list',
 ] as const;
 export const TellItem = v.picklist(TELL_ITEMS);
 export type TellItem = v.InferOutput<typeof TellItem>;
 
 /** Classes of information about a patient; a contact's scope is a list of these. */
-export const INFO_CLASSES = ['presence', 'identifiers', 'appointment-time', 'medicines', 'allergies', 'results', 'notes', 'money', 'flag'] as const;
+export const INFO_CLASSES = [
+  'presence',
+  'identifiers',
+  'appointment-time',
+  'medicines',
+  'allergies',
+  'results',
+  'notes',
+  'money',
+  'flag',
+] as const;
 export const InfoClass = v.picklist(INFO_CLASSES);
 export type InfoClass = v.InferOutput<typeof InfoClass>;
 
-export const SLIP_KINDS = ['check-in', 'message', 'registration', 'red-card', 'check-out', 'booking'] as const;
+export const SLIP_KINDS = [
+  'check-in',
+  'message',
+  'registration',
+  'red-card',
+  'check-out',
+  'booking',
+] as const;
 export const SlipKind = v.picklist(SLIP_KINDS);
 export type SlipKind = v.InferOutput<typeof SlipKind>;
 
@@ -54,7 +116,17 @@ export const MANNERS = ['easy', 'short', 'worn', 'sharp'] as const;
 export const Manner = v.picklist(MANNERS);
 export type Manner = v.InferOutput<typeof Manner>;
 
-export const MOODS = ['calm', 'content', 'waiting', 'restless', 'worried', 'tired', 'irritated', 'frightened', 'pain'] as const;
+export const MOODS = [
+  'calm',
+  'content',
+  'waiting',
+  'restless',
+  'worried',
+  'tired',
+  'irritated',
+  'frightened',
+  'pain',
+] as const;
 export const Mood = v.picklist(MOODS);
 export type Mood = v.InferOutput<typeof Mood>;
 
@@ -65,7 +137,15 @@ export const PACES = ['untimed', 'relaxed', 'real', 'busy'] as const;
 export const Pace = v.picklist(PACES);
 export type Pace = v.InferOutput<typeof Pace>;
 
-export const RESPONSIBILITIES = ['scheduling', 'records', 'billing', 'communications', 'clinical-support', 'referrals', 'supplies'] as const;
+export const RESPONSIBILITIES = [
+  'scheduling',
+  'records',
+  'billing',
+  'communications',
+  'clinical-support',
+  'referrals',
+  'supplies',
+] as const;
 export const Responsibility = v.picklist(RESPONSIBILITIES);
 export type Responsibility = v.InferOutput<typeof Responsibility>;
 
@@ -73,12 +153,38 @@ export const LEVELS = ['junior', 'secretary', 'senior', 'lead', 'manager'] as co
 export const Level = v.picklist(LEVELS);
 
 export const SKILLS = [
-  'ehr', 'terminology', 'coding', 'scheduling-software', 'office-suite', 'data-entry', 'transcription', 'hipaa', 'insurance-verification', 'telehealth',
-  'empathy', 'attention-to-detail', 'organisation', 'discretion', 'problem-solving', 'professionalism', 'adaptability', 'clear-communication',
+  'ehr',
+  'terminology',
+  'coding',
+  'scheduling-software',
+  'office-suite',
+  'data-entry',
+  'transcription',
+  'hipaa',
+  'insurance-verification',
+  'telehealth',
+  'empathy',
+  'attention-to-detail',
+  'organisation',
+  'discretion',
+  'problem-solving',
+  'professionalism',
+  'adaptability',
+  'clear-communication',
 ] as const;
 export const Skill = v.picklist(SKILLS);
 
 /** Papers that can lie on the counter, or stand on the screen, and be compared line by line. */
-export const PAPERS = ['photo-id', 'card', 'reply', 'chart', 'form', 'booking', 'order', 'fax', 'other-chart'] as const;
+export const PAPERS = [
+  'photo-id',
+  'card',
+  'reply',
+  'chart',
+  'form',
+  'booking',
+  'order',
+  'fax',
+  'other-chart',
+] as const;
 export const Paper = v.picklist(PAPERS);
 export type Paper = v.InferOutput<typeof Paper>;

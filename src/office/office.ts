@@ -20,12 +20,29 @@ import { tasks } from './tasks/rules.ts';
 import { team } from './team/rules.ts';
 import { window } from './window/rules.ts';
 
-const AREAS: Area[] = [phone, window, talk, people, chart, calendar, coverage, documents, inbox, drawer, team, tasks, rooms, outside];
+const AREAS: Area[] = [
+  phone,
+  window,
+  talk,
+  people,
+  chart,
+  calendar,
+  coverage,
+  documents,
+  inbox,
+  drawer,
+  team,
+  tasks,
+  rooms,
+  outside,
+];
 
 type Any<A extends unknown[], R> = (...args: A) => R;
 const collect = <F>(pick: (area: Area) => Record<string, unknown> | undefined): Map<string, F[]> => {
   const table = new Map<string, F[]>();
-  for (const area of AREAS) for (const [type, rule] of Object.entries(pick(area) ?? {})) table.set(type, [...(table.get(type) ?? []), rule as F]);
+  for (const area of AREAS)
+    for (const [type, rule] of Object.entries(pick(area) ?? {}))
+      table.set(type, [...(table.get(type) ?? []), rule as F]);
   return table;
 };
 const deciders = collect<Any<[Office, Command], Draft[] | Refusal>>((a) => a.decide);
@@ -46,8 +63,10 @@ export function evolve(state: State, fact: Fact, setup: Setup): State {
   return next;
 }
 
-export const react = (office: Office, fact: Fact): Draft[] => (reactors.get(fact.type) ?? []).flatMap((rule) => rule(office, fact));
+export const react = (office: Office, fact: Fact): Draft[] =>
+  (reactors.get(fact.type) ?? []).flatMap((rule) => rule(office, fact));
 
 /** What a due timer brings. Timers of the runner itself (scenario delays) are not the office's. */
-export const happen = (office: Office, event: TimerEvent): Draft[] => (happeners.get(event.do) ?? []).flatMap((rule) => rule(office, event));
+export const happen = (office: Office, event: TimerEvent): Draft[] =>
+  (happeners.get(event.do) ?? []).flatMap((rule) => rule(office, event));
 export const isOfficeTimer = (event: TimerEvent): boolean => happeners.has(event.do);

@@ -3,46 +3,191 @@
 import type { AskTopic, Manner, Mood, Pace, Paper, SlipKind } from './kinds.ts';
 import type { ChartSetup, Member, Setup, VisitSetup } from './setup.ts';
 
-export interface Timer { id: string; dueMs: number; order: number; because: string; event: TimerEvent }
+export interface Timer {
+  id: string;
+  dueMs: number;
+  order: number;
+  because: string;
+  event: TimerEvent;
+}
 /** A thing due: `do` names a happening of an area, `key` lets it be dropped again. */
-export interface TimerEvent { do: string; key: string; [param: string]: unknown }
+export interface TimerEvent {
+  do: string;
+  key: string;
+  [param: string]: unknown;
+}
 
-export interface LineState { status: 'idle' | 'ringing' | 'you' | 'hold' | 'colleague'; contact: string | null; sinceMs: number }
-export interface Row { by: 'them' | 'you' | 'other'; who: string | null; line: string; set: string; params: Record<string, string | number>; atMs: number }
-export interface Heard { value: string; true: string; readBack: boolean }
+export interface LineState {
+  status: 'idle' | 'ringing' | 'you' | 'hold' | 'colleague';
+  contact: string | null;
+  sinceMs: number;
+}
+export interface Row {
+  by: 'them' | 'you' | 'other';
+  who: string | null;
+  line: string;
+  set: string;
+  params: Record<string, string | number>;
+  atMs: number;
+}
+export interface Heard {
+  value: string;
+  true: string;
+  readBack: boolean;
+}
 
 export interface ContactState {
-  id: string; kind: 'window' | 'phone' | 'team'; as: 'arrival' | 'check-out' | 'errand' | 'call' | 'inside' | 'outgoing'; person: string; patient: string | null; visit: string | null; line: number | null; scenario: string | null;
-  manner: Manner; status: 'outside' | 'ringing' | 'waiting' | 'foreground' | 'held' | 'closed'; place: 'door' | 'window' | 'inner-door' | 'seated' | 'phone' | 'away' | 'gone';
-  /** When it began to ring, wait or hold. */ sinceMs: number; acknowledged: boolean; patienceEndMs: number; mood: Mood; opened: boolean; greeted: boolean; identified: boolean;
-  named: boolean; /** Asked openly and answered. */ asked: AskTopic[]; confirmed: AskTopic[]; heard: Record<string, Heard>; rows: Row[]; offer: { set: string; replies: string[] } | null;
-  quiet: boolean; holdAsked: boolean; onCounter: Paper[]; soothed: number; unaided: boolean; settled: boolean; handedTo: string | null; used: Record<string, number>;
+  id: string;
+  kind: 'window' | 'phone' | 'team';
+  as: 'arrival' | 'check-out' | 'errand' | 'call' | 'inside' | 'outgoing';
+  person: string;
+  patient: string | null;
+  visit: string | null;
+  line: number | null;
+  scenario: string | null;
+  manner: Manner;
+  status: 'outside' | 'ringing' | 'waiting' | 'foreground' | 'held' | 'closed';
+  place: 'door' | 'window' | 'inner-door' | 'seated' | 'phone' | 'away' | 'gone';
+  /** When it began to ring, wait or hold. */ sinceMs: number;
+  acknowledged: boolean;
+  patienceEndMs: number;
+  mood: Mood;
+  opened: boolean;
+  greeted: boolean;
+  identified: boolean;
+  named: boolean /** Asked openly and answered. */;
+  asked: AskTopic[];
+  confirmed: AskTopic[];
+  heard: Record<string, Heard>;
+  rows: Row[];
+  offer: { set: string; replies: string[] } | null;
+  quiet: boolean;
+  holdAsked: boolean;
+  onCounter: Paper[];
+  soothed: number;
+  unaided: boolean;
+  settled: boolean;
+  handedTo: string | null;
+  used: Record<string, number>;
 }
 
-export interface Slip { id: string; kind: SlipKind; contact: string | null; item: string | null; visit: string | null; fields: Record<string, string>; right: Record<string, boolean>; state: 'open' | 'sent' }
-export interface VisitState extends Omit<VisitSetup, 'status'> {
-  status: 'expected' | 'arrived' | 'checked-in' | 'roomed' | 'with-provider' | 'finished' | 'checked-out' | 'no-show' | 'cancelled' | 'left'; inRoom: string | null; takenCents: number; method: string; receipt: boolean; marked: string[]; note: string;
+export interface Slip {
+  id: string;
+  kind: SlipKind;
+  contact: string | null;
+  item: string | null;
+  visit: string | null;
+  fields: Record<string, string>;
+  right: Record<string, boolean>;
+  state: 'open' | 'sent';
 }
-export interface Reply { status: 'active' | 'inactive' | 'rejected'; aaa: string | null; ended: string | null; copayCents: number | null; payer: string; memberId: string; name: string; atMs: number }
-export interface InboxState { status: 'coming' | 'new' | 'open' | 'done'; atMs: number; done: string | null }
+export interface VisitState extends Omit<VisitSetup, 'status'> {
+  status:
+    | 'expected'
+    | 'arrived'
+    | 'checked-in'
+    | 'roomed'
+    | 'with-provider'
+    | 'finished'
+    | 'checked-out'
+    | 'no-show'
+    | 'cancelled'
+    | 'left';
+  inRoom: string | null;
+  takenCents: number;
+  method: string;
+  receipt: boolean;
+  marked: string[];
+  note: string;
+}
+export interface Reply {
+  status: 'active' | 'inactive' | 'rejected';
+  aaa: string | null;
+  ended: string | null;
+  copayCents: number | null;
+  payer: string;
+  memberId: string;
+  name: string;
+  atMs: number;
+}
+export interface InboxState {
+  status: 'coming' | 'new' | 'open' | 'done';
+  atMs: number;
+  done: string | null;
+}
 
 export interface State {
-  nowMs: number; counts: { fact: number; act: number; timer: number; made: number }; agenda: Timer[]; pace: Pace; over: boolean; began: boolean;
+  nowMs: number;
+  counts: { fact: number; act: number; timer: number; made: number };
+  agenda: Timer[];
+  pace: Pace;
+  over: boolean;
+  began: boolean;
   phone: { open: boolean; lines: LineState[]; playedVoicemail: string[] };
-  contacts: Record<string, ContactState>; /** The one conversation in the foreground. */ foreground: string | null; /** Those who wait outside until a demand closes. */ outside: string[]; covered: boolean;
-  charts: Record<string, ChartSetup & { documents: { what: string; atMs: number }[]; messages: { message: string; atMs: number }[]; log: { atMs: number; contact: string | null }[] }>;
-  chart: { patient: string; tab: string } | null; search: { name: string; birthDate: string; found: string[] } | null;
-  visits: Record<string, VisitState>; lateMin: Record<string, number>;
-  coverage: Record<string, { onFile: Member[]; primary: number; reply: Reply | null; asking: boolean; queries: number; flagged: boolean }>; cover: string | null;
-  slips: Record<string, Slip>; hand: string | null; compared: { a: { paper: Paper; field: string }; b: { paper: Paper; field: string } } | null; messages: Record<string, { slip: string; to: string[]; urgency: string; byMs: number | null; atMs: number; contact: string | null }>;
-  inbox: Record<string, InboxState>; drawer: { takings: { visit: string; cents: number; method: string }[]; counted: number | null };
-  team: Record<string, { state: 'free' | 'busy' | 'fetched' | 'arrived' | 'on-line'; contact: string | null; untilMs: number }>;
-  rooms: Record<string, { state: 'ready' | 'vitals' | 'with-provider' | 'turnover'; visit: string | null; sinceMs: number }>;
-  tasks: Record<string, { id: string; kind: string; of: string; dueMs: number; done: boolean; contact: string | null }>; promises: Record<string, { id: string; what: string; byMs: number; contact: string | null; kept: boolean; lapsed: boolean }>;
-  handover: { given: boolean; named: string[] } | null; usual: { streak: number; earned: boolean };
-  /** Scenario machines: where each stands. Values are XState state values. */ scenarios: Record<string, { value: string; keep: Record<string, unknown>; done: boolean; end: string | null }>;
+  contacts: Record<string, ContactState> /** The one conversation in the foreground. */;
+  foreground: string | null /** Those who wait outside until a demand closes. */;
+  outside: string[];
+  covered: boolean;
+  charts: Record<
+    string,
+    ChartSetup & {
+      documents: { what: string; atMs: number }[];
+      messages: { message: string; atMs: number }[];
+      log: { atMs: number; contact: string | null }[];
+    }
+  >;
+  chart: { patient: string; tab: string } | null;
+  search: { name: string; birthDate: string; found: string[] } | null;
+  visits: Record<string, VisitState>;
+  lateMin: Record<string, number>;
+  coverage: Record<
+    string,
+    {
+      onFile: Member[];
+      primary: number;
+      reply: Reply | null;
+      asking: boolean;
+      queries: number;
+      flagged: boolean;
+    }
+  >;
+  cover: string | null;
+  slips: Record<string, Slip>;
+  hand: string | null;
+  compared: { a: { paper: Paper; field: string }; b: { paper: Paper; field: string } } | null;
+  messages: Record<
+    string,
+    { slip: string; to: string[]; urgency: string; byMs: number | null; atMs: number; contact: string | null }
+  >;
+  inbox: Record<string, InboxState>;
+  drawer: { takings: { visit: string; cents: number; method: string }[]; counted: number | null };
+  team: Record<
+    string,
+    { state: 'free' | 'busy' | 'fetched' | 'arrived' | 'on-line'; contact: string | null; untilMs: number }
+  >;
+  rooms: Record<
+    string,
+    { state: 'ready' | 'vitals' | 'with-provider' | 'turnover'; visit: string | null; sinceMs: number }
+  >;
+  tasks: Record<
+    string,
+    { id: string; kind: string; of: string; dueMs: number; done: boolean; contact: string | null }
+  >;
+  promises: Record<
+    string,
+    { id: string; what: string; byMs: number; contact: string | null; kept: boolean; lapsed: boolean }
+  >;
+  handover: { given: boolean; named: string[] } | null;
+  usual: { streak: number; earned: boolean };
+  /** Scenario machines: where each stands. Values are XState state values. */ scenarios: Record<
+    string,
+    { value: string; keep: Record<string, unknown>; done: boolean; end: string | null }
+  >;
   /** How often each default answer set was used, so that no wording comes twice while others are left. */
   voicesUsed: Record<string, number>;
   news: { card: string; line: string; from: string; atMs: number }[];
 }
-export interface Office { readonly setup: Setup; readonly state: State }
+export interface Office {
+  readonly setup: Setup;
+  readonly state: State;
+}

@@ -7,10 +7,27 @@ import type { Scenario } from './schema.ts';
 import type * as v from 'valibot';
 
 export interface Practice {
-  people: v.InferOutput<typeof People>['people']; providers: v.InferOutput<typeof Providers>; payers: v.InferOutput<typeof Payers>['payers']; team: v.InferOutput<typeof Team>['members'];
-  directory: v.InferOutput<typeof Directory>['entries']; tells: v.InferOutput<typeof Tells>; voices: Voices['sets']; reasons: v.InferOutput<typeof Reasons>['reasons'];
+  people: v.InferOutput<typeof People>['people'];
+  providers: v.InferOutput<typeof Providers>;
+  payers: v.InferOutput<typeof Payers>['payers'];
+  team: v.InferOutput<typeof Team>['members'];
+  directory: v.InferOutput<typeof Directory>['entries'];
+  tells: v.InferOutput<typeof Tells>;
+  voices: Voices['sets'];
+  reasons: v.InferOutput<typeof Reasons>['reasons'];
 }
-export interface Content { scenarios: Record<string, Scenario>; desk: Desk[]; rules: Record<string, Rule>; notes: Record<string, Note>; practice: Practice }
+export interface Content {
+  scenarios: Record<string, Scenario>;
+  desk: Desk[];
+  rules: Record<string, Rule>;
+  notes: Record<string, Note>;
+  practice: Practice;
+}
 /** Full line id → sentence (ICU message). */
 export type Dictionary = Record<string, string>;
-export interface Edition { content: Content; text: Dictionary; contentHash: string; textHash: string }
+export interface Edition {
+  content: Content;
+  text: Dictionary;
+  contentHash: string;
+  textHash: string;
+}

@@ -4,7 +4,11 @@ import type { Fact } from '../office/facts.ts';
 import type { FactPattern, Filter, FilterValue } from './words.ts';
 
 /** What `$name` and `$name.path` stand for; `bound` are the ids this scope is about. */
-export interface Scope { id: string; refs: Record<string, unknown>; bound: ReadonlySet<string> }
+export interface Scope {
+  id: string;
+  refs: Record<string, unknown>;
+  bound: ReadonlySet<string>;
+}
 
 /** Resolves a value: `$name` from the scope, anything else as it stands. Unknown names stay as written. */
 export function resolve(value: unknown, refs: Record<string, unknown>): unknown {
@@ -13,16 +17,20 @@ export function resolve(value: unknown, refs: Record<string, unknown>): unknown 
     if (name in refs) return refs[name];
     const [head, ...path] = name.split('.');
     let at = refs[head as string];
-    for (const key of path) at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined;
+    for (const key of path)
+      at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined;
     return at === undefined ? value : at;
   }
-  if (typeof value === 'string' && value.includes(':$')) return value.replace(/\$([a-z0-9.-]+)/gi, (whole) => String(resolve(whole, refs)));
+  if (typeof value === 'string' && value.includes(':$'))
+    return value.replace(/\$([a-z0-9.-]+)/gi, (whole) => String(resolve(whole, refs)));
   if (Array.isArray(value)) return value.map((x) => resolve(x, refs));
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([k, x]) => [k, resolve(x, refs)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([k, x]) => [k, resolve(x, refs)]));
   return value;
 }
 
-const has = (actual: unknown, wanted: unknown): boolean => (Array.isArray(actual) ? actual.includes(wanted) : actual === wanted);
+const has = (actual: unknown, wanted: unknown): boolean =>
+  Array.isArray(actual) ? actual.includes(wanted) : actual === wanted;
 
 function fits(actual: unknown, wanted: FilterValue): boolean {
   if (Array.isArray(wanted)) return wanted.some((w) => has(actual, w));
@@ -36,7 +44,10 @@ function fits(actual: unknown, wanted: FilterValue): boolean {
 
 /** Every key of the filter fits the fact. */
 export const matches = (fact: Fact, filter: Filter | undefined, refs: Record<string, unknown>): boolean =>
-  filter === undefined || Object.entries(filter).every(([key, wanted]) => fits((fact as unknown as Record<string, unknown>)[key], resolve(wanted, refs) as FilterValue));
+  filter === undefined ||
+  Object.entries(filter).every(([key, wanted]) =>
+    fits((fact as unknown as Record<string, unknown>)[key], resolve(wanted, refs) as FilterValue),
+  );
 
 const SUBJECTS = ['contact', 'patient', 'visit', 'of', 'person', 'item'] as const;
 
@@ -57,6 +68,11 @@ export function concerns(fact: Fact, scope: Scope): boolean {
 /** A pattern of the rubric: one fact type with a filter, or `{ended: name}`. */
 export function fitsPattern(fact: Fact, pattern: FactPattern, scope: Scope): boolean {
   const [type, filter] = Object.entries(pattern)[0] ?? [];
-  if (type === 'ended') return fact.type === 'scenario.ended' && fact.scenario === scope.id && (filter === 'any' || has(filter, fact.end));
+  if (type === 'ended')
+    return (
+      fact.type === 'scenario.ended' &&
+      fact.scenario === scope.id &&
+      (filter === 'any' || has(filter, fact.end))
+    );
   return fact.type === type && concerns(fact, scope) && matches(fact, filter as Filter, scope.refs);
 }

@@ -6,31 +6,148 @@ import { Clock, Duration, TextLine } from './words.ts';
 
 const MM_DD_YYYY = v.pipe(v.string(), v.regex(/^\d{2}\/\d{2}\/\d{4}$/, 'A date on paper is MM/DD/YYYY'));
 const Chart = v.strictObject({
-  number: v.string(), since: v.number(), provider: Id, payer: Id, memberId: v.string(), group: v.string(), effective: MM_DD_YYYY, copayCents: v.number(), balanceCents: v.number(),
-  contacts: v.array(v.strictObject({ person: v.optional(Id), name: v.optional(v.string()), relation: v.string(), scope: v.array(InfoClass) })), medicines: v.array(v.string()), allergies: v.array(v.string()),
-  lastVisits: v.array(v.strictObject({ on: MM_DD_YYYY, type: v.string(), provider: Id })), notes: v.optional(v.array(TextLine), []), emergencyContact: v.optional(v.string(), ''), pharmacy: v.optional(v.string(), ''),
+  number: v.string(),
+  since: v.number(),
+  provider: Id,
+  payer: Id,
+  memberId: v.string(),
+  group: v.string(),
+  effective: MM_DD_YYYY,
+  copayCents: v.number(),
+  balanceCents: v.number(),
+  contacts: v.array(
+    v.strictObject({
+      person: v.optional(Id),
+      name: v.optional(v.string()),
+      relation: v.string(),
+      scope: v.array(InfoClass),
+    }),
+  ),
+  medicines: v.array(v.string()),
+  allergies: v.array(v.string()),
+  lastVisits: v.array(v.strictObject({ on: MM_DD_YYYY, type: v.string(), provider: Id })),
+  notes: v.optional(v.array(TextLine), []),
+  emergencyContact: v.optional(v.string(), ''),
+  pharmacy: v.optional(v.string(), ''),
 });
 export const People = v.strictObject({
-  format: v.literal('people/1'), people: v.array(v.strictObject({
-    id: Id, given: v.string(), family: v.string(), middle: v.optional(v.string(), ''), born: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)), pronoun: v.picklist(['he', 'she', 'they']), address: v.string(), phone: v.string(), manner: Manner,
-    kind: v.picklist(['patient', 'family', 'team', 'outsider']), routine: v.optional(v.boolean(), false), says: v.optional(v.string()), chart: v.optional(Chart), twin: v.optional(Id), portrait: v.optional(Id),
-  })),
+  format: v.literal('people/1'),
+  people: v.array(
+    v.strictObject({
+      id: Id,
+      given: v.string(),
+      family: v.string(),
+      middle: v.optional(v.string(), ''),
+      born: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+      pronoun: v.picklist(['he', 'she', 'they']),
+      address: v.string(),
+      phone: v.string(),
+      manner: Manner,
+      kind: v.picklist(['patient', 'family', 'team', 'outsider']),
+      routine: v.optional(v.boolean(), false),
+      says: v.optional(v.string()),
+      chart: v.optional(Chart),
+      twin: v.optional(Id),
+      portrait: v.optional(Id),
+    }),
+  ),
 });
 export type PersonData = v.InferOutput<typeof People>['people'][number];
-const Template = v.strictObject({ from: Clock, to: Clock, kind: v.picklist(['open', 'held', 'lunch']), note: v.optional(v.string()) });
-export const Providers = v.strictObject({
-  format: v.literal('providers/1'), providers: v.array(v.strictObject({ id: Id, title: v.string(), name: v.string(), lateByMin: v.number(), template: v.array(Template) })),
-  visitTypes: v.array(v.strictObject({ id: Id, title: TextLine, minutes: v.number(), providers: v.array(Id), needsRoom: v.optional(v.array(Id), []), needsEquipment: v.optional(v.nullable(Id), null), prep: v.optional(TextLine), gloss: TextLine })),
-  rooms: v.array(v.strictObject({ id: Id, title: v.string() })), equipment: v.array(v.strictObject({ id: Id, title: v.string() })),
+const Template = v.strictObject({
+  from: Clock,
+  to: Clock,
+  kind: v.picklist(['open', 'held', 'lunch']),
+  note: v.optional(v.string()),
 });
-export const Payers = v.strictObject({ format: v.literal('payers/1'), payers: v.array(v.strictObject({ id: Id, name: v.string(), kind: v.string(), phone: v.string(), memberIdPattern: v.string(), replyMs: Duration, taken: v.boolean(), manner: v.string() })) });
-export const Team = v.strictObject({ format: v.literal('team/1'), members: v.array(v.strictObject({ id: Id, role: v.string(), title: TextLine, answersIn: Duration, beside: v.boolean(), takes: v.array(v.string()) })) });
-export const Directory = v.strictObject({ format: v.literal('directory/1'), entries: v.array(v.strictObject({ id: Id, name: v.string(), number: v.string(), fax: v.optional(v.string(), ''), kind: v.string() })) });
+export const Providers = v.strictObject({
+  format: v.literal('providers/1'),
+  providers: v.array(
+    v.strictObject({
+      id: Id,
+      title: v.string(),
+      name: v.string(),
+      lateByMin: v.number(),
+      template: v.array(Template),
+    }),
+  ),
+  visitTypes: v.array(
+    v.strictObject({
+      id: Id,
+      title: TextLine,
+      minutes: v.number(),
+      providers: v.array(Id),
+      needsRoom: v.optional(v.array(Id), []),
+      needsEquipment: v.optional(v.nullable(Id), null),
+      prep: v.optional(TextLine),
+      gloss: TextLine,
+    }),
+  ),
+  rooms: v.array(v.strictObject({ id: Id, title: v.string() })),
+  equipment: v.array(v.strictObject({ id: Id, title: v.string() })),
+});
+export const Payers = v.strictObject({
+  format: v.literal('payers/1'),
+  payers: v.array(
+    v.strictObject({
+      id: Id,
+      name: v.string(),
+      kind: v.string(),
+      phone: v.string(),
+      memberIdPattern: v.string(),
+      replyMs: Duration,
+      taken: v.boolean(),
+      manner: v.string(),
+    }),
+  ),
+});
+export const Team = v.strictObject({
+  format: v.literal('team/1'),
+  members: v.array(
+    v.strictObject({
+      id: Id,
+      role: v.string(),
+      title: TextLine,
+      answersIn: Duration,
+      beside: v.boolean(),
+      takes: v.array(v.string()),
+    }),
+  ),
+});
+export const Directory = v.strictObject({
+  format: v.literal('directory/1'),
+  entries: v.array(
+    v.strictObject({
+      id: Id,
+      name: v.string(),
+      number: v.string(),
+      fax: v.optional(v.string(), ''),
+      kind: v.string(),
+    }),
+  ),
+});
 const Said = v.union([TextLine, v.record(v.string(), TextLine)]);
-export const Tells = v.strictObject({ format: v.literal('tells/1'), tells: v.record(v.string(), TextLine), asks: v.record(v.string(), v.strictObject({ open: TextLine, closed: TextLine })), verbs: v.record(v.string(), Said) });
-export const ByManner = v.strictObject({ easy: v.array(TextLine), short: v.array(TextLine), worn: v.array(TextLine), sharp: v.array(TextLine) });
+export const Tells = v.strictObject({
+  format: v.literal('tells/1'),
+  tells: v.record(v.string(), TextLine),
+  asks: v.record(v.string(), v.strictObject({ open: TextLine, closed: TextLine })),
+  verbs: v.record(v.string(), Said),
+});
+export const ByManner = v.strictObject({
+  easy: v.array(TextLine),
+  short: v.array(TextLine),
+  worn: v.array(TextLine),
+  sharp: v.array(TextLine),
+});
 export const Voices = v.strictObject({ format: v.literal('voices/1'), sets: v.record(v.string(), ByManner) });
 export const Reasons = v.strictObject({
-  format: v.literal('reasons/1'), reasons: v.array(v.looseObject({ id: Id, of: v.string(), opening: v.optional(ByManner), text: v.optional(v.union([v.array(TextLine), v.record(v.string(), v.array(TextLine))])) })),
+  format: v.literal('reasons/1'),
+  reasons: v.array(
+    v.looseObject({
+      id: Id,
+      of: v.string(),
+      opening: v.optional(ByManner),
+      text: v.optional(v.union([v.array(TextLine), v.record(v.string(), v.array(TextLine))])),
+    }),
+  ),
 });
 export type Voices = v.InferOutput<typeof Voices>;

@@ -5,10 +5,15 @@ import type { World } from '../shift/world.ts';
 import type { LineRef, Mark } from './types.ts';
 
 /** Where in the log each act stands: `c3` → the seq of the third act. */
-export interface ActIndex { seqOf(command: string | null): number }
+export interface ActIndex {
+  seqOf(command: string | null): number;
+}
 
 /** Acts are counted without time commands; a log's seq counts all. */
-export const actIndex = (entries: readonly { seq: number; command: { type: string } }[], isTime: (type: string) => boolean): ActIndex => {
+export const actIndex = (
+  entries: readonly { seq: number; command: { type: string } }[],
+  isTime: (type: string) => boolean,
+): ActIndex => {
   const seqs = entries.filter((e) => !isTime(e.command.type)).map((e) => e.seq);
   return { seqOf: (command) => (command === null ? 1 : (seqs[Number(command.slice(1)) - 1] ?? 1)) };
 };
@@ -27,15 +32,40 @@ export function rootOf(facts: readonly Fact[], id: string): string | null {
 }
 
 const TELLS = new Set([
-  'coverage.replied', 'team.arrived', 'team.took-over', 'person.left', 'patience.ran-out', 'phone.missed', 'outside.ems-sent', 'outside.worsens', 'promise.kept', 'promise.lapsed', 'visit.roomed', 'card.arrived', 'message.sent', 'visit.checked-in',
-  'calendar.booked', 'coverage.changed', 'phone.hung-up', 'team.called-back', 'person.returned',
+  'coverage.replied',
+  'team.arrived',
+  'team.took-over',
+  'person.left',
+  'patience.ran-out',
+  'phone.missed',
+  'outside.ems-sent',
+  'outside.worsens',
+  'promise.kept',
+  'promise.lapsed',
+  'visit.roomed',
+  'card.arrived',
+  'message.sent',
+  'visit.checked-in',
+  'calendar.booked',
+  'coverage.changed',
+  'phone.hung-up',
+  'team.called-back',
+  'person.returned',
 ]);
 
 function paramsOf(world: World, f: Fact): Record<string, string | number> {
-  const person = (id: unknown): string => (typeof id === 'string' ? (world.setup.people[id]?.name ?? world.setup.directory.find((d) => d.id === id)?.name ?? '') : '');
+  const person = (id: unknown): string =>
+    typeof id === 'string'
+      ? (world.setup.people[id]?.name ?? world.setup.directory.find((d) => d.id === id)?.name ?? '')
+      : '';
   const x = f as unknown as Record<string, unknown>;
   const contact = world.plan.contacts.find((c) => c.id === x.contact);
-  return { name: person(x.patient) || person(contact?.person) || person(x.person), who: person(x.who ?? (Array.isArray(x.to) ? x.to[0] : x.to)), timeMs: f.atMs, item: String(x.item ?? x.field ?? (Array.isArray(x.about) ? x.about[0] : '')) };
+  return {
+    name: person(x.patient) || person(contact?.person) || person(x.person),
+    who: person(x.who ?? (Array.isArray(x.to) ? x.to[0] : x.to)),
+    timeMs: f.atMs,
+    item: String(x.item ?? x.field ?? (Array.isArray(x.about) ? x.about[0] : '')),
+  };
 }
 
 /** What the player did about this: the deciding fact in words, or that nobody came to it. */
@@ -43,8 +73,21 @@ export function didLine(world: World, facts: readonly Fact[], mark: Mark): LineR
   const f = mark.because === null ? undefined : facts.find((x) => x.id === mark.because);
   const won = mark.earned + mark.recovered >= mark.possible * 0.99;
   if (!f) {
-    const met = facts.some((x) => (x.type === 'phone.answered' || x.type === 'person.turned-to') && x.contact === mark.contact);
-    return { id: mark.contact === null ? (won ? 'did.kept' : 'did.not-done') : met ? (won ? 'did.kept' : 'did.left-out') : 'did.not-met' };
+    const met = facts.some(
+      (x) => (x.type === 'phone.answered' || x.type === 'person.turned-to') && x.contact === mark.contact,
+    );
+    return {
+      id:
+        mark.contact === null
+          ? won
+            ? 'did.kept'
+            : 'did.not-done'
+          : met
+            ? won
+              ? 'did.kept'
+              : 'did.left-out'
+            : 'did.not-met',
+    };
   }
   if (f.type === 'talk.replied') return { id: f.reply };
   return { id: `did.${f.type}`, params: paramsOf(world, f) };
@@ -57,7 +100,13 @@ export function causedBy(world: World, facts: readonly Fact[], mark: Mark): Line
   if (root !== null) {
     for (const f of facts) {
       if (out.length >= 2) break;
-      if (f.id === mark.because || !TELLS.has(f.type) || f.type === 'card.arrived' || rootOf(facts, f.id) !== root) continue;
+      if (
+        f.id === mark.because ||
+        !TELLS.has(f.type) ||
+        f.type === 'card.arrived' ||
+        rootOf(facts, f.id) !== root
+      )
+        continue;
       out.push({ id: `caused.${f.type}`, params: paramsOf(world, f) });
     }
   }
@@ -66,8 +115,16 @@ export function causedBy(world: World, facts: readonly Fact[], mark: Mark): Line
     for (const f of cards.slice(0, 1)) if (f.type === 'card.arrived') out.push({ id: f.line });
   }
   if (out.length === 0) {
-    const gone = facts.find((f) => (f.type === 'patience.ran-out' || f.type === 'phone.missed') && f.contact === mark.contact);
+    const gone = facts.find(
+      (f) => (f.type === 'patience.ran-out' || f.type === 'phone.missed') && f.contact === mark.contact,
+    );
     if (gone) out.push({ id: `caused.${gone.type}`, params: paramsOf(world, gone) });
   }
-  return out.length > 0 ? out : [{ id: mark.earned + mark.recovered >= mark.possible * 0.99 ? 'caused.went-on' : 'caused.nothing-yet' }];
+  return out.length > 0
+    ? out
+    : [
+        {
+          id: mark.earned + mark.recovered >= mark.possible * 0.99 ? 'caused.went-on' : 'caused.nothing-yet',
+        },
+      ];
 }

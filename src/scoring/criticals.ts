@@ -9,24 +9,41 @@ import type { Critical } from './types.ts';
 const CHART_CLASSES = new Set(['medicines', 'allergies', 'results', 'notes', 'appointment-time', 'flag']);
 
 function house(f: Fact): string | null {
-  if (f.type === 'talk.told' && !f.permitted && f.class !== null && CHART_CLASSES.has(f.class)) return 'chart-to-wrong-person';
+  if (f.type === 'talk.told' && !f.permitted && f.class !== null && CHART_CLASSES.has(f.class))
+    return 'chart-to-wrong-person';
   if (f.type === 'talk.advised') return 'clinical-advice';
-  if ((f.type === 'visit.checked-in' || f.type === 'visit.checked-out') && f.contact !== null && !f.right) return 'wrong-chart';
+  if ((f.type === 'visit.checked-in' || f.type === 'visit.checked-out') && f.contact !== null && !f.right)
+    return 'wrong-chart';
   return null;
 }
 
 /** Telling the privacy officer or the manager of one's own mistake, in the shift, lifts the cap. */
-const owned = (journal: readonly Fact[], after: Fact): boolean => journal.some((f) => f.type === 'team.told' && f.about === 'own-mistake' && f.atMs >= after.atMs);
+const owned = (journal: readonly Fact[], after: Fact): boolean =>
+  journal.some((f) => f.type === 'team.told' && f.about === 'own-mistake' && f.atMs >= after.atMs);
 
 export function criticals(world: World, journal: readonly Fact[]): Critical[] {
   const out: Critical[] = [];
   const add = (kind: string, f: { id: string; atMs: number }, unit: string) => {
     if (out.some((c) => c.kind === kind && c.unit === unit)) return;
-    out.push({ kind, atMs: f.atMs, because: f.id, lifted: owned(journal, f as Fact), unit, text: { id: `critical.${kind}` } });
+    out.push({
+      kind,
+      atMs: f.atMs,
+      because: f.id,
+      lifted: owned(journal, f as Fact),
+      unit,
+      text: { id: `critical.${kind}` },
+    });
   };
   for (const f of journal) {
     const kind = house(f);
-    if (kind) add(kind, f, 'contact' in f && typeof f.contact === 'string' ? (world.plan.contacts.find((c) => c.id === f.contact)?.scenario ?? f.contact) : 'day');
+    if (kind)
+      add(
+        kind,
+        f,
+        'contact' in f && typeof f.contact === 'string'
+          ? (world.plan.contacts.find((c) => c.id === f.contact)?.scenario ?? f.contact)
+          : 'day',
+      );
   }
   for (const i of world.instances) {
     for (const c of i.scenario.criticals) {

@@ -10,64 +10,164 @@ import { scoreOf } from './score.ts';
 import type { Band, DebriefView, LineRef, Mark, MomentView, Score } from './types.ts';
 
 const lostOf = (m: Mark): number => m.possible - m.earned - m.recovered;
-const heavy = (a: Mark, b: Mark): number => (b.source === 'scenario' ? 1 : 0) - (a.source === 'scenario' ? 1 : 0) || b.possible - a.possible || (a.id < b.id ? -1 : 1);
+const heavy = (a: Mark, b: Mark): number =>
+  (b.source === 'scenario' ? 1 : 0) - (a.source === 'scenario' ? 1 : 0) ||
+  b.possible - a.possible ||
+  (a.id < b.id ? -1 : 1);
 
 /** `acts`: the log's sequence number of each act, in order: where *try again from here* begins. */
 export function debriefOf(world: World, state: State, journal: readonly Fact[], acts: ActIndex): DebriefView {
   const score = scoreOf(world, journal);
   const later = [...journal, ...epilogue(world, state, journal)];
-  const moment = (kind: MomentView['kind'], mark: Mark): MomentView => momentOf(world, later, kind, mark, acts);
+  const moment = (kind: MomentView['kind'], mark: Mark): MomentView =>
+    momentOf(world, later, kind, mark, acts);
   const won = score.marks.filter((m) => lostOf(m) < 0.01 && m.because !== null).sort(heavy);
-  const lost = score.marks.filter((m) => lostOf(m) >= 0.01).sort((a, b) => critical(score, b) - critical(score, a) || lostOf(b) - lostOf(a) || (a.id < b.id ? -1 : 1));
+  const lost = score.marks
+    .filter((m) => lostOf(m) >= 0.01)
+    .sort(
+      (a, b) => critical(score, b) - critical(score, a) || lostOf(b) - lostOf(a) || (a.id < b.id ? -1 : 1),
+    );
   const fix = lost[0] ?? null;
-  const watch = lost.find((m) => fix !== null && m.unit !== fix.unit) ?? lost[1] ?? won.find((m) => m !== won[0]) ?? null;
+  const watch =
+    lost.find((m) => fix !== null && m.unit !== fix.unit) ?? lost[1] ?? won.find((m) => m !== won[0]) ?? null;
   const keep = won.find((m) => m !== watch) ?? null;
   return {
-    headline: headline(score), total: score.total, grade: score.grade, score, timeline: timeline(world, score, journal), keep: keep && moment('keep', keep), fix: fix && moment('fix', fix), watch: watch && moment('watch', watch),
-    all: score.marks.map((m) => moment(lostOf(m) < 0.01 ? 'keep' : 'fix', m)), people: people(world, score), figures: Object.entries(score.figures).map(([id, value]) => ({ id, value })),
-    later: later.flatMap((f) => (f.type === 'card.arrived' ? [{ day: Math.floor(f.atMs / DAY), from: world.setup.people[f.from]?.name ?? world.setup.directory.find((d) => d.id === f.from)?.name ?? f.from, text: { id: f.line }, good: keepsake(world, f.card) }] : [])),
+    headline: headline(score),
+    total: score.total,
+    grade: score.grade,
+    score,
+    timeline: timeline(world, score, journal),
+    keep: keep && moment('keep', keep),
+    fix: fix && moment('fix', fix),
+    watch: watch && moment('watch', watch),
+    all: score.marks.map((m) => moment(lostOf(m) < 0.01 ? 'keep' : 'fix', m)),
+    people: people(world, score),
+    figures: Object.entries(score.figures).map(([id, value]) => ({ id, value })),
+    later: later.flatMap((f) =>
+      f.type === 'card.arrived'
+        ? [
+            {
+              day: Math.floor(f.atMs / DAY),
+              from:
+                world.setup.people[f.from]?.name ??
+                world.setup.directory.find((d) => d.id === f.from)?.name ??
+                f.from,
+              text: { id: f.line },
+              good: keepsake(world, f.card),
+            },
+          ]
+        : [],
+    ),
   };
 }
 
-const keepsake = (world: World, card: string): boolean => world.instances.some((i) => i.scenario.effects.some((e) => e.says.id === card && (e.keepsake === true || e.good === true)));
+const keepsake = (world: World, card: string): boolean =>
+  world.instances.some((i) =>
+    i.scenario.effects.some((e) => e.says.id === card && (e.keepsake === true || e.good === true)),
+  );
 const critical = (score: Score, m: Mark): number => (score.critical.some((c) => c.unit === m.unit) ? 1 : 0);
 
 function headline(score: Score): LineRef {
-  const named = (band: Band) => RESPONSIBILITIES.filter((r) => score.byResponsibility[r].possible > 0 && score.byResponsibility[r].band === band);
+  const named = (band: Band) =>
+    RESPONSIBILITIES.filter(
+      (r) => score.byResponsibility[r].possible > 0 && score.byResponsibility[r].band === band,
+    );
   const [strong, middle, weak] = [named('secure'), named('developing'), named('practice')];
-  if (score.critical.some((c) => !c.lifted)) return { id: 'debrief.headline.not-safe-alone', params: { critical: score.critical.find((c) => !c.lifted)?.kind ?? '' } };
+  if (score.critical.some((c) => !c.lifted))
+    return {
+      id: 'debrief.headline.not-safe-alone',
+      params: { critical: score.critical.find((c) => !c.lifted)?.kind ?? '' },
+    };
   if (weak.length === 0 && middle.length === 0 && strong.length > 0) return { id: 'debrief.headline.ready' };
-  if (strong.length === 0) return { id: 'debrief.headline.practice', params: { weak: (weak[0] ?? middle[0]) as string } };
-  return { id: 'debrief.headline.mixed', params: { strong: strong[0] as string, weak: (weak[0] ?? middle[0]) as string } };
+  if (strong.length === 0)
+    return { id: 'debrief.headline.practice', params: { weak: (weak[0] ?? middle[0]) as string } };
+  return {
+    id: 'debrief.headline.mixed',
+    params: { strong: strong[0] as string, weak: (weak[0] ?? middle[0]) as string },
+  };
 }
 
-function momentOf(world: World, facts: readonly Fact[], kind: MomentView['kind'], mark: Mark, acts: ActIndex): MomentView {
+function momentOf(
+  world: World,
+  facts: readonly Fact[],
+  kind: MomentView['kind'],
+  mark: Mark,
+  acts: ActIndex,
+): MomentView {
   const rule = world.content.rules[mark.rule];
   const part = rule?.parts.find((p) => p.id === mark.part) ?? rule?.parts[0];
-  const opened = facts.find((f) => (f.type === 'phone.answered' || f.type === 'person.turned-to') && f.contact === mark.contact);
-  const at = mark.atMs ?? opened?.atMs ?? world.plan.contacts.find((c) => c.id === mark.contact)?.atMs ?? world.plan.startsMs;
+  const opened = facts.find(
+    (f) => (f.type === 'phone.answered' || f.type === 'person.turned-to') && f.contact === mark.contact,
+  );
+  const at =
+    mark.atMs ??
+    opened?.atMs ??
+    world.plan.contacts.find((c) => c.id === mark.contact)?.atMs ??
+    world.plan.startsMs;
   return {
-    kind, mark, title: mark.title, atMs: at, did: didLine(world, facts, mark), caused: causedBy(world, facts, mark), words: mark.words ?? (rule?.words[0] ? { id: rule.words[0].id } : null),
-    rule: { id: mark.rule, title: { id: rule?.title.id ?? mark.rule }, statement: { id: part?.text.id ?? rule?.statement.id ?? mark.rule }, cite: part?.cite ?? null, page: rule?.handbook.page ?? '' }, fromSeq: acts.seqOf(opened ? rootOf(facts, opened.id) : null),
+    kind,
+    mark,
+    title: mark.title,
+    atMs: at,
+    did: didLine(world, facts, mark),
+    caused: causedBy(world, facts, mark),
+    words: mark.words ?? (rule?.words[0] ? { id: rule.words[0].id } : null),
+    rule: {
+      id: mark.rule,
+      title: { id: rule?.title.id ?? mark.rule },
+      statement: { id: part?.text.id ?? rule?.statement.id ?? mark.rule },
+      cite: part?.cite ?? null,
+      page: rule?.handbook.page ?? '',
+    },
+    fromSeq: acts.seqOf(opened ? rootOf(facts, opened.id) : null),
   };
 }
 
 function timeline(world: World, score: Score, journal: readonly Fact[]): DebriefView['timeline'] {
-  return world.plan.contacts.map((c) => {
-    const marks = score.marks.filter((m) => m.contact === c.id);
-    const possible = marks.reduce((sum, m) => sum + m.possible, 0);
-    const share = possible === 0 ? 0 : marks.reduce((sum, m) => sum + m.earned + m.recovered, 0) / possible;
-    const first = journal.find((f) => (f.type === 'phone.answered' || f.type === 'person.turned-to') && f.contact === c.id) ?? journal.find((f) => (f.type === 'phone.rang' || f.type === 'person.came-in') && f.contact === c.id);
-    const worst = [...marks].sort((a, b) => lostOf(b) - lostOf(a))[0];
-    return { atMs: first?.atMs ?? c.atMs, label: { id: `timeline.${c.as}`, params: { name: world.setup.people[c.person]?.name ?? '' } }, verdict: (possible === 0 ? 'plain' : share >= 0.95 ? 'well' : share >= 0.5 ? 'part' : 'lost') as 'well', mark: worst?.id ?? null };
-  }).sort((a, b) => a.atMs - b.atMs);
+  return world.plan.contacts
+    .map((c) => {
+      const marks = score.marks.filter((m) => m.contact === c.id);
+      const possible = marks.reduce((sum, m) => sum + m.possible, 0);
+      const share = possible === 0 ? 0 : marks.reduce((sum, m) => sum + m.earned + m.recovered, 0) / possible;
+      const first =
+        journal.find(
+          (f) => (f.type === 'phone.answered' || f.type === 'person.turned-to') && f.contact === c.id,
+        ) ??
+        journal.find((f) => (f.type === 'phone.rang' || f.type === 'person.came-in') && f.contact === c.id);
+      const worst = [...marks].sort((a, b) => lostOf(b) - lostOf(a))[0];
+      return {
+        atMs: first?.atMs ?? c.atMs,
+        label: { id: `timeline.${c.as}`, params: { name: world.setup.people[c.person]?.name ?? '' } },
+        verdict: (possible === 0
+          ? 'plain'
+          : share >= 0.95
+            ? 'well'
+            : share >= 0.5
+              ? 'part'
+              : 'lost') as 'well',
+        mark: worst?.id ?? null,
+      };
+    })
+    .sort((a, b) => a.atMs - b.atMs);
 }
 
 function people(world: World, score: Score): DebriefView['people'] {
-  const rows = world.plan.contacts.filter((c) => c.kind !== 'team').map((c) => {
-    const marks = score.marks.filter((m) => m.contact === c.id);
-    const possible = marks.reduce((sum, m) => sum + m.possible, 0);
-    return { c, share: possible === 0 ? 0 : marks.reduce((sum, m) => sum + m.earned + m.recovered, 0) / possible, weight: (c.scenario ? 1000 : 0) + possible };
-  }).sort((a, b) => b.weight - a.weight).slice(0, 3);
-  return rows.map(({ c, share }) => ({ portrait: world.setup.people[c.person]?.portrait ?? 'someone', name: world.setup.people[c.person]?.name ?? '', line: { id: `person.${c.as}.${share >= 0.95 ? 'well' : share >= 0.5 ? 'part' : 'lost'}` } }));
+  const rows = world.plan.contacts
+    .filter((c) => c.kind !== 'team')
+    .map((c) => {
+      const marks = score.marks.filter((m) => m.contact === c.id);
+      const possible = marks.reduce((sum, m) => sum + m.possible, 0);
+      return {
+        c,
+        share: possible === 0 ? 0 : marks.reduce((sum, m) => sum + m.earned + m.recovered, 0) / possible,
+        weight: (c.scenario ? 1000 : 0) + possible,
+      };
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 3);
+  return rows.map(({ c, share }) => ({
+    portrait: world.setup.people[c.person]?.portrait ?? 'someone',
+    name: world.setup.people[c.person]?.name ?? '',
+    line: { id: `person.${c.as}.${share >= 0.95 ? 'well' : share >= 0.5 ? 'part' : 'lost'}` },
+  }));
 }

@@ -5,7 +5,8 @@ import type { Fact } from '../office/facts.ts';
 import type { World } from '../shift/world.ts';
 
 const seconds = (ms: number): number => Math.floor(ms / 1000);
-const mean = (list: number[]): number => (list.length === 0 ? 0 : Math.floor(list.reduce((a, b) => a + b, 0) / list.length));
+const mean = (list: number[]): number =>
+  list.length === 0 ? 0 : Math.floor(list.reduce((a, b) => a + b, 0) / list.length);
 
 export function figures(_world: World, journal: readonly Fact[]): Record<string, number> {
   const rings: number[] = [];
@@ -20,9 +21,19 @@ export function figures(_world: World, journal: readonly Fact[]): Record<string,
     if (f.type === 'patience.ran-out') left += 1;
     if (f.type === 'phone.missed') missed += 1;
   }
-  return { answerSeconds: seconds(mean(rings)), waitSeconds: seconds(mean(waits)), longestWaitSeconds: seconds(Math.max(0, ...waits)), holdSeconds: seconds(mean(holds)), gaveUp: left, callsMissed: missed };
+  return {
+    answerSeconds: seconds(mean(rings)),
+    waitSeconds: seconds(mean(waits)),
+    longestWaitSeconds: seconds(Math.max(0, ...waits)),
+    holdSeconds: seconds(mean(holds)),
+    gaveUp: left,
+    callsMissed: missed,
+  };
 }
 
 /** Per cent of the shift that acts took: the load the level sets. */
-export const utilisation = (commands: readonly { command: Parameters<typeof costOf>[0] }[], lengthMs: number): number =>
+export const utilisation = (
+  commands: readonly { command: Parameters<typeof costOf>[0] }[],
+  lengthMs: number,
+): number =>
   Math.floor((commands.reduce((sum, c) => sum + costOf(c.command), 0) * 100) / Math.max(1, lengthMs));

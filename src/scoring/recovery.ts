@@ -6,7 +6,12 @@ import type { World } from '../shift/world.ts';
 import type { Mark } from './types.ts';
 import type { Chance } from './units.ts';
 
-export function duties(world: World, chances: readonly Chance[], marks: Mark[], journal: readonly Fact[]): void {
+export function duties(
+  world: World,
+  chances: readonly Chance[],
+  marks: Mark[],
+  journal: readonly Fact[],
+): void {
   const take = (m: Mark, c: Chance, lose: number, when: Parameters<typeof judge>[0]) => {
     if (m.earned <= 0) return;
     const v = judge(when, c.scope, journal);
@@ -16,16 +21,26 @@ export function duties(world: World, chances: readonly Chance[], marks: Mark[], 
   };
   chances.forEach((c, n) => {
     const m = marks[n] as Mark;
-    if (c.instance) for (const d of c.instance.scenario.duties) if (d.from === c.item) take(m, c, d.lose, d.when);
-    if (!c.instance) for (const d of world.content.desk.flatMap((x) => x.duties)) if (d.from === c.item) take(m, c, d.lose, d.when);
+    if (c.instance)
+      for (const d of c.instance.scenario.duties) if (d.from === c.item) take(m, c, d.lose, d.when);
+    if (!c.instance)
+      for (const d of world.content.desk.flatMap((x) => x.duties))
+        if (d.from === c.item) take(m, c, d.lose, d.when);
   });
 }
 
-export function recover(_world: World, chances: readonly Chance[], marks: Mark[], journal: readonly Fact[]): void {
+export function recover(
+  _world: World,
+  chances: readonly Chance[],
+  marks: Mark[],
+  journal: readonly Fact[],
+): void {
   chances.forEach((c, n) => {
     const m = marks[n] as Mark;
     const lost = m.possible - m.earned;
     if (lost <= 0 || !c.instance) return;
-    for (const r of c.instance.scenario.recovery) if (r.item === c.item && judge(r.when, c.scope, journal).state === 'won') m.recovered = Math.max(m.recovered, lost * r.returns);
+    for (const r of c.instance.scenario.recovery)
+      if (r.item === c.item && judge(r.when, c.scope, journal).state === 'won')
+        m.recovered = Math.max(m.recovered, lost * r.returns);
   });
 }

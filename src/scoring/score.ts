@@ -19,18 +19,29 @@ const SEEN = 3;
 /** What a shift with a critical can reach at most; named only in the first shift. */
 const CAP = 69;
 
-export const bandOf = (percent: number, chances: number): Band => (chances < SEEN ? 'not-seen' : percent >= SECURE ? 'secure' : percent >= DEVELOPING ? 'developing' : 'practice');
+export const bandOf = (percent: number, chances: number): Band =>
+  chances < SEEN
+    ? 'not-seen'
+    : percent >= SECURE
+      ? 'secure'
+      : percent >= DEVELOPING
+        ? 'developing'
+        : 'practice';
 
 /** Contacts that belong to a scenario once the run has made them (calls placed for it) are bound as well. */
 function widen(chances: Chance[], journal: readonly Fact[], world: World): void {
   for (const f of journal) {
     if (f.type !== 'phone.dialed') continue;
     const owner = world.setup.reaches[f.to]?.scenario;
-    for (const c of chances) if (c.instance && c.instance.plan.id === owner) (c.scope.bound as Set<string>).add(f.contact);
+    for (const c of chances)
+      if (c.instance && c.instance.plan.id === owner) (c.scope.bound as Set<string>).add(f.contact);
   }
 }
 
-function replyMark(c: Chance, journal: readonly Fact[]): { share: number; by: string | null; atMs: number | null } {
+function replyMark(
+  c: Chance,
+  journal: readonly Fact[],
+): { share: number; by: string | null; atMs: number | null } {
   const i = c.instance;
   const sets = c.replies.filter((set) => {
     const r = i?.scenario.replies[set];
@@ -39,7 +50,9 @@ function replyMark(c: Chance, journal: readonly Fact[]): { share: number; by: st
   let sum = 0;
   let last: Fact | null = null;
   for (const set of sets) {
-    const said = journal.find((f) => f.type === 'talk.replied' && f.set === set && c.scope.bound.has(f.contact));
+    const said = journal.find(
+      (f) => f.type === 'talk.replied' && f.set === set && c.scope.bound.has(f.contact),
+    );
     if (said?.type !== 'talk.replied') continue;
     const worth = i?.scenario.replies[set]?.options.find((o) => o.id === said.reply)?.worth;
     const grade = typeof worth === 'string' ? worth : worth?.[i?.plan.variant ?? ''];
@@ -49,7 +62,11 @@ function replyMark(c: Chance, journal: readonly Fact[]): { share: number; by: st
   return { share: sets.length === 0 ? 0 : sum / sets.length, by: last?.id ?? null, atMs: last?.atMs ?? null };
 }
 
-interface Judged { share: number; by: string | null; atMs: number | null }
+interface Judged {
+  share: number;
+  by: string | null;
+  atMs: number | null;
+}
 
 function judgeAll(chances: Chance[], journal: readonly Fact[]): Judged[] {
   const byType = new Map<string, { step(f: Fact): void }[]>();
@@ -58,18 +75,24 @@ function judgeAll(chances: Chance[], journal: readonly Fact[]): Judged[] {
     for (const type of new Set(typesIn(p))) byType.set(type, [...(byType.get(type) ?? []), f]);
     return f;
   };
-  const folds = chances.map((c) => ({ full: c.earn ? watch(c.earn, c) : null, parts: c.partly.map(([share, p]) => ({ share, fold: watch(p, c) })) }));
+  const folds = chances.map((c) => ({
+    full: c.earn ? watch(c.earn, c) : null,
+    parts: c.partly.map(([share, p]) => ({ share, fold: watch(p, c) })),
+  }));
   for (const fact of journal) for (const f of byType.get(fact.type) ?? []) f.step(fact);
   return chances.map((c, n): Judged => {
     if (c.replies.length > 0) return replyMark(c, journal);
     const at = folds[n];
     const full = at?.full?.end() ?? { state: 'open' as const };
-    if (full.state === 'won') return { share: 1, by: full.by || null, atMs: full.atMs < 0 ? null : full.atMs };
+    if (full.state === 'won')
+      return { share: 1, by: full.by || null, atMs: full.atMs < 0 ? null : full.atMs };
     for (const p of at?.parts ?? []) {
       const v = p.fold.end();
       if (v.state === 'won') return { share: p.share, by: v.by || null, atMs: v.atMs < 0 ? null : v.atMs };
     }
-    return full.state === 'lost' ? { share: 0, by: full.by || null, atMs: full.atMs < 0 ? null : full.atMs } : { share: 0, by: null, atMs: null };
+    return full.state === 'lost'
+      ? { share: 0, by: full.by || null, atMs: full.atMs < 0 ? null : full.atMs }
+      : { share: 0, by: null, atMs: null };
   });
 }
 
@@ -80,18 +103,46 @@ export function scoreOf(world: World, journal: readonly Fact[]): Score {
   const marks = chances.map((c, n): Mark => {
     const j = judged[n] as Judged;
     return {
-      id: c.id, source: c.source, unit: c.unit, item: c.item, rule: c.rule, part: c.part, evidence: c.evidence, responsibility: c.responsibility, skills: c.skills, possible: c.possible, earned: j.share * c.possible, recovered: 0, atMs: j.atMs, because: j.by, why: c.why, words: c.words, title: c.title, contact: c.contact,
+      id: c.id,
+      source: c.source,
+      unit: c.unit,
+      item: c.item,
+      rule: c.rule,
+      part: c.part,
+      evidence: c.evidence,
+      responsibility: c.responsibility,
+      skills: c.skills,
+      possible: c.possible,
+      earned: j.share * c.possible,
+      recovered: 0,
+      atMs: j.atMs,
+      because: j.by,
+      why: c.why,
+      words: c.words,
+      title: c.title,
+      contact: c.contact,
     };
   });
   duties(world, chances, marks, journal);
   recover(world, chances, marks, journal);
   const critical = criticals(world, journal);
-  const by = Object.fromEntries(RESPONSIBILITIES.map((r) => [r, responsibility(r, marks)])) as Record<Responsibility, ResponsibilityScore>;
+  const by = Object.fromEntries(RESPONSIBILITIES.map((r) => [r, responsibility(r, marks)])) as Record<
+    Responsibility,
+    ResponsibilityScore
+  >;
   const seen = RESPONSIBILITIES.filter((r) => by[r].possible > 0);
   const mean = seen.length === 0 ? 0 : seen.reduce((sum, r) => sum + by[r].percent, 0) / seen.length;
-  const capped = world.settings.shift !== 'first' && critical.some((c) => !c.lifted) ? Math.min(CAP, mean) : mean;
+  const capped =
+    world.settings.shift !== 'first' && critical.some((c) => !c.lifted) ? Math.min(CAP, mean) : mean;
   const total = Math.round(Math.max(0, capped) * 10) / 10;
-  return { total, grade: bandOf(total, SEEN), byResponsibility: by, critical, marks, figures: figures(world, journal) };
+  return {
+    total,
+    grade: bandOf(total, SEEN),
+    byResponsibility: by,
+    critical,
+    marks,
+    figures: figures(world, journal),
+  };
 }
 
 function responsibility(r: Responsibility, all: Mark[]): ResponsibilityScore {
@@ -108,7 +159,12 @@ function responsibility(r: Responsibility, all: Mark[]): ResponsibilityScore {
   const percent = weights === 0 ? 0 : Math.min(100, (got * 100) / weights);
   const round = (x: number) => Math.round(x * 100) / 100;
   return {
-    percent: round(percent), chances: marks.length, band: bandOf(percent, marks.length), earned: round(marks.reduce((sum, m) => sum + m.earned + m.recovered, 0)), possible: round(marks.reduce((sum, m) => sum + m.possible, 0)), lines: lines(r, marks, round),
+    percent: round(percent),
+    chances: marks.length,
+    band: bandOf(percent, marks.length),
+    earned: round(marks.reduce((sum, m) => sum + m.earned + m.recovered, 0)),
+    possible: round(marks.reduce((sum, m) => sum + m.possible, 0)),
+    lines: lines(r, marks, round),
   };
 }
 
@@ -121,7 +177,16 @@ function lines(r: Responsibility, marks: Mark[], round: (x: number) => number): 
   return [...groups].map(([id, list]): ScoreLine => {
     const possible = list.reduce((sum, m) => sum + m.possible, 0);
     const earned = list.reduce((sum, m) => sum + m.earned + m.recovered, 0);
-    return { id, title: (list[0] as Mark).title, responsibility: r, chances: list.length, taken: list.filter((m) => m.earned + m.recovered >= m.possible * 0.99).length, earned: round(earned), possible: round(possible), band: bandOf(possible === 0 ? 0 : (earned * 100) / possible, list.length) };
+    return {
+      id,
+      title: (list[0] as Mark).title,
+      responsibility: r,
+      chances: list.length,
+      taken: list.filter((m) => m.earned + m.recovered >= m.possible * 0.99).length,
+      earned: round(earned),
+      possible: round(possible),
+      band: bandOf(possible === 0 ? 0 : (earned * 100) / possible, list.length),
+    };
   });
 }
 export { MINUTE };

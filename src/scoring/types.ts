@@ -2,38 +2,99 @@
 // a mark is one chance with its reason. Text is line ids; rules are named by id. Nothing is computed here.
 import type { Responsibility } from '../office/kinds.ts';
 
-export interface LineRef { id: string; params?: Record<string, string | number> }
+export interface LineRef {
+  id: string;
+  params?: Record<string, string | number>;
+}
 export type Band = 'secure' | 'developing' | 'practice' | 'not-seen';
 export type Evidence = 'act' | 'speech' | 'reply';
 
 /** One chance: earned of possible points, when it fell, and the facts that decided it. */
 export interface Mark {
-  id: string; source: 'routine' | 'scenario' | 'handover'; unit: string; item: string; rule: string; part: string | null; evidence: Evidence; responsibility: Responsibility; skills: string[];
-  possible: number; earned: number; recovered: number; atMs: number | null;
+  id: string;
+  source: 'routine' | 'scenario' | 'handover';
+  unit: string;
+  item: string;
+  rule: string;
+  part: string | null;
+  evidence: Evidence;
+  responsibility: Responsibility;
+  skills: string[];
+  possible: number;
+  earned: number;
+  recovered: number;
+  atMs: number | null;
   /** The fact (or command) that decided it, from which `because` can be walked; null when simply not taken up. */
   because: string | null;
-  why: LineRef | null; words: LineRef | null; title: LineRef; contact: string | null;
+  why: LineRef | null;
+  words: LineRef | null;
+  title: LineRef;
+  contact: string | null;
 }
-export interface ScoreLine { id: string; title: LineRef; responsibility: Responsibility; chances: number; taken: number; earned: number; possible: number; band: Band }
-export interface ResponsibilityScore { earned: number; possible: number; percent: number; chances: number; band: Band; lines: ScoreLine[] }
-export interface Critical { kind: string; atMs: number; because: string; lifted: boolean; unit: string; text: LineRef }
+export interface ScoreLine {
+  id: string;
+  title: LineRef;
+  responsibility: Responsibility;
+  chances: number;
+  taken: number;
+  earned: number;
+  possible: number;
+  band: Band;
+}
+export interface ResponsibilityScore {
+  earned: number;
+  possible: number;
+  percent: number;
+  chances: number;
+  band: Band;
+  lines: ScoreLine[];
+}
+export interface Critical {
+  kind: string;
+  atMs: number;
+  because: string;
+  lifted: boolean;
+  unit: string;
+  text: LineRef;
+}
 export interface Score {
-  total: number; grade: Band; byResponsibility: Record<Responsibility, ResponsibilityScore>; critical: Critical[]; marks: Mark[];
+  total: number;
+  grade: Band;
+  byResponsibility: Record<Responsibility, ResponsibilityScore>;
+  critical: Critical[];
+  marks: Mark[];
   /** Practice figures, unscored: waits, rings, holds in seconds. */
   figures: Record<string, number>;
 }
 
 /** What the debrief shows for one moment. */
 export interface MomentView {
-  kind: 'keep' | 'fix' | 'watch'; mark: Mark; title: LineRef; atMs: number;
-  did: LineRef; caused: LineRef[]; words: LineRef | null; rule: { id: string; title: LineRef; statement: LineRef; cite: string | null; page: string };
+  kind: 'keep' | 'fix' | 'watch';
+  mark: Mark;
+  title: LineRef;
+  atMs: number;
+  did: LineRef;
+  caused: LineRef[];
+  words: LineRef | null;
+  rule: { id: string; title: LineRef; statement: LineRef; cite: string | null; page: string };
   /** The log entry before which *try again from here* starts. */
   fromSeq: number;
 }
 export interface DebriefView {
-  headline: LineRef; total: number; grade: Band; score: Score;
-  timeline: { atMs: number; label: LineRef; verdict: 'well' | 'part' | 'lost' | 'plain'; mark: string | null }[];
-  keep: MomentView | null; fix: MomentView | null; watch: MomentView | null; all: MomentView[];
+  headline: LineRef;
+  total: number;
+  grade: Band;
+  score: Score;
+  timeline: {
+    atMs: number;
+    label: LineRef;
+    verdict: 'well' | 'part' | 'lost' | 'plain';
+    mark: string | null;
+  }[];
+  keep: MomentView | null;
+  fix: MomentView | null;
+  watch: MomentView | null;
+  all: MomentView[];
   people: { portrait: string; name: string; line: LineRef }[];
   later: { day: number; from: string; text: LineRef; good: boolean }[];
   figures: { id: string; value: number }[];

@@ -10,8 +10,26 @@ import type { Evidence, LineRef } from './types.ts';
 
 /** One chance: what earns it, in what scope, and how many points it carries. */
 export interface Chance {
-  id: string; source: 'routine' | 'scenario' | 'handover'; unit: string; item: string; line: string; contact: string | null; scope: Scope; rule: string; part: string | null; evidence: Evidence; responsibility: Responsibility; skills: string[]; possible: number;
-  earn: Predicate | null; partly: [number, Predicate][]; replies: string[]; title: LineRef; why: LineRef | null; words: LineRef | null; instance: Instance | null;
+  id: string;
+  source: 'routine' | 'scenario' | 'handover';
+  unit: string;
+  item: string;
+  line: string;
+  contact: string | null;
+  scope: Scope;
+  rule: string;
+  part: string | null;
+  evidence: Evidence;
+  responsibility: Responsibility;
+  skills: string[];
+  possible: number;
+  earn: Predicate | null;
+  partly: [number, Predicate][];
+  replies: string[];
+  title: LineRef;
+  why: LineRef | null;
+  words: LineRef | null;
+  instance: Instance | null;
 }
 
 const ref = (line: { id: string } | undefined): LineRef | null => (line ? { id: line.id } : null);
@@ -24,46 +42,132 @@ const fitsDealt = (actual: unknown, wanted: FilterValue): boolean => {
   return Array.isArray(wanted) ? wanted.includes(actual as never) : actual === wanted;
 };
 
-interface Unit { id: string; kind: string; facts: Record<string, unknown>; scope: Scope; contact: string | null }
+interface Unit {
+  id: string;
+  kind: string;
+  facts: Record<string, unknown>;
+  scope: Scope;
+  contact: string | null;
+}
 
 function unitsOf(world: World): Unit[] {
-  const contacts = world.plan.contacts.filter((c) => c.scenario === null).map((c): Unit => ({
-    id: c.id, kind: c.as, facts: c.dealtFacts, contact: c.id,
-    scope: { id: c.id, refs: { contact: c.id, visit: c.visit ?? '', patient: c.patient ?? '', wants: c.wants ?? '' }, bound: new Set([c.id, c.visit ?? '', c.patient ?? ''].filter((x) => x !== '')) },
-  }));
-  const items = world.plan.inbox.map((i): Unit => ({ id: i.id, kind: i.kind, facts: {}, contact: null, scope: { id: i.id, refs: { item: i.id }, bound: new Set([i.id]) } }));
-  const day: Unit[] = world.plan.inbox.length > 0 ? [{ id: 'day', kind: 'day', facts: {}, contact: null, scope: { id: 'day', refs: {}, bound: new Set(['day']) } }] : [];
+  const contacts = world.plan.contacts
+    .filter((c) => c.scenario === null)
+    .map(
+      (c): Unit => ({
+        id: c.id,
+        kind: c.as,
+        facts: c.dealtFacts,
+        contact: c.id,
+        scope: {
+          id: c.id,
+          refs: { contact: c.id, visit: c.visit ?? '', patient: c.patient ?? '', wants: c.wants ?? '' },
+          bound: new Set([c.id, c.visit ?? '', c.patient ?? ''].filter((x) => x !== '')),
+        },
+      }),
+    );
+  const items = world.plan.inbox.map(
+    (i): Unit => ({
+      id: i.id,
+      kind: i.kind,
+      facts: {},
+      contact: null,
+      scope: { id: i.id, refs: { item: i.id }, bound: new Set([i.id]) },
+    }),
+  );
+  const day: Unit[] =
+    world.plan.inbox.length > 0
+      ? [
+          {
+            id: 'day',
+            kind: 'day',
+            facts: {},
+            contact: null,
+            scope: { id: 'day', refs: {}, bound: new Set(['day']) },
+          },
+        ]
+      : [];
   return [...contacts, ...items, ...day];
 }
 
-const opens = (l: DeskLine, u: Unit): boolean => [l.chance.every].flat().includes(u.kind as never) && Object.entries(l.chance.if ?? {}).every(([k, wanted]) => fitsDealt(u.facts[k], wanted));
+const opens = (l: DeskLine, u: Unit): boolean =>
+  [l.chance.every].flat().includes(u.kind as never) &&
+  Object.entries(l.chance.if ?? {}).every(([k, wanted]) => fitsDealt(u.facts[k], wanted));
 
 /** Volume cannot swamp: over its cap, a line's chances share the cap. */
 function routine(world: World): Chance[] {
   const units = unitsOf(world);
-  return world.content.desk.flatMap((d) => d.lines.flatMap((l) => {
-    const taken = units.filter((u) => opens(l, u));
-    const each = Math.min(l.points, l.cap / Math.max(1, taken.length));
-    return taken.map((u): Chance => ({
-      id: `${l.id}@${u.id}`, source: l.id === 'handover-note' ? 'handover' : 'routine', unit: u.id, item: l.id, line: l.id, contact: u.contact, scope: u.scope, rule: l.rule, part: l.part ?? null, evidence: l.evidence, responsibility: l.responsibility, skills: l.skills, possible: each,
-      earn: l.earn, partly: partly(l.partly), replies: [], title: { id: l.title.id }, why: ref(l.why), words: ref(l.words), instance: null,
-    }));
-  }));
+  return world.content.desk.flatMap((d) =>
+    d.lines.flatMap((l) => {
+      const taken = units.filter((u) => opens(l, u));
+      const each = Math.min(l.points, l.cap / Math.max(1, taken.length));
+      return taken.map(
+        (u): Chance => ({
+          id: `${l.id}@${u.id}`,
+          source: l.id === 'handover-note' ? 'handover' : 'routine',
+          unit: u.id,
+          item: l.id,
+          line: l.id,
+          contact: u.contact,
+          scope: u.scope,
+          rule: l.rule,
+          part: l.part ?? null,
+          evidence: l.evidence,
+          responsibility: l.responsibility,
+          skills: l.skills,
+          possible: each,
+          earn: l.earn,
+          partly: partly(l.partly),
+          replies: [],
+          title: { id: l.title.id },
+          why: ref(l.why),
+          words: ref(l.words),
+          instance: null,
+        }),
+      );
+    }),
+  );
 }
 
-const partly = (p: Record<string, Predicate> | undefined): [number, Predicate][] => Object.entries(p ?? {}).map(([share, x]): [number, Predicate] => [Number(share), x]).sort((a, b) => b[0] - a[0]);
+const partly = (p: Record<string, Predicate> | undefined): [number, Predicate][] =>
+  Object.entries(p ?? {})
+    .map(([share, x]): [number, Predicate] => [Number(share), x])
+    .sort((a, b) => b[0] - a[0]);
 
 function scenarioChances(i: Instance): Chance[] {
   const { scenario, plan } = i;
   return scenario.rubric.flatMap((r): Chance[] => {
     const points = r.points[plan.variant];
     if (points === undefined) return [];
-    return [{
-      id: `${scenario.id}/${r.id}`, source: 'scenario', unit: scenario.id, item: r.id, line: `${scenario.id}`, contact: plan.contact, scope: { id: scenario.id, refs: i.refs, bound: new Set(i.bound) }, rule: typeof r.rule === 'string' ? r.rule : (r.rule[plan.variant] ?? ''), part: (typeof r.part === 'string' ? r.part : r.part?.[plan.variant]) ?? null,
-      evidence: r.evidence, responsibility: r.responsibility, skills: r.skills, possible: points, earn: r.earn ?? null, partly: partly(r.partly), replies: r.fromReplies ?? [], title: ref(r.title) ?? { id: scenario.title.id }, why: ref(r.why), words: ref(r.words), instance: i,
-    }];
+    return [
+      {
+        id: `${scenario.id}/${r.id}`,
+        source: 'scenario',
+        unit: scenario.id,
+        item: r.id,
+        line: `${scenario.id}`,
+        contact: plan.contact,
+        scope: { id: scenario.id, refs: i.refs, bound: new Set(i.bound) },
+        rule: typeof r.rule === 'string' ? r.rule : (r.rule[plan.variant] ?? ''),
+        part: (typeof r.part === 'string' ? r.part : r.part?.[plan.variant]) ?? null,
+        evidence: r.evidence,
+        responsibility: r.responsibility,
+        skills: r.skills,
+        possible: points,
+        earn: r.earn ?? null,
+        partly: partly(r.partly),
+        replies: r.fromReplies ?? [],
+        title: ref(r.title) ?? { id: scenario.title.id },
+        why: ref(r.why),
+        words: ref(r.words),
+        instance: i,
+      },
+    ];
   });
 }
 
-export const chancesOf = (world: World): Chance[] => [...routine(world), ...world.instances.flatMap(scenarioChances)];
+export const chancesOf = (world: World): Chance[] => [
+  ...routine(world),
+  ...world.instances.flatMap(scenarioChances),
+];
 export { resolve };

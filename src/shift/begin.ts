@@ -13,7 +13,10 @@ function batchReplies(world: World, state: State): State {
     const file = fileOf({ setup: world.setup, state }, v.patient);
     if (v.startMs >= DAY || v.status !== 'expected' || !file) continue;
     const reply = replyOf({ setup: world.setup, state }, v.patient, file);
-    next = { ...next, coverage: replace(next.coverage, v.patient, { reply, flagged: reply.status !== 'active' }) };
+    next = {
+      ...next,
+      coverage: replace(next.coverage, v.patient, { reply, flagged: reply.status !== 'active' }),
+    };
   }
   return next;
 }
@@ -25,25 +28,107 @@ export function beginState(world: World): State {
 function blank(world: World): State {
   const { setup, plan } = world;
   const timers: { dueMs: number; event: TimerEvent }[] = [
-    { dueMs: plan.startsMs, event: { do: 'day.begin', key: 'day' } }, { dueMs: plan.endsMs - CLOSING_MS, event: { do: 'day.close', key: 'day' } }, { dueMs: plan.endsMs, event: { do: 'day.end', key: 'day' } }, { dueMs: plan.opensMs + 5 * MINUTE, event: { do: 'phone.open-late', key: 'phone' } },
+    { dueMs: plan.startsMs, event: { do: 'day.begin', key: 'day' } },
+    { dueMs: plan.endsMs - CLOSING_MS, event: { do: 'day.close', key: 'day' } },
+    { dueMs: plan.endsMs, event: { do: 'day.end', key: 'day' } },
+    { dueMs: plan.opensMs + 5 * MINUTE, event: { do: 'phone.open-late', key: 'phone' } },
     ...plan.contacts.map((c) => ({ dueMs: c.atMs, event: { do: 'contact.due', key: c.id } })),
     ...plan.inbox.map((i) => ({ dueMs: i.atMs, event: { do: 'inbox.arrive', key: i.id } })),
-    ...plan.colleagueCalls.map((c, n) => ({ dueMs: c.atMs, event: { do: 'phone.colleague-on', key: `${n}`, forMs: c.forMs } })),
-    ...plan.late.map((l) => ({ dueMs: l.atMs, event: { do: 'provider.late', key: l.provider, byMs: l.byMin * MINUTE } })),
+    ...plan.colleagueCalls.map((c, n) => ({
+      dueMs: c.atMs,
+      event: { do: 'phone.colleague-on', key: `${n}`, forMs: c.forMs },
+    })),
+    ...plan.late.map((l) => ({
+      dueMs: l.atMs,
+      event: { do: 'provider.late', key: l.provider, byMs: l.byMin * MINUTE },
+    })),
   ];
-  const agenda: Timer[] = timers.map((t, n) => ({ id: `${t.event.do}:${t.event.key}`, dueMs: t.dueMs, order: n + 1, because: 'dealt', event: t.event })).sort((a, b) => a.dueMs - b.dueMs || a.order - b.order);
+  const agenda: Timer[] = timers
+    .map((t, n) => ({
+      id: `${t.event.do}:${t.event.key}`,
+      dueMs: t.dueMs,
+      order: n + 1,
+      because: 'dealt',
+      event: t.event,
+    }))
+    .sort((a, b) => a.dueMs - b.dueMs || a.order - b.order);
   return {
-    nowMs: plan.startsMs, counts: { fact: 0, act: 0, timer: timers.length, made: 0 }, agenda, pace: world.settings.pace, over: false, began: false,
-    phone: { open: plan.startsMs >= plan.opensMs, lines: [1, 2, 3, 4, 5, 6].map(() => ({ status: 'idle' as const, contact: null, sinceMs: plan.startsMs })), playedVoicemail: [] },
-    contacts: Object.fromEntries(plan.contacts.map((c) => [c.id, {
-      ...newContact(c.id, c.kind, c.as), person: c.person, patient: c.patient, visit: c.visit, scenario: c.scenario, manner: c.manner,
-      mood: c.manner === 'worn' ? 'tired' as const : c.manner === 'easy' ? 'content' as const : 'calm' as const,
-    }])),
-    foreground: null, outside: [], covered: false, charts: Object.fromEntries(Object.entries(setup.charts).map(([id, c]) => [id, { ...c, documents: [], messages: [], log: [] }])), chart: null, search: null,
-    visits: Object.fromEntries(setup.visits.map((v) => [v.id, { ...v, inRoom: null, takenCents: 0, method: '', receipt: false, marked: [], note: '' }])), lateMin: {},
-    coverage: Object.fromEntries(Object.entries(setup.coverage).map(([id, c]) => [id, { onFile: c.onFile, primary: 0, reply: null, asking: false, queries: 0, flagged: c.flagged }])), cover: null,
-    slips: {}, hand: null, compared: null, messages: {}, inbox: Object.fromEntries(plan.inbox.map((i) => [i.id, { status: 'coming' as const, atMs: i.atMs, done: null }])), drawer: { takings: [], counted: null },
-    team: Object.fromEntries(Object.keys(setup.team).map((id) => [id, { state: 'free' as const, contact: null, untilMs: 0 }])), rooms: Object.fromEntries(setup.rooms.map((r) => [r.id, { state: 'ready' as const, visit: null, sinceMs: plan.startsMs }])),
-    tasks: {}, promises: {}, handover: null, usual: { streak: 0, earned: false }, scenarios: {}, voicesUsed: {}, news: [],
+    nowMs: plan.startsMs,
+    counts: { fact: 0, act: 0, timer: timers.length, made: 0 },
+    agenda,
+    pace: world.settings.pace,
+    over: false,
+    began: false,
+    phone: {
+      open: plan.startsMs >= plan.opensMs,
+      lines: [1, 2, 3, 4, 5, 6].map(() => ({
+        status: 'idle' as const,
+        contact: null,
+        sinceMs: plan.startsMs,
+      })),
+      playedVoicemail: [],
+    },
+    contacts: Object.fromEntries(
+      plan.contacts.map((c) => [
+        c.id,
+        {
+          ...newContact(c.id, c.kind, c.as),
+          person: c.person,
+          patient: c.patient,
+          visit: c.visit,
+          scenario: c.scenario,
+          manner: c.manner,
+          mood:
+            c.manner === 'worn'
+              ? ('tired' as const)
+              : c.manner === 'easy'
+                ? ('content' as const)
+                : ('calm' as const),
+        },
+      ]),
+    ),
+    foreground: null,
+    outside: [],
+    covered: false,
+    charts: Object.fromEntries(
+      Object.entries(setup.charts).map(([id, c]) => [id, { ...c, documents: [], messages: [], log: [] }]),
+    ),
+    chart: null,
+    search: null,
+    visits: Object.fromEntries(
+      setup.visits.map((v) => [
+        v.id,
+        { ...v, inRoom: null, takenCents: 0, method: '', receipt: false, marked: [], note: '' },
+      ]),
+    ),
+    lateMin: {},
+    coverage: Object.fromEntries(
+      Object.entries(setup.coverage).map(([id, c]) => [
+        id,
+        { onFile: c.onFile, primary: 0, reply: null, asking: false, queries: 0, flagged: c.flagged },
+      ]),
+    ),
+    cover: null,
+    slips: {},
+    hand: null,
+    compared: null,
+    messages: {},
+    inbox: Object.fromEntries(
+      plan.inbox.map((i) => [i.id, { status: 'coming' as const, atMs: i.atMs, done: null }]),
+    ),
+    drawer: { takings: [], counted: null },
+    team: Object.fromEntries(
+      Object.keys(setup.team).map((id) => [id, { state: 'free' as const, contact: null, untilMs: 0 }]),
+    ),
+    rooms: Object.fromEntries(
+      setup.rooms.map((r) => [r.id, { state: 'ready' as const, visit: null, sinceMs: plan.startsMs }]),
+    ),
+    tasks: {},
+    promises: {},
+    handover: null,
+    usual: { streak: 0, earned: false },
+    scenarios: {},
+    voicesUsed: {},
+    news: [],
   };
 }

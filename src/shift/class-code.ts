@@ -11,7 +11,10 @@ const LENGTH = 12;
 const HELPS = ['coached', 'scored', 'exam'] as const satisfies readonly Settings['help'][];
 const SHIFTS = ['first'] as const satisfies readonly Settings['shift'][];
 const FIELDS = [
-  { bits: 3, values: SHIFTS }, { bits: 3, values: LEVELS }, { bits: 2, values: HELPS }, { bits: 2, values: PACES },
+  { bits: 3, values: SHIFTS },
+  { bits: 3, values: LEVELS },
+  { bits: 2, values: HELPS },
+  { bits: 2, values: PACES },
 ] as const;
 
 export type ClassCode =
@@ -28,7 +31,8 @@ export function editionTag(contentHash: string): string {
 const doubled = (value: number): number => ((value << 1) & 31) ^ (value & 16 ? 5 : 0);
 
 /** Zero for a whole code with its right check: each character weighted by its place. */
-const syndrome = (values: readonly number[]): number => values.reduce((sum, value) => doubled(sum) ^ value, 0);
+const syndrome = (values: readonly number[]): number =>
+  values.reduce((sum, value) => doubled(sum) ^ value, 0);
 
 function checkFor(values: readonly number[]): number {
   return doubled(syndrome(values));
@@ -36,12 +40,15 @@ function checkFor(values: readonly number[]): number {
 
 /** Settings a code can carry: no single situation, no history, no changed policy. */
 export function hasClassCode(settings: Settings): boolean {
-  return settings.practise === null && settings.history.length === 0 && Object.keys(settings.policy).length === 0;
+  return (
+    settings.practise === null && settings.history.length === 0 && Object.keys(settings.policy).length === 0
+  );
 }
 
 /** Throws for settings a code cannot carry (ask `hasClassCode` first). */
 export function encodeClassCode(contentHash: string, seed: number, settings: Settings): string {
-  if (!hasClassCode(settings)) throw new Error('A class code carries no single situation, history or changed policy.');
+  if (!hasClassCode(settings))
+    throw new Error('A class code carries no single situation, history or changed policy.');
   const chosen: readonly string[] = [settings.shift, settings.level, settings.help, settings.pace];
   let packed = 0;
   for (const [place, { bits, values }] of FIELDS.entries()) {
@@ -62,17 +69,26 @@ export function decodeClassCode(contentHash: string, text: string): ClassCode {
   const letters = text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   const values = [...letters].map((letter) => ALPHABET.indexOf(letter));
   const edition = letters.slice(0, 2);
-  if (values.length !== LENGTH || values.includes(-1)) return { ok: false, problem: 'not-a-code', edition: '' };
+  if (values.length !== LENGTH || values.includes(-1))
+    return { ok: false, problem: 'not-a-code', edition: '' };
   if (syndrome(values) !== 0) return { ok: false, problem: 'mistyped', edition: '' };
   if (edition !== editionTag(contentHash)) return { ok: false, problem: 'unknown-edition', edition };
-  const bits = values.slice(2, -1).map((value) => value.toString(2).padStart(5, '0')).join('');
+  const bits = values
+    .slice(2, -1)
+    .map((value) => value.toString(2).padStart(5, '0'))
+    .join('');
   const chosen: (string | undefined)[] = [];
   let at = 3;
   for (const { bits: wide, values: words } of FIELDS) {
     chosen.push((words as readonly string[])[Number.parseInt(bits.slice(at, at + wide), 2)]);
     at += wide;
   }
-  if (bits.slice(0, 3) !== '000' || chosen.includes(undefined)) return { ok: false, problem: 'newer-code', edition };
+  if (bits.slice(0, 3) !== '000' || chosen.includes(undefined))
+    return { ok: false, problem: 'newer-code', edition };
   const [shift, level, help, pace] = chosen;
-  return { ok: true, seed: Number.parseInt(bits.slice(13), 2), settings: { ...firstShift(), ...({ shift, level, help, pace } as Partial<Settings>) } };
+  return {
+    ok: true,
+    seed: Number.parseInt(bits.slice(13), 2),
+    settings: { ...firstShift(), ...({ shift, level, help, pace } as Partial<Settings>) },
+  };
 }

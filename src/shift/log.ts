@@ -11,12 +11,36 @@ export const MIN_FORMAT = 1;
 /** The rules' own version: raised when the same log would give another state. */
 export const RULES_VERSION = 1;
 
-export interface Entry { seq: number; atMs: number; command: Command; prev: string }
-export interface Header { format: number; minFormat: number; rulesVersion: number; contentHash: string; seed: number; settings: Settings; plan: Plan }
-export interface Log extends Header { entries: Entry[]; claimed: { last: string; score?: number } }
+export interface Entry {
+  seq: number;
+  atMs: number;
+  command: Command;
+  prev: string;
+}
+export interface Header {
+  format: number;
+  minFormat: number;
+  rulesVersion: number;
+  contentHash: string;
+  seed: number;
+  settings: Settings;
+  plan: Plan;
+}
+export interface Log extends Header {
+  entries: Entry[];
+  claimed: { last: string; score?: number };
+}
 
 export const headerHash = (h: Header): string =>
-  hashOf({ format: h.format, minFormat: h.minFormat, rulesVersion: h.rulesVersion, contentHash: h.contentHash, seed: h.seed, settings: h.settings, plan: h.plan });
+  hashOf({
+    format: h.format,
+    minFormat: h.minFormat,
+    rulesVersion: h.rulesVersion,
+    contentHash: h.contentHash,
+    seed: h.seed,
+    settings: h.settings,
+    plan: h.plan,
+  });
 export const entryHash = (e: Entry): string => hashOf(e);
 
 export function newLog(header: Omit<Header, 'format' | 'minFormat' | 'rulesVersion'>): Log {
@@ -36,15 +60,31 @@ export function append(log: Log, atMs: number, command: Command): Log {
 }
 
 const Envelope = v.object({
-  format: v.number(), minFormat: v.number(), rulesVersion: v.number(), contentHash: v.string(), seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4294967295)),
-  settings: v.looseObject({ shift: v.string() }), plan: v.looseObject({ format: v.literal('plan/1'), contacts: v.array(v.unknown()) }), entries: v.array(v.unknown()), claimed: v.looseObject({ last: v.string() }),
+  format: v.number(),
+  minFormat: v.number(),
+  rulesVersion: v.number(),
+  contentHash: v.string(),
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4294967295)),
+  settings: v.looseObject({ shift: v.string() }),
+  plan: v.looseObject({ format: v.literal('plan/1'), contacts: v.array(v.unknown()) }),
+  entries: v.array(v.unknown()),
+  claimed: v.looseObject({ last: v.string() }),
 });
 
 export type Reading =
   | { verdict: 'ok'; log: Log }
-  | { verdict: 'other-version'; problem: 'newer-format' | 'older-format' | 'other-rules' | 'other-content'; log: Log | null }
+  | {
+      verdict: 'other-version';
+      problem: 'newer-format' | 'older-format' | 'other-rules' | 'other-content';
+      log: Log | null;
+    }
   | { verdict: 'edited'; problem: 'chain-broken' | 'claim-wrong' | 'header-changed'; log: Log; at: number }
-  | { verdict: 'damaged'; problem: 'not-json' | 'not-a-shift-file' | 'entry-unreadable'; log: Log | null; at: number };
+  | {
+      verdict: 'damaged';
+      problem: 'not-json' | 'not-a-shift-file' | 'entry-unreadable';
+      log: Log | null;
+      at: number;
+    };
 
 /** Reads a shift file's text against this edition. The `log` it gives is always the last valid prefix. */
 export function readLog(text: string, contentHash: string): Reading {
@@ -69,19 +109,36 @@ function chain(file: Log, contentHash: string): Reading {
   for (const [i, raw] of (file.entries as unknown[]).entries()) {
     const entry = readEntry(raw);
     if (!entry) return { verdict: 'damaged', problem: 'entry-unreadable', log: prefix(), at: i + 1 };
-    if (entry.seq !== i + 1 || entry.prev !== last || entry.atMs < (kept.at(-1)?.atMs ?? 0)) return { verdict: 'edited', problem: i === 0 ? 'header-changed' : 'chain-broken', log: prefix(), at: i + 1 };
+    if (entry.seq !== i + 1 || entry.prev !== last || entry.atMs < (kept.at(-1)?.atMs ?? 0))
+      return {
+        verdict: 'edited',
+        problem: i === 0 ? 'header-changed' : 'chain-broken',
+        log: prefix(),
+        at: i + 1,
+      };
     kept.push(entry);
     last = entryHash(entry);
   }
-  if (file.claimed.last !== last) return { verdict: 'edited', problem: 'claim-wrong', log: prefix(), at: kept.length };
-  if (file.rulesVersion !== RULES_VERSION) return { verdict: 'other-version', problem: 'other-rules', log: prefix() };
-  if (file.contentHash !== contentHash) return { verdict: 'other-version', problem: 'other-content', log: prefix() };
+  if (file.claimed.last !== last)
+    return { verdict: 'edited', problem: 'claim-wrong', log: prefix(), at: kept.length };
+  if (file.rulesVersion !== RULES_VERSION)
+    return { verdict: 'other-version', problem: 'other-rules', log: prefix() };
+  if (file.contentHash !== contentHash)
+    return { verdict: 'other-version', problem: 'other-content', log: prefix() };
   return { verdict: 'ok', log: prefix() };
 }
 
 /** The entry as it was written, if it is one: the chain is over what was written, so a field left out is found as well. */
 function readEntry(raw: unknown): Entry | null {
-  const shape = v.safeParse(v.strictObject({ seq: v.number(), atMs: v.pipe(v.number(), v.integer(), v.minValue(0)), command: v.unknown(), prev: v.string() }), raw);
+  const shape = v.safeParse(
+    v.strictObject({
+      seq: v.number(),
+      atMs: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      command: v.unknown(),
+      prev: v.string(),
+    }),
+    raw,
+  );
   if (!shape.success) return null;
   try {
     parseCommand(shape.output.command);

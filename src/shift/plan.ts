@@ -3,18 +3,50 @@
 import type { ContactSetup, InboxSetup, VisitSetup } from '../office/setup.ts';
 
 export interface Settings {
-  shift: 'first'; level: 'junior'; pace: 'untimed' | 'relaxed' | 'real' | 'busy'; help: 'coached' | 'scored' | 'exam';
+  shift: 'first';
+  level: 'junior';
+  pace: 'untimed' | 'relaxed' | 'real' | 'busy';
+  help: 'coached' | 'scored' | 'exam';
   /** The simulated date. */ date: { year: number; month: number; day: number; weekday: number };
-  /** Practise one situation: that scenario alone, with a variant or a surprise. */ practise: { scenario: string; variant: string | null } | null;
-  /** Rules missed before; changed values of the policy card. */ history: string[]; policy: Record<string, number>;
+  /** Practise one situation: that scenario alone, with a variant or a surprise. */ practise: {
+    scenario: string;
+    variant: string | null;
+  } | null;
+  /** Rules missed before; changed values of the policy card. */ history: string[];
+  policy: Record<string, number>;
 }
 
 export interface ScenarioPlan {
-  id: string; variant: string; contact: string; cast: Record<string, string>; parts: Record<string, unknown>; /** The order in which each set of replies is shown. */ order: Record<string, string[]>;
+  id: string;
+  variant: string;
+  contact: string;
+  cast: Record<string, string>;
+  parts: Record<string, unknown> /** The order in which each set of replies is shown. */;
+  order: Record<string, string[]>;
 }
 export interface Plan {
-  format: 'plan/1'; contacts: ContactSetup[]; visits: VisitSetup[]; inbox: InboxSetup[]; scenarios: ScenarioPlan[]; colleagueCalls: { atMs: number; forMs: number }[];
-  late: { provider: string; atMs: number; byMin: number }[]; notes: string[]; startsMs: number; opensMs: number; endsMs: number; most: number; floatCents: number;
-  /** Cover dealt for routine visits: who has which plan, card and reply. */ cards: { patient: string; memberId: string; onFileId: string; flagged: boolean }[];
-  /** What a person would say that their chart does not. */ moved: { patient: string; address: string; phone: string }[];
+  format: 'plan/1';
+  contacts: ContactSetup[];
+  visits: VisitSetup[];
+  inbox: InboxSetup[];
+  scenarios: ScenarioPlan[];
+  colleagueCalls: { atMs: number; forMs: number }[];
+  late: { provider: string; atMs: number; byMin: number }[];
+  notes: string[];
+  startsMs: number;
+  opensMs: number;
+  endsMs: number;
+  most: number;
+  floatCents: number;
+  /** Cover dealt for routine visits: who has which plan, card and reply. */ cards: {
+    patient: string;
+    memberId: string;
+    onFileId: string;
+    flagged: boolean;
+  }[];
+  /** What a person would say that their chart does not. */ moved: {
+    patient: string;
+    address: string;
+    phone: string;
+  }[];
 }

@@ -12,7 +12,11 @@ import { perform } from './run.ts';
 import { makeWorld, type World } from './world.ts';
 
 /** A run in memory: the state now, and every fact so far. The journal is only ever appended to. */
-export interface Run { world: World; state: State; journal: Fact[] }
+export interface Run {
+  world: World;
+  state: State;
+  journal: Fact[];
+}
 
 export function beginRun(world: World): Run {
   return { world, state: beginState(world), journal: [] };

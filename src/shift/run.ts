@@ -16,10 +16,25 @@ import type { World } from './world.ts';
 /** A skip never runs longer than this: somebody looks up from the desk. */
 const SKIP_MS = 10 * MINUTE;
 const NOTICED = new Set([
-  'phone.rang', 'person.came-in', 'person.returned', 'inbox.arrived', 'team.arrived', 'coverage.replied', 'promise.lapsed', 'day.closing', 'day.end', 'patience.ran-out', 'phone.connected', 'card.arrived', 'phone.missed',
+  'phone.rang',
+  'person.came-in',
+  'person.returned',
+  'inbox.arrived',
+  'team.arrived',
+  'coverage.replied',
+  'promise.lapsed',
+  'day.closing',
+  'day.end',
+  'patience.ran-out',
+  'phone.connected',
+  'card.arrived',
+  'phone.missed',
 ]);
 
-export interface Outcome { state: State; facts: Fact[] }
+export interface Outcome {
+  state: State;
+  facts: Fact[];
+}
 
 /** One cascade in progress: drafts wait their turn, each stamped, evolved, and asked what follows from it. */
 class Cascade {
@@ -40,7 +55,12 @@ class Cascade {
   run(drafts: readonly Draft[], because: string): void {
     const queue: { draft: Draft; because: string }[] = drafts.map((draft) => ({ draft, because }));
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const fact = { ...next.draft, id: `f${this.state.counts.fact + 1}`, atMs: this.state.nowMs, because: next.because } as Fact;
+      const fact = {
+        ...next.draft,
+        id: `f${this.state.counts.fact + 1}`,
+        atMs: this.state.nowMs,
+        because: next.because,
+      } as Fact;
       this.state = { ...this.state, counts: { ...this.state.counts, fact: this.state.counts.fact + 1 } };
       this.state = evolve(evolveRun(this.state, fact), fact, this.world.setup);
       this.facts.push(fact);
@@ -58,7 +78,9 @@ class Cascade {
     if (fact.type === 'talk.asked') {
       const c = this.state.contacts[fact.contact];
       const left = fact.about.filter((t) => !covered.topics.includes(t));
-      return c && left.length > 0 && !(covered.said && covered.topics.length === 0) ? answersTo(this.office, c, left, fact.open, fact.again) : [];
+      return c && left.length > 0 && !(covered.said && covered.topics.length === 0)
+        ? answersTo(this.office, c, left, fact.open, fact.again)
+        : [];
     }
     if (covered.said || !('contact' in fact) || typeof fact.contact !== 'string') return [];
     return defaultReply(this.office, fact as never);
@@ -78,7 +100,11 @@ class Cascade {
   }
 
   private fire(timer: Timer): void {
-    this.state = { ...this.state, nowMs: Math.max(this.state.nowMs, timer.dueMs), agenda: this.state.agenda.slice(1) };
+    this.state = {
+      ...this.state,
+      nowMs: Math.max(this.state.nowMs, timer.dueMs),
+      agenda: this.state.agenda.slice(1),
+    };
     const drafts = isOfficeTimer(timer.event) ? happen(this.office, timer.event) : null;
     if (drafts) this.run(drafts, timer.because);
     else {
@@ -89,7 +115,13 @@ class Cascade {
 }
 
 /** Applies a command at a time. A refusal changes nothing and is not logged. Throws when time would run backward. */
-export function perform(world: World, state: State, journal: readonly Fact[], command: Command, atMs: number): Outcome | Refusal {
+export function perform(
+  world: World,
+  state: State,
+  journal: readonly Fact[],
+  command: Command,
+  atMs: number,
+): Outcome | Refusal {
   if (atMs < state.nowMs) throw new Error(`The command "${command.type}" is dated before the clock.`);
   const c = new Cascade(world, state, journal);
   if (state.over) return isTimeCommand(command.type) ? { state, facts: [] } : { refused: 'shift/over' };

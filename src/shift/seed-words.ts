@@ -39,7 +39,11 @@ export function seedWords(seed: number): string {
 
 /** The seed of four words, however they are spaced, joined or capitalized; null when they are not such words. */
 export function seedFromWords(text: string): number | null {
-  const places = text.toLowerCase().split(/[^a-z]+/).filter((word) => word !== '').map((word) => PLACE.get(word));
+  const places = text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '')
+    .map((word) => PLACE.get(word));
   if (places.length !== 4 || places.includes(undefined)) return null;
   return unstirred((places as number[]).reduce((sum, place) => ((sum << 8) | place) >>> 0, 0));
 }

@@ -22,10 +22,14 @@ export function stream(seed: number, entity: string, trait: string): Stream {
     return from[int(0, from.length - 1)] as T;
   };
   return {
-    int, pick,
+    int,
+    pick,
     weighted: (from, weights) => {
       if (!weights) return pick(from);
-      let left = int(1, weights.reduce((a, b) => a + b, 0));
+      let left = int(
+        1,
+        weights.reduce((a, b) => a + b, 0),
+      );
       for (let i = 0; i < from.length; i += 1) {
         left -= weights[i] ?? 0;
         if (left <= 0) return from[i] as (typeof from)[number];

@@ -7,8 +7,19 @@ import type { Scenario } from '../scenario/schema.ts';
 import { expand } from './expand/setup.ts';
 import type { Plan, ScenarioPlan, Settings } from './plan.ts';
 
-export interface Instance { plan: ScenarioPlan; scenario: Scenario; refs: Record<string, unknown>; bound: string[] }
-export interface World { setup: Setup; content: Content; plan: Plan; settings: Settings; instances: Instance[] }
+export interface Instance {
+  plan: ScenarioPlan;
+  scenario: Scenario;
+  refs: Record<string, unknown>;
+  bound: string[];
+}
+export interface World {
+  setup: Setup;
+  content: Content;
+  plan: Plan;
+  settings: Settings;
+  instances: Instance[];
+}
 
 /** What `$names` of a scenario stand for: cast ids, parts, truths, its contact. */
 export function refsOf(s: Scenario, plan: ScenarioPlan): Record<string, unknown> {
@@ -18,7 +29,10 @@ export function refsOf(s: Scenario, plan: ScenarioPlan): Record<string, unknown>
 
 /** Who and what a scenario is about: its contact, its patients, its visits. Colleagues and payers are everybody's. */
 function boundOf(s: Scenario, plan: ScenarioPlan): string[] {
-  const people = Object.entries(s.cast).filter(([, c]) => 'person' in c || 'byVariant' in c || 'appointment' in c).map(([name]) => plan.cast[name]).filter((x): x is string => x !== undefined);
+  const people = Object.entries(s.cast)
+    .filter(([, c]) => 'person' in c || 'byVariant' in c || 'appointment' in c)
+    .map(([name]) => plan.cast[name])
+    .filter((x): x is string => x !== undefined);
   return [plan.contact, ...people];
 }
 

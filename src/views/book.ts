@@ -11,17 +11,64 @@ function blocks(o: Office, provider: string, day: number): BookBlock[] {
   const { setup, state } = o;
   const late = day === 0 ? (state.lateMin[provider] ?? 0) : 0;
   const on = (ms: number) => Math.floor(ms / DAY) === day;
-  const visits = Object.values(state.visits).filter((x) => x.provider === provider && on(x.startMs) && x.status !== 'cancelled' && x.status !== 'no-show').map((x): BookBlock => ({
-    visit: x.id, startMs: x.startMs, minutes: x.minutes, kind: 'visit', name: setup.people[x.patient]?.name ?? null, type: x.type, status: x.status, room: x.room, equipment: x.equipment,
-    likelyMs: late > 0 && x.startMs >= state.nowMs && (x.status === 'expected' || x.status === 'arrived' || x.status === 'checked-in') ? x.startMs + late * MINUTE : null,
-  }));
-  const laid = setup.blocks.filter((b) => b.provider === provider && on(b.startMs) && b.as !== 'open').map((b): BookBlock => ({
-    visit: null, startMs: b.startMs, minutes: b.minutes, kind: b.as === 'held' ? 'held' : 'busy', name: b.patient === null ? null : (setup.people[b.patient]?.name ?? null), type: b.type, status: null, room: null, equipment: null, likelyMs: null,
-  }));
-  const template = (setup.providers.find((p) => p.id === provider)?.template ?? []).filter((t) => t.kind !== 'open').map((t): BookBlock => ({
-    visit: null, startMs: day * DAY + t.fromMs, minutes: Math.floor((t.toMs - t.fromMs) / MINUTE), kind: t.kind === 'lunch' ? 'lunch' : 'held', name: null, type: null, status: null, room: null, equipment: null, likelyMs: null,
-  }));
-  return [...visits, ...laid, ...template].sort((a, b) => a.startMs - b.startMs || (a.kind < b.kind ? -1 : 1));
+  const visits = Object.values(state.visits)
+    .filter(
+      (x) => x.provider === provider && on(x.startMs) && x.status !== 'cancelled' && x.status !== 'no-show',
+    )
+    .map(
+      (x): BookBlock => ({
+        visit: x.id,
+        startMs: x.startMs,
+        minutes: x.minutes,
+        kind: 'visit',
+        name: setup.people[x.patient]?.name ?? null,
+        type: x.type,
+        status: x.status,
+        room: x.room,
+        equipment: x.equipment,
+        likelyMs:
+          late > 0 &&
+          x.startMs >= state.nowMs &&
+          (x.status === 'expected' || x.status === 'arrived' || x.status === 'checked-in')
+            ? x.startMs + late * MINUTE
+            : null,
+      }),
+    );
+  const laid = setup.blocks
+    .filter((b) => b.provider === provider && on(b.startMs) && b.as !== 'open')
+    .map(
+      (b): BookBlock => ({
+        visit: null,
+        startMs: b.startMs,
+        minutes: b.minutes,
+        kind: b.as === 'held' ? 'held' : 'busy',
+        name: b.patient === null ? null : (setup.people[b.patient]?.name ?? null),
+        type: b.type,
+        status: null,
+        room: null,
+        equipment: null,
+        likelyMs: null,
+      }),
+    );
+  const template = (setup.providers.find((p) => p.id === provider)?.template ?? [])
+    .filter((t) => t.kind !== 'open')
+    .map(
+      (t): BookBlock => ({
+        visit: null,
+        startMs: day * DAY + t.fromMs,
+        minutes: Math.floor((t.toMs - t.fromMs) / MINUTE),
+        kind: t.kind === 'lunch' ? 'lunch' : 'held',
+        name: null,
+        type: null,
+        status: null,
+        room: null,
+        equipment: null,
+        likelyMs: null,
+      }),
+    );
+  return [...visits, ...laid, ...template].sort(
+    (a, b) => a.startMs - b.startMs || (a.kind < b.kind ? -1 : 1),
+  );
 }
 
 function gaps(o: Office, provider: string, day: number, taken: readonly BookBlock[]): BookColumn['open'] {
@@ -45,10 +92,22 @@ function laidOut(o: Office): BookDay[] {
     day,
     columns: o.setup.providers.map((p): BookColumn => {
       const taken = blocks(o, p.id, day);
-      return { provider: p.id, name: `${p.title} ${p.name}`, lateByMin: day === 0 ? (o.state.lateMin[p.id] ?? 0) : 0, blocks: taken, open: gaps(o, p.id, day, taken), template: p.template };
+      return {
+        provider: p.id,
+        name: `${p.title} ${p.name}`,
+        lateByMin: day === 0 ? (o.state.lateMin[p.id] ?? 0) : 0,
+        blocks: taken,
+        open: gaps(o, p.id, day, taken),
+        template: p.template,
+      };
     }),
     resources: plan.resources.map((r) => ({
-      id: r.id, kind: r.kind, title: { id: `resource.${r.id}` }, taken: r.taken.filter((t) => Math.floor(t.startMs / DAY) === day).map((t) => ({ startMs: t.startMs, minutes: t.minutes })),
+      id: r.id,
+      kind: r.kind,
+      title: { id: `resource.${r.id}` },
+      taken: r.taken
+        .filter((t) => Math.floor(t.startMs / DAY) === day)
+        .map((t) => ({ startMs: t.startMs, minutes: t.minutes })),
     })),
   }));
 }
@@ -63,23 +122,46 @@ function steady(o: Office): { afterMs: number; toMs: number } {
     else toMs = Math.min(toMs, ms);
   };
   for (const x of Object.values(o.state.visits)) edge(x.startMs);
-  for (const day of [0, 1, 2]) for (const p of o.setup.providers) for (const t of p.template) for (let start = t.fromMs; start <= t.toMs; start += SLOT) edge(day * DAY + start);
+  for (const day of [0, 1, 2])
+    for (const p of o.setup.providers)
+      for (const t of p.template)
+        for (let start = t.fromMs; start <= t.toMs; start += SLOT) edge(day * DAY + start);
   return { afterMs, toMs };
 }
 
-interface Known { setup: Office['setup']; late: Office['state']['lateMin']; afterMs: number; toMs: number; days: BookDay[] }
+interface Known {
+  setup: Office['setup'];
+  late: Office['state']['lateMin'];
+  afterMs: number;
+  toMs: number;
+  days: BookDay[];
+}
 const known = new WeakMap<Office['state']['visits'], Known>();
 
 /** The same office gives the same book; it is laid out anew only when a visit changed or a quarter hour has passed. */
 export function bookDays(o: Office): BookDay[] {
   const { state } = o;
   const last = known.get(state.visits);
-  if (last && last.setup === o.setup && last.late === state.lateMin && state.nowMs > last.afterMs && state.nowMs <= last.toMs) return last.days;
+  if (
+    last &&
+    last.setup === o.setup &&
+    last.late === state.lateMin &&
+    state.nowMs > last.afterMs &&
+    state.nowMs <= last.toMs
+  )
+    return last.days;
   const days = laidOut(o);
   known.set(state.visits, { setup: o.setup, late: state.lateMin, ...steady(o), days });
   return days;
 }
 
-export const visitTypeViews = (o: Office): VisitTypeView[] => Object.values(o.setup.visitTypes).map((t) => ({
-  id: t.id, title: { id: t.title }, minutes: t.minutes, providers: t.providers, needsRoom: t.needsRoom, needsEquipment: t.needsEquipment, prep: t.prep === null ? null : { id: t.prep },
-}));
+export const visitTypeViews = (o: Office): VisitTypeView[] =>
+  Object.values(o.setup.visitTypes).map((t) => ({
+    id: t.id,
+    title: { id: t.title },
+    minutes: t.minutes,
+    providers: t.providers,
+    needsRoom: t.needsRoom,
+    needsEquipment: t.needsEquipment,
+    prep: t.prep === null ? null : { id: t.prep },
+  }));

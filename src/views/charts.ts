@@ -8,22 +8,47 @@ import type { ChartView, CoverageRow, CoverView, DayRow, DeskView } from './type
 
 export function dayRows(o: Office): DayRow[] {
   const { setup, state } = o;
-  return Object.values(state.visits).filter((x) => x.startMs < DAY).sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1)).map((x) => {
-    const p = setup.people[x.patient];
-    return {
-      visit: x.id, patient: x.patient, name: p ? `${p.family}, ${p.given}` : x.patient, startMs: x.startMs, minutes: x.minutes, provider: x.provider, providerName: setup.providers.find((q) => q.id === x.provider)?.name ?? x.provider, type: x.type,
-      typeTitle: { id: setup.visitTypes[x.type]?.title ?? x.type }, status: x.status, flag: state.coverage[x.patient]?.flagged ? 'amber' : 'none', room: x.inRoom, late: x.status === 'expected' && state.nowMs > x.startMs + 15 * MINUTE,
-      copayDueCents: x.copayCents, copayTakenCents: x.takenCents, preRegistered: x.preRegistered, isNew: x.isNew,
-    };
-  });
+  return Object.values(state.visits)
+    .filter((x) => x.startMs < DAY)
+    .sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1))
+    .map((x) => {
+      const p = setup.people[x.patient];
+      return {
+        visit: x.id,
+        patient: x.patient,
+        name: p ? `${p.family}, ${p.given}` : x.patient,
+        startMs: x.startMs,
+        minutes: x.minutes,
+        provider: x.provider,
+        providerName: setup.providers.find((q) => q.id === x.provider)?.name ?? x.provider,
+        type: x.type,
+        typeTitle: { id: setup.visitTypes[x.type]?.title ?? x.type },
+        status: x.status,
+        flag: state.coverage[x.patient]?.flagged ? 'amber' : 'none',
+        room: x.inRoom,
+        late: x.status === 'expected' && state.nowMs > x.startMs + 15 * MINUTE,
+        copayDueCents: x.copayCents,
+        copayTakenCents: x.takenCents,
+        preRegistered: x.preRegistered,
+        isNew: x.isNew,
+      };
+    });
 }
 
 export function searchView(o: Office): DeskView['search'] {
   const s = o.state.search;
-  return s && { name: s.name, birthDate: s.birthDate, rows: s.found.flatMap((id) => {
-    const c = o.state.charts[id];
-    return c ? [{ patient: id, name: c.fullName, birthDate: c.birthDate, address: c.address, chart: c.number }] : [];
-  }) };
+  return (
+    s && {
+      name: s.name,
+      birthDate: s.birthDate,
+      rows: s.found.flatMap((id) => {
+        const c = o.state.charts[id];
+        return c
+          ? [{ patient: id, name: c.fullName, birthDate: c.birthDate, address: c.address, chart: c.number }]
+          : [];
+      }),
+    }
+  );
 }
 
 export function chartView(o: Office): ChartView | null {
@@ -32,20 +57,55 @@ export function chartView(o: Office): ChartView | null {
   if (!open || !c) return null;
   const person = (id: string | null): string => (id === null ? '' : (o.setup.people[id]?.name ?? id));
   return {
-    patient: c.patient, name: c.fullName, birthDate: c.birthDate, number: c.number, address: c.address, phone: c.phone, provider: o.setup.providers.find((p) => p.id === c.provider)?.name ?? '', emergencyContact: c.emergencyContact, nameAlert: o.setup.people[c.patient]?.twin !== null,
-    tab: open.tab as ChartView['tab'], balanceCents: c.balanceCents, allergies: c.allergies, medicines: c.medicines, contacts: c.contacts.map((x) => ({ name: x.name, relation: x.relation, scope: x.scope })),
-    flags: c.flags.map((f) => ({ id: `flag.${f.kind}`, params: { name: person(f.person) } })), notes: c.notes.map((id) => ({ id })),
-    visits: [...Object.values(o.state.visits).filter((x) => x.patient === c.patient).map((x) => ({ on: `day ${Math.floor(x.startMs / DAY)}`, type: x.type, provider: x.provider })), ...c.visits],
-    documents: c.documents.map((d) => ({ title: { id: d.what in o.setup.inbox ? (o.setup.inbox[d.what]?.subject ?? d.what) : `document.${d.what}` }, on: String(d.atMs) })),
+    patient: c.patient,
+    name: c.fullName,
+    birthDate: c.birthDate,
+    number: c.number,
+    address: c.address,
+    phone: c.phone,
+    provider: o.setup.providers.find((p) => p.id === c.provider)?.name ?? '',
+    emergencyContact: c.emergencyContact,
+    nameAlert: o.setup.people[c.patient]?.twin !== null,
+    tab: open.tab as ChartView['tab'],
+    balanceCents: c.balanceCents,
+    allergies: c.allergies,
+    medicines: c.medicines,
+    contacts: c.contacts.map((x) => ({ name: x.name, relation: x.relation, scope: x.scope })),
+    flags: c.flags.map((f) => ({ id: `flag.${f.kind}`, params: { name: person(f.person) } })),
+    notes: c.notes.map((id) => ({ id })),
+    visits: [
+      ...Object.values(o.state.visits)
+        .filter((x) => x.patient === c.patient)
+        .map((x) => ({ on: `day ${Math.floor(x.startMs / DAY)}`, type: x.type, provider: x.provider })),
+      ...c.visits,
+    ],
+    documents: c.documents.map((d) => ({
+      title: {
+        id: d.what in o.setup.inbox ? (o.setup.inbox[d.what]?.subject ?? d.what) : `document.${d.what}`,
+      },
+      on: String(d.atMs),
+    })),
     messages: c.messages.map((m) => {
       const sent = o.state.messages[m.message];
-      return { on: String(m.atMs), text: sent ? (o.state.slips[sent.slip]?.fields.words ?? '') : '', by: 'you' };
+      return {
+        on: String(m.atMs),
+        text: sent ? (o.state.slips[sent.slip]?.fields.words ?? '') : '',
+        by: 'you',
+      };
     }),
     accessLog: c.log.map((l) => ({ atMs: l.atMs, by: 'you', why: l.contact ?? '' })),
   };
 }
 
-const row = (o: Office, m: Member, primary: boolean): CoverageRow => ({ payer: m.payer, payerName: o.setup.payers[m.payer]?.name ?? m.payer, memberId: m.memberId, subscriberName: m.name, group: m.group, effective: m.effective, primary });
+const row = (o: Office, m: Member, primary: boolean): CoverageRow => ({
+  payer: m.payer,
+  payerName: o.setup.payers[m.payer]?.name ?? m.payer,
+  memberId: m.memberId,
+  subscriberName: m.name,
+  group: m.group,
+  effective: m.effective,
+  primary,
+});
 
 export function coverView(o: Office): CoverView | null {
   const patient = o.state.cover;
@@ -53,8 +113,21 @@ export function coverView(o: Office): CoverView | null {
   if (patient === null || !c) return null;
   const contact = o.state.foreground === null ? undefined : o.state.contacts[o.state.foreground];
   return {
-    patient, name: o.state.charts[patient]?.fullName ?? '', onFile: c.onFile.map((m, i) => row(o, m, i === c.primary)), asking: c.asking, cardInHand: (contact?.onCounter.includes('card') ?? false) && contact?.patient === patient,
-    reply: c.reply && { payerName: o.setup.payers[c.reply.payer]?.name ?? c.reply.payer, status: c.reply.status, aaa: c.reply.aaa, ended: c.reply.ended, copayCents: c.reply.copayCents, memberId: c.reply.memberId, name: c.reply.name, atMs: c.reply.atMs },
+    patient,
+    name: o.state.charts[patient]?.fullName ?? '',
+    onFile: c.onFile.map((m, i) => row(o, m, i === c.primary)),
+    asking: c.asking,
+    cardInHand: (contact?.onCounter.includes('card') ?? false) && contact?.patient === patient,
+    reply: c.reply && {
+      payerName: o.setup.payers[c.reply.payer]?.name ?? c.reply.payer,
+      status: c.reply.status,
+      aaa: c.reply.aaa,
+      ended: c.reply.ended,
+      copayCents: c.reply.copayCents,
+      memberId: c.reply.memberId,
+      name: c.reply.name,
+      atMs: c.reply.atMs,
+    },
   };
 }
 export { fileOf };

@@ -8,13 +8,37 @@ import type { DeskView } from './types.ts';
 function planOf(view: DeskView): DayPlan {
   const providers = view.book[0]?.columns.map((c) => c.provider) ?? [];
   return {
-    nowMs: view.nowMs, types: view.visitTypes,
+    nowMs: view.nowMs,
+    types: view.visitTypes,
     providers: providers.map((id) => {
       const columns = view.book.flatMap((d) => d.columns.filter((c) => c.provider === id));
-      return { id, template: columns[0]?.template ?? [], taken: columns.flatMap((c) => c.blocks.filter((b) => b.kind === 'visit' || b.kind === 'busy').map((b) => ({ startMs: b.startMs, minutes: b.minutes, visit: b.visit }))) };
+      return {
+        id,
+        template: columns[0]?.template ?? [],
+        taken: columns.flatMap((c) =>
+          c.blocks
+            .filter((b) => b.kind === 'visit' || b.kind === 'busy')
+            .map((b) => ({ startMs: b.startMs, minutes: b.minutes, visit: b.visit })),
+        ),
+      };
     }),
     resources: (view.book[0]?.resources ?? []).map((r) => ({
-      id: r.id, kind: r.kind, taken: view.book.flatMap((d) => d.resources.filter((x) => x.id === r.id).flatMap((x) => x.taken.map((t) => ({ ...t, visit: view.book.flatMap((y) => y.columns.flatMap((c) => c.blocks)).find((b) => b.startMs === t.startMs && (b.room === r.id || b.equipment === r.id))?.visit ?? null })))),
+      id: r.id,
+      kind: r.kind,
+      taken: view.book.flatMap((d) =>
+        d.resources
+          .filter((x) => x.id === r.id)
+          .flatMap((x) =>
+            x.taken.map((t) => ({
+              ...t,
+              visit:
+                view.book
+                  .flatMap((y) => y.columns.flatMap((c) => c.blocks))
+                  .find((b) => b.startMs === t.startMs && (b.room === r.id || b.equipment === r.id))?.visit ??
+                null,
+            })),
+          ),
+      ),
     })),
   };
 }
@@ -23,7 +47,13 @@ function planOf(view: DeskView): DayPlan {
 function wanted(view: DeskView): BookingDraft['wanted'] {
   const type = rowOf(view, 'order', 'type');
   if (type === undefined) return null;
-  return { type, provider: rowOf(view, 'order', 'provider') ?? null, fromMs: Number(rowOf(view, 'order', 'from-day')) * DAY, toMs: (Number(rowOf(view, 'order', 'to-day')) + 1) * DAY - 1 };
+  return {
+    type,
+    provider: rowOf(view, 'order', 'provider') ?? null,
+    fromMs: Number(rowOf(view, 'order', 'from-day')) * DAY,
+    toMs: (Number(rowOf(view, 'order', 'to-day')) + 1) * DAY - 1,
+  };
 }
 
-export const conflictsInView = (view: DeskView, draft: Omit<BookingDraft, 'wanted'>): Policy[] => conflictsOf(planOf(view), { ...draft, wanted: draft.visit === null ? wanted(view) : null });
+export const conflictsInView = (view: DeskView, draft: Omit<BookingDraft, 'wanted'>): Policy[] =>
+  conflictsOf(planOf(view), { ...draft, wanted: draft.visit === null ? wanted(view) : null });

@@ -14,43 +14,118 @@ export function deskView(o: Office): DeskView {
   const { setup, state } = o;
   const contacts = contactViews(o);
   const talk = talkView(o, contacts);
-  const waiting = contacts.some((c) => c.status === 'ringing' || c.status === 'foreground' || c.status === 'held' || (c.status === 'waiting' && !c.place.startsWith('seat')));
+  const waiting = contacts.some(
+    (c) =>
+      c.status === 'ringing' ||
+      c.status === 'foreground' ||
+      c.status === 'held' ||
+      (c.status === 'waiting' && !c.place.startsWith('seat')),
+  );
   const inbox = inboxViews(o);
   const closing = state.nowMs >= setup.endsMs - CLOSING_MS;
   const people = figures(o, contacts);
   return {
-    nowMs: state.nowMs, startsMs: setup.startsMs, dayEndsMs: setup.endsMs, dateText: setup.date, phase: state.over ? 'over' : closing ? 'closing' : state.nowMs < setup.opensMs ? 'opening' : 'open', pace: state.pace, nightService: !state.phone.open, huddleHeld: state.began,
-    contacts, talk, figures: people, doorOpen: contacts.some((c) => c.kind === 'window' && c.status === 'waiting' && state.nowMs - c.sinceMs < 4_000), faxing: inbox.some((i) => i.kind === 'fax' && i.status === 'new'),
-    lines: state.phone.lines.map((l, i) => ({ line: i + 1, status: l.status, shows: shown(o, l.contact, l.status), contact: l.contact, sinceMs: l.sinceMs })),
-    papers: paperViews(o), compared: compared(o), hand: slipView(o, state.hand), slips: Object.values(state.slips).filter((s) => s.state === 'open').map((s) => ({ slip: s.id, kind: s.kind, name: s.contact === null ? null : (contacts.find((c) => c.contact === s.contact)?.name ?? null) })),
-    today: dayRows(o), search: searchView(o), chart: chartView(o), cover: coverView(o), book: bookDays(o), visitTypes: visitTypeViews(o), inbox, team: teamViews(o),
+    nowMs: state.nowMs,
+    startsMs: setup.startsMs,
+    dayEndsMs: setup.endsMs,
+    dateText: setup.date,
+    phase: state.over ? 'over' : closing ? 'closing' : state.nowMs < setup.opensMs ? 'opening' : 'open',
+    pace: state.pace,
+    nightService: !state.phone.open,
+    huddleHeld: state.began,
+    contacts,
+    talk,
+    figures: people,
+    doorOpen: contacts.some(
+      (c) => c.kind === 'window' && c.status === 'waiting' && state.nowMs - c.sinceMs < 4_000,
+    ),
+    faxing: inbox.some((i) => i.kind === 'fax' && i.status === 'new'),
+    lines: state.phone.lines.map((l, i) => ({
+      line: i + 1,
+      status: l.status,
+      shows: shown(o, l.contact, l.status),
+      contact: l.contact,
+      sinceMs: l.sinceMs,
+    })),
+    papers: paperViews(o),
+    compared: compared(o),
+    hand: slipView(o, state.hand),
+    slips: Object.values(state.slips)
+      .filter((s) => s.state === 'open')
+      .map((s) => ({
+        slip: s.id,
+        kind: s.kind,
+        name: s.contact === null ? null : (contacts.find((c) => c.contact === s.contact)?.name ?? null),
+      })),
+    today: dayRows(o),
+    search: searchView(o),
+    chart: chartView(o),
+    cover: coverView(o),
+    book: bookDays(o),
+    visitTypes: visitTypeViews(o),
+    inbox,
+    team: teamViews(o),
     rooms: setup.rooms.map((r) => {
       const at = state.rooms[r.id];
       const visit = at?.visit ? state.visits[at.visit] : undefined;
       const p = visit ? setup.people[visit.patient] : undefined;
-      return { room: r.id, n: r.n, state: at?.state ?? 'ready', initials: p ? `${p.given[0]}.${p.family[0]}.` : '', sinceMs: at?.sinceMs ?? 0 };
+      return {
+        room: r.id,
+        n: r.n,
+        state: at?.state ?? 'ready',
+        initials: p ? `${p.given[0]}.${p.family[0]}.` : '',
+        sinceMs: at?.sinceMs ?? 0,
+      };
     }),
-    tasks: taskViews(o), promises: promiseViews(o), notes: setup.notes.map((n) => ({ note: n.note, text: { id: n.line } })),
+    tasks: taskViews(o),
+    promises: promiseViews(o),
+    notes: setup.notes.map((n) => ({ note: n.note, text: { id: n.line } })),
     drawer: {
-      expectedCents: setup.floatCents + state.drawer.takings.filter((t) => t.method === 'cash').reduce((sum, t) => sum + t.cents, 0), counted: state.drawer.counted !== null,
-      takings: state.drawer.takings.map((t) => ({ visit: t.visit, name: setup.people[state.visits[t.visit]?.patient ?? '']?.name ?? '', cents: t.cents, method: t.method, receipt: state.visits[t.visit]?.receipt ?? false })),
+      expectedCents:
+        setup.floatCents +
+        state.drawer.takings.filter((t) => t.method === 'cash').reduce((sum, t) => sum + t.cents, 0),
+      counted: state.drawer.counted !== null,
+      takings: state.drawer.takings.map((t) => ({
+        visit: t.visit,
+        name: setup.people[state.visits[t.visit]?.patient ?? '']?.name ?? '',
+        cents: t.cents,
+        method: t.method,
+        receipt: state.visits[t.visit]?.receipt ?? false,
+      })),
     },
-    usual: { earned: state.usual.earned, streak: state.usual.streak }, coach: null,
-    handover: { open: openThings(o).map((id) => ({ id, text: { id: state.promises[id] ? `promise.${state.promises[id]?.what}` : `task.${state.tasks[id]?.kind}` } })), given: state.handover !== null, due: closing && !state.over },
-    directory: setup.directory.map((d) => ({ id: d.id, name: d.name, number: d.number })), quiet: !waiting && !state.over,
+    usual: { earned: state.usual.earned, streak: state.usual.streak },
+    coach: null,
+    handover: {
+      open: openThings(o).map((id) => ({
+        id,
+        text: {
+          id: state.promises[id] ? `promise.${state.promises[id]?.what}` : `task.${state.tasks[id]?.kind}`,
+        },
+      })),
+      given: state.handover !== null,
+      due: closing && !state.over,
+    },
+    directory: setup.directory.map((d) => ({ id: d.id, name: d.name, number: d.number })),
+    quiet: !waiting && !state.over,
   };
 }
 
 function shown(o: Office, contact: string | null, status: string): string {
   if (status === 'colleague') return 'Delphine';
   const setup = contact === null ? undefined : o.setup.contacts[contact];
-  return setup?.shows ?? (contact === null ? '' : (o.setup.directory.find((d) => d.id === o.state.contacts[contact]?.person)?.name ?? ''));
+  return (
+    setup?.shows ??
+    (contact === null
+      ? ''
+      : (o.setup.directory.find((d) => d.id === o.state.contacts[contact]?.person)?.name ?? ''))
+  );
 }
 
 function compared(o: Office): DeskView['compared'] {
   const c = o.state.compared;
   if (!c) return null;
   const papers = paperViews(o);
-  const value = (m: { paper: string; field: string }) => papers.find((p) => p.paper === m.paper)?.rows.find((r) => r.field === m.field)?.value ?? '';
+  const value = (m: { paper: string; field: string }) =>
+    papers.find((p) => p.paper === m.paper)?.rows.find((r) => r.field === m.field)?.value ?? '';
   return { a: { ...c.a, value: value(c.a) }, b: { ...c.b, value: value(c.b) } };
 }

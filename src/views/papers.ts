@@ -5,9 +5,14 @@ import { onFile, SLIP_FIELDS } from '../office/documents/slips.ts';
 import type { Office } from '../office/state.ts';
 import type { PaperView, SlipView } from './types.ts';
 
-export const paperViews = (o: Office): PaperView[] => papersOnView(o).map((p) => ({
-  paper: p.paper, where: p.where, owner: p.owner, title: { id: `paper.${p.paper}` }, rows: Object.entries(p.rows).map(([field, value]) => ({ field, value, label: { id: `field.${field}` } })),
-}));
+export const paperViews = (o: Office): PaperView[] =>
+  papersOnView(o).map((p) => ({
+    paper: p.paper,
+    where: p.where,
+    owner: p.owner,
+    title: { id: `paper.${p.paper}` },
+    rows: Object.entries(p.rows).map(([field, value]) => ({ field, value, label: { id: `field.${field}` } })),
+  }));
 
 export function slipView(o: Office, id: string | null): SlipView | null {
   const s = id === null ? undefined : o.state.slips[id];
@@ -15,10 +20,25 @@ export function slipView(o: Office, id: string | null): SlipView | null {
   const c = s.contact === null ? undefined : o.state.contacts[s.contact];
   const patient = s.fields.patient ?? (c?.identified ? c.patient : null) ?? null;
   return {
-    slip: s.id, kind: s.kind, title: { id: `slip.${s.kind}` }, contact: s.contact, item: s.item, state: s.state, visit: s.visit, patient,
+    slip: s.id,
+    kind: s.kind,
+    title: { id: `slip.${s.kind}` },
+    contact: s.contact,
+    item: s.item,
+    state: s.state,
+    visit: s.visit,
+    patient,
     fields: SLIP_FIELDS[s.kind].map((f) => ({
-      field: f.field, label: { id: `field.${f.field}` }, value: s.fields[f.field] ?? '', asks: f.asks, onFile: onFile(o, o.state.chart?.patient ?? patient, f.field), input: f.input, required: f.required,
-      ...(f.field === 'visit-type' ? { choices: Object.values(o.setup.visitTypes).map((t) => ({ value: t.id, label: { id: t.title } })) } : {}),
+      field: f.field,
+      label: { id: `field.${f.field}` },
+      value: s.fields[f.field] ?? '',
+      asks: f.asks,
+      onFile: onFile(o, o.state.chart?.patient ?? patient, f.field),
+      input: f.input,
+      required: f.required,
+      ...(f.field === 'visit-type'
+        ? { choices: Object.values(o.setup.visitTypes).map((t) => ({ value: t.id, label: { id: t.title } })) }
+        : {}),
     })),
   };
 }

@@ -7,8 +7,11 @@ import type { ContactView, FigureView, Place, TalkView, TranscriptRow } from './
 
 /** Somebody you know by name already: a colleague, or a person whose name you heard. */
 const nameOf = (o: Office, c: ContactState): string | null => {
-  if (c.kind === 'team' || c.named) return o.setup.people[c.person]?.name ?? o.setup.directory.find((d) => d.id === c.person)?.name ?? null;
-  return c.as === 'outgoing' ? (o.setup.directory.find((d) => d.id === c.person)?.name ?? o.setup.people[c.person]?.name ?? null) : null;
+  if (c.kind === 'team' || c.named)
+    return o.setup.people[c.person]?.name ?? o.setup.directory.find((d) => d.id === c.person)?.name ?? null;
+  return c.as === 'outgoing'
+    ? (o.setup.directory.find((d) => d.id === c.person)?.name ?? o.setup.people[c.person]?.name ?? null)
+    : null;
 };
 
 function moodOf(o: Office, c: ContactState): Mood {
@@ -21,7 +24,9 @@ function moodOf(o: Office, c: ContactState): Mood {
 }
 
 function seats(o: Office): Map<string, Place> {
-  const seated = Object.values(o.state.contacts).filter((c) => c.place === 'seated').sort((a, b) => a.sinceMs - b.sinceMs || (a.id < b.id ? -1 : 1));
+  const seated = Object.values(o.state.contacts)
+    .filter((c) => c.place === 'seated')
+    .sort((a, b) => a.sinceMs - b.sinceMs || (a.id < b.id ? -1 : 1));
   return new Map(seated.slice(0, 4).map((c, i) => [c.id, `seat-${i + 1}` as Place]));
 }
 
@@ -30,18 +35,48 @@ function placeOf(o: Office, c: ContactState, seat: Map<string, Place>): Place {
   if (c.place === 'away' || c.place === 'gone') return 'gone';
   if (c.place === 'phone') return 'phone';
   if (c.place === 'inner-door') return 'inner-door';
-  const atWindow = Object.values(o.state.contacts).filter((x) => x.kind === 'window' && x.place === 'window' && (x.status === 'waiting' || x.status === 'held' || x.status === 'foreground'));
-  const first = atWindow.find((x) => x.status === 'foreground') ?? atWindow.sort((a, b) => a.sinceMs - b.sinceMs)[0];
+  const atWindow = Object.values(o.state.contacts).filter(
+    (x) =>
+      x.kind === 'window' &&
+      x.place === 'window' &&
+      (x.status === 'waiting' || x.status === 'held' || x.status === 'foreground'),
+  );
+  const first =
+    atWindow.find((x) => x.status === 'foreground') ?? atWindow.sort((a, b) => a.sinceMs - b.sinceMs)[0];
   return first?.id === c.id ? 'window' : 'door';
 }
 
 export function contactViews(o: Office): ContactView[] {
   const seat = seats(o);
-  return Object.values(o.state.contacts).filter((c) => c.status !== 'outside' && (c.status !== 'closed' || c.place === 'seated')).map((c) => ({
-    contact: c.id, kind: c.kind, status: c.status as ContactView['status'], name: nameOf(o, c), portrait: c.kind === 'phone' && !c.named ? 'someone' : (o.setup.people[c.person]?.portrait ?? 'someone'), place: placeOf(o, c, seat), line: c.line, sinceMs: c.sinceMs,
-    mood: moodOf(o, c), acknowledged: c.acknowledged, as: c.as,
-    patience: c.status === 'foreground' || c.patienceEndMs === 0 ? 100 : Math.max(0, Math.min(100, Math.floor(((c.patienceEndMs - o.state.nowMs) * 100) / Math.max(1, c.patienceEndMs - c.sinceMs)))),
-  })).sort((a, b) => a.sinceMs - b.sinceMs || (a.contact < b.contact ? -1 : 1));
+  return Object.values(o.state.contacts)
+    .filter((c) => c.status !== 'outside' && (c.status !== 'closed' || c.place === 'seated'))
+    .map((c) => ({
+      contact: c.id,
+      kind: c.kind,
+      status: c.status as ContactView['status'],
+      name: nameOf(o, c),
+      portrait:
+        c.kind === 'phone' && !c.named ? 'someone' : (o.setup.people[c.person]?.portrait ?? 'someone'),
+      place: placeOf(o, c, seat),
+      line: c.line,
+      sinceMs: c.sinceMs,
+      mood: moodOf(o, c),
+      acknowledged: c.acknowledged,
+      as: c.as,
+      patience:
+        c.status === 'foreground' || c.patienceEndMs === 0
+          ? 100
+          : Math.max(
+              0,
+              Math.min(
+                100,
+                Math.floor(
+                  ((c.patienceEndMs - o.state.nowMs) * 100) / Math.max(1, c.patienceEndMs - c.sinceMs),
+                ),
+              ),
+            ),
+    }))
+    .sort((a, b) => a.sinceMs - b.sinceMs || (a.contact < b.contact ? -1 : 1));
 }
 
 export function talkView(o: Office, contacts: ContactView[]): TalkView | null {
@@ -49,15 +84,27 @@ export function talkView(o: Office, contacts: ContactView[]): TalkView | null {
   const contact = contacts.find((x) => x.contact === c?.id);
   if (!c || !contact) return null;
   return {
-    contact, person: contact.name, greeted: c.greeted, identified: c.identified, quiet: c.quiet, asked: c.asked, rows: transcript(o, c),
-    heard: Object.entries(c.heard).map(([field, h]) => ({ field, value: h.value, readBack: h.readBack })), offer: c.offer ? { set: c.offer.set, options: c.offer.replies.map((id) => ({ id, text: { id } })) } : null, tellable: tellable(o),
+    contact,
+    person: contact.name,
+    greeted: c.greeted,
+    identified: c.identified,
+    quiet: c.quiet,
+    asked: c.asked,
+    rows: transcript(o, c),
+    heard: Object.entries(c.heard).map(([field, h]) => ({ field, value: h.value, readBack: h.readBack })),
+    offer: c.offer
+      ? { set: c.offer.set, options: c.offer.replies.map((id) => ({ id, text: { id } })) }
+      : null,
+    tellable: tellable(o),
   };
 }
 
 function transcript(o: Office, c: ContactState): TranscriptRow[] {
   const params = wordParams(o, c);
   return c.rows.map((r) => ({
-    by: r.by, who: r.who === null ? null : r.by === 'them' ? nameOf(o, c) : (o.setup.people[r.who]?.name ?? null), atMs: r.atMs,
+    by: r.by,
+    who: r.who === null ? null : r.by === 'them' ? nameOf(o, c) : (o.setup.people[r.who]?.name ?? null),
+    atMs: r.atMs,
     text: r.set === 'you' ? { id: word(o, r.line, c.kind), params } : { id: r.line, params: r.params },
   }));
 }
@@ -69,20 +116,63 @@ function word(o: Office, key: string, kind: ContactState['kind']): string {
   return words[name] ?? words[`${name}.${kind}`] ?? `you.${name}`;
 }
 
-const CHART_ROWS = ['medicines', 'allergies', 'birth-date', 'address', 'phone', 'last-note', 'presence'] as const;
+const CHART_ROWS = [
+  'medicines',
+  'allergies',
+  'birth-date',
+  'address',
+  'phone',
+  'last-note',
+  'presence',
+] as const;
 function tellable(o: Office): TalkView['tellable'] {
-  const rows = o.state.chart ? CHART_ROWS.map((r) => ({ item: `chart.${r}`, label: { id: `tell.chart.${r}` }, whole: r === 'medicines' || r === 'allergies' })) : [];
+  const rows = o.state.chart
+    ? CHART_ROWS.map((r) => ({
+        item: `chart.${r}`,
+        label: { id: `tell.chart.${r}` },
+        whole: r === 'medicines' || r === 'allergies',
+      }))
+    : [];
   const about = o.state.chart?.patient ?? null;
-  const visits = Object.values(o.state.visits).filter((x) => x.patient === about && x.status === 'expected' && x.startMs >= o.state.nowMs - 30 * MINUTE);
-  return [...rows, ...visits.map((x) => ({ item: `visit:${x.id}`, label: { id: 'tell.visit', params: { startMs: x.startMs } }, whole: false }))];
+  const visits = Object.values(o.state.visits).filter(
+    (x) => x.patient === about && x.status === 'expected' && x.startMs >= o.state.nowMs - 30 * MINUTE,
+  );
+  return [
+    ...rows,
+    ...visits.map((x) => ({
+      item: `visit:${x.id}`,
+      label: { id: 'tell.visit', params: { startMs: x.startMs } },
+      whole: false,
+    })),
+  ];
 }
 
 export function figures(o: Office, contacts: ContactView[]): FigureView[] {
   const speaking = o.state.foreground;
-  const out: FigureView[] = contacts.filter((c) => c.kind !== 'phone' && c.place !== 'gone' && c.place !== 'outside').map((c) => ({
-    contact: c.contact, portrait: c.portrait, pose: c.place.startsWith('seat') ? 'seated' : 'standing', place: c.place, mood: c.mood, talking: c.contact === speaking, lookingUp: c.acknowledged || c.contact === speaking, label: null, name: c.name,
-  }));
+  const out: FigureView[] = contacts
+    .filter((c) => c.kind !== 'phone' && c.place !== 'gone' && c.place !== 'outside')
+    .map((c) => ({
+      contact: c.contact,
+      portrait: c.portrait,
+      pose: c.place.startsWith('seat') ? 'seated' : 'standing',
+      place: c.place,
+      mood: c.mood,
+      talking: c.contact === speaking,
+      lookingUp: c.acknowledged || c.contact === speaking,
+      label: null,
+      name: c.name,
+    }));
   const onPhone = o.state.phone.lines.some((l) => l.status === 'colleague');
-  out.push({ contact: null, portrait: 'delphine-ward', pose: onPhone ? 'colleague-phone' : 'colleague', place: 'desk', mood: 'calm', talking: onPhone, lookingUp: false, label: null, name: o.setup.people['delphine-ward']?.name ?? null });
+  out.push({
+    contact: null,
+    portrait: 'delphine-ward',
+    pose: onPhone ? 'colleague-phone' : 'colleague',
+    place: 'desk',
+    mood: 'calm',
+    talking: onPhone,
+    lookingUp: false,
+    label: null,
+    name: o.setup.people['delphine-ward']?.name ?? null,
+  });
   return out;
 }

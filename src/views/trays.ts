@@ -3,24 +3,68 @@
 import type { Office } from '../office/state.ts';
 import type { InboxView, PromiseView, TaskView, TeamView } from './types.ts';
 
-export const inboxViews = (o: Office): InboxView[] => Object.values(o.setup.inbox).flatMap((item) => {
-  const s = o.state.inbox[item.id];
-  if (!s || s.status === 'coming') return [];
-  return [{
-    item: item.id, kind: item.kind, from: item.from, subject: { id: item.subject }, body: s.status === 'new' ? null : { id: item.body, params: item.params }, atMs: s.atMs, status: s.status, done: s.done,
-    paper: s.status === 'new' ? [] : Object.entries(item.paper).map(([field, value]) => ({ field, value, label: { id: `field.${field}` } })),
-  }];
-});
+export const inboxViews = (o: Office): InboxView[] =>
+  Object.values(o.setup.inbox).flatMap((item) => {
+    const s = o.state.inbox[item.id];
+    if (!s || s.status === 'coming') return [];
+    return [
+      {
+        item: item.id,
+        kind: item.kind,
+        from: item.from,
+        subject: { id: item.subject },
+        body: s.status === 'new' ? null : { id: item.body, params: item.params },
+        atMs: s.atMs,
+        status: s.status,
+        done: s.done,
+        paper:
+          s.status === 'new'
+            ? []
+            : Object.entries(item.paper).map(([field, value]) => ({
+                field,
+                value,
+                label: { id: `field.${field}` },
+              })),
+      },
+    ];
+  });
 
-export const teamViews = (o: Office): TeamView[] => Object.values(o.setup.team).map((m) => {
-  const s = o.state.team[m.id];
-  return { who: m.id, name: m.name, role: { id: m.title }, doing: { id: `team.doing.${s?.state ?? 'free'}` }, state: s?.state ?? 'free', beside: m.beside, portrait: o.setup.people[m.id]?.portrait ?? 'someone' };
-});
+export const teamViews = (o: Office): TeamView[] =>
+  Object.values(o.setup.team).map((m) => {
+    const s = o.state.team[m.id];
+    return {
+      who: m.id,
+      name: m.name,
+      role: { id: m.title },
+      doing: { id: `team.doing.${s?.state ?? 'free'}` },
+      state: s?.state ?? 'free',
+      beside: m.beside,
+      portrait: o.setup.people[m.id]?.portrait ?? 'someone',
+    };
+  });
 
-const nameFor = (o: Office, of: string): string => o.setup.people[o.state.visits[of]?.patient ?? of]?.name ?? of;
-export const taskViews = (o: Office): TaskView[] => Object.values(o.state.tasks).map((t) => ({ task: t.id, kind: t.kind, of: t.of, ofName: nameFor(o, t.of), dueMs: t.dueMs, done: t.done }));
+const nameFor = (o: Office, of: string): string =>
+  o.setup.people[o.state.visits[of]?.patient ?? of]?.name ?? of;
+export const taskViews = (o: Office): TaskView[] =>
+  Object.values(o.state.tasks).map((t) => ({
+    task: t.id,
+    kind: t.kind,
+    of: t.of,
+    ofName: nameFor(o, t.of),
+    dueMs: t.dueMs,
+    done: t.done,
+  }));
 
-export const promiseViews = (o: Office): PromiseView[] => Object.values(o.state.promises).map((p) => {
-  const c = p.contact === null ? undefined : o.state.contacts[p.contact];
-  return { promise: p.id, what: p.what, byMs: p.byMs, contact: p.contact, toName: c?.named ? (o.setup.people[c.person]?.name ?? null) : null, kept: p.kept, lapsed: p.lapsed };
-});
+export const promiseViews = (o: Office): PromiseView[] =>
+  Object.values(o.state.promises).map((p) => {
+    const c = p.contact === null ? undefined : o.state.contacts[p.contact];
+    return {
+      promise: p.id,
+      what: p.what,
+      byMs: p.byMs,
+      contact: p.contact,
+      toName: c?.named ? (o.setup.people[c.person]?.name ?? null) : null,
+      kept: p.kept,
+      lapsed: p.lapsed,
+    };
+  });

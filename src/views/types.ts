@@ -4,9 +4,22 @@
 import type { Command } from '../office/commands.ts';
 import type { AskTopic, ChartTab, Manner, Mood, Pace, Paper, SlipKind } from '../office/kinds.ts';
 
-export interface TextRef { id: string; params?: Record<string, string | number> }
+export interface TextRef {
+  id: string;
+  params?: Record<string, string | number>;
+}
 
-export type Place = 'door' | 'window' | 'inner-door' | 'seat-1' | 'seat-2' | 'seat-3' | 'seat-4' | 'outside' | 'phone' | 'gone';
+export type Place =
+  | 'door'
+  | 'window'
+  | 'inner-door'
+  | 'seat-1'
+  | 'seat-2'
+  | 'seat-3'
+  | 'seat-4'
+  | 'outside'
+  | 'phone'
+  | 'gone';
 
 /** One contact someone has with you: at the window, on a line, or a colleague who leans in. */
 export interface ContactView {
@@ -27,9 +40,21 @@ export interface ContactView {
   as: 'arrival' | 'check-out' | 'errand' | 'call' | 'inside' | 'outgoing';
 }
 
-export interface TranscriptRow { by: 'them' | 'you' | 'other'; who: string | null; text: TextRef; atMs: number }
-export interface HeardView { field: string; value: string; readBack: boolean }
-export interface ReplyOption { id: string; text: TextRef }
+export interface TranscriptRow {
+  by: 'them' | 'you' | 'other';
+  who: string | null;
+  text: TextRef;
+  atMs: number;
+}
+export interface HeardView {
+  field: string;
+  value: string;
+  readBack: boolean;
+}
+export interface ReplyOption {
+  id: string;
+  text: TextRef;
+}
 
 export interface TalkView {
   contact: ContactView;
@@ -55,9 +80,19 @@ export interface LineView {
   sinceMs: number;
 }
 
-export interface PaperRow { field: string; label: TextRef; value: string }
+export interface PaperRow {
+  field: string;
+  label: TextRef;
+  value: string;
+}
 /** A paper on the counter (photo-id, card, form, order, fax) or on the screen (reply, chart, booking). */
-export interface PaperView { paper: Paper; title: TextRef; where: 'counter' | 'screen'; rows: PaperRow[]; owner: string | null }
+export interface PaperView {
+  paper: Paper;
+  title: TextRef;
+  where: 'counter' | 'screen';
+  rows: PaperRow[];
+  owner: string | null;
+}
 
 export interface SlipField {
   field: string;
@@ -72,69 +107,260 @@ export interface SlipField {
   required: boolean;
 }
 export interface SlipView {
-  slip: string; kind: SlipKind; title: TextRef; contact: string | null; item: string | null; fields: SlipField[]; state: 'open' | 'sent';
-  visit: string | null; patient: string | null;
+  slip: string;
+  kind: SlipKind;
+  title: TextRef;
+  contact: string | null;
+  item: string | null;
+  fields: SlipField[];
+  state: 'open' | 'sent';
+  visit: string | null;
+  patient: string | null;
 }
 
 export interface DayRow {
-  visit: string; patient: string; name: string; startMs: number; minutes: number; provider: string; providerName: string; type: string; typeTitle: TextRef;
-  status: 'expected' | 'arrived' | 'checked-in' | 'roomed' | 'with-provider' | 'finished' | 'checked-out' | 'no-show' | 'cancelled' | 'left';
+  visit: string;
+  patient: string;
+  name: string;
+  startMs: number;
+  minutes: number;
+  provider: string;
+  providerName: string;
+  type: string;
+  typeTitle: TextRef;
+  status:
+    | 'expected'
+    | 'arrived'
+    | 'checked-in'
+    | 'roomed'
+    | 'with-provider'
+    | 'finished'
+    | 'checked-out'
+    | 'no-show'
+    | 'cancelled'
+    | 'left';
   /** Amber: the coverage reply needs a look. */
-  flag: 'none' | 'amber'; room: string | null; late: boolean; copayDueCents: number; copayTakenCents: number; preRegistered: boolean; isNew: boolean;
+  flag: 'none' | 'amber';
+  room: string | null;
+  late: boolean;
+  copayDueCents: number;
+  copayTakenCents: number;
+  preRegistered: boolean;
+  isNew: boolean;
 }
 
-export interface SearchRow { patient: string; name: string; birthDate: string; address: string; chart: string }
-export interface ChartContactRow { name: string; relation: string; scope: string[] }
+export interface SearchRow {
+  patient: string;
+  name: string;
+  birthDate: string;
+  address: string;
+  chart: string;
+}
+export interface ChartContactRow {
+  name: string;
+  relation: string;
+  scope: string[];
+}
 export interface ChartView {
-  patient: string; name: string; birthDate: string; number: string; address: string; phone: string; provider: string; emergencyContact: string;
-  nameAlert: boolean; tab: ChartTab; balanceCents: number; allergies: string[]; medicines: string[]; contacts: ChartContactRow[]; flags: TextRef[];
-  visits: { on: string; type: string; provider: string }[]; documents: { title: TextRef; on: string }[]; messages: { on: string; text: string; by: string }[];
-  accessLog: { atMs: number; by: string; why: string }[]; notes: TextRef[];
+  patient: string;
+  name: string;
+  birthDate: string;
+  number: string;
+  address: string;
+  phone: string;
+  provider: string;
+  emergencyContact: string;
+  nameAlert: boolean;
+  tab: ChartTab;
+  balanceCents: number;
+  allergies: string[];
+  medicines: string[];
+  contacts: ChartContactRow[];
+  flags: TextRef[];
+  visits: { on: string; type: string; provider: string }[];
+  documents: { title: TextRef; on: string }[];
+  messages: { on: string; text: string; by: string }[];
+  accessLog: { atMs: number; by: string; why: string }[];
+  notes: TextRef[];
 }
 
-export interface CoverageRow { payer: string; payerName: string; memberId: string; subscriberName: string; group: string; effective: string; primary: boolean }
-export interface ReplyView { payerName: string; status: 'active' | 'inactive' | 'rejected'; aaa: string | null; ended: string | null; copayCents: number | null; memberId: string; name: string; atMs: number }
-export interface CoverView { patient: string; name: string; onFile: CoverageRow[]; reply: ReplyView | null; asking: boolean; cardInHand: boolean }
+export interface CoverageRow {
+  payer: string;
+  payerName: string;
+  memberId: string;
+  subscriberName: string;
+  group: string;
+  effective: string;
+  primary: boolean;
+}
+export interface ReplyView {
+  payerName: string;
+  status: 'active' | 'inactive' | 'rejected';
+  aaa: string | null;
+  ended: string | null;
+  copayCents: number | null;
+  memberId: string;
+  name: string;
+  atMs: number;
+}
+export interface CoverView {
+  patient: string;
+  name: string;
+  onFile: CoverageRow[];
+  reply: ReplyView | null;
+  asking: boolean;
+  cardInHand: boolean;
+}
 
 export interface BookBlock {
-  visit: string | null; startMs: number; minutes: number; kind: 'visit' | 'held' | 'lunch' | 'busy'; name: string | null; type: string | null;
-  status: DayRow['status'] | null; room: string | null; equipment: string | null;
+  visit: string | null;
+  startMs: number;
+  minutes: number;
+  kind: 'visit' | 'held' | 'lunch' | 'busy';
+  name: string | null;
+  type: string | null;
+  status: DayRow['status'] | null;
+  room: string | null;
+  equipment: string | null;
   /** Where a visit really is when its provider is behind: a ghost block. Null when on time. */
   likelyMs: number | null;
 }
 export interface BookColumn {
-  provider: string; name: string; lateByMin: number; blocks: BookBlock[]; open: { startMs: number; minutes: number }[];
+  provider: string;
+  name: string;
+  lateByMin: number;
+  blocks: BookBlock[];
+  open: { startMs: number; minutes: number }[];
   /** The provider's hours that day, by kind. */
   template: { fromMs: number; toMs: number; kind: 'open' | 'held' | 'lunch' }[];
 }
-export interface BookDay { day: number; columns: BookColumn[]; resources: { id: string; title: TextRef; kind: 'room' | 'equipment'; taken: { startMs: number; minutes: number }[] }[] }
-export interface VisitTypeView { id: string; title: TextRef; minutes: number; providers: string[]; needsRoom: string[]; needsEquipment: string | null; prep: TextRef | null }
+export interface BookDay {
+  day: number;
+  columns: BookColumn[];
+  resources: {
+    id: string;
+    title: TextRef;
+    kind: 'room' | 'equipment';
+    taken: { startMs: number; minutes: number }[];
+  }[];
+}
+export interface VisitTypeView {
+  id: string;
+  title: TextRef;
+  minutes: number;
+  providers: string[];
+  needsRoom: string[];
+  needsEquipment: string | null;
+  prep: TextRef | null;
+}
 /** The policies a booking would break: named on a note; setting it down stays possible. */
-export interface ConflictView { policy: string; text: TextRef }
+export interface ConflictView {
+  policy: string;
+  text: TextRef;
+}
 
 export interface InboxView {
-  item: string; kind: 'portal' | 'fax' | 'e-mail' | 'voicemail'; from: string; subject: TextRef; body: TextRef | null; atMs: number; status: 'new' | 'open' | 'done'; done: string | null;
+  item: string;
+  kind: 'portal' | 'fax' | 'e-mail' | 'voicemail';
+  from: string;
+  subject: TextRef;
+  body: TextRef | null;
+  atMs: number;
+  status: 'new' | 'open' | 'done';
+  done: string | null;
   paper: PaperRow[];
 }
 
-export interface TeamView { who: string; name: string; role: TextRef; doing: TextRef; state: 'free' | 'busy' | 'fetched' | 'arrived' | 'on-line'; beside: boolean; portrait: string }
-export interface RoomView { room: string; n: number; state: 'ready' | 'vitals' | 'with-provider' | 'turnover'; initials: string; sinceMs: number }
-export interface TaskView { task: string; kind: string; of: string; ofName: string; dueMs: number; done: boolean }
-export interface PromiseView { promise: string; what: string; byMs: number; contact: string | null; toName: string | null; kept: boolean; lapsed: boolean }
-export interface NoteView { note: string; text: TextRef }
+export interface TeamView {
+  who: string;
+  name: string;
+  role: TextRef;
+  doing: TextRef;
+  state: 'free' | 'busy' | 'fetched' | 'arrived' | 'on-line';
+  beside: boolean;
+  portrait: string;
+}
+export interface RoomView {
+  room: string;
+  n: number;
+  state: 'ready' | 'vitals' | 'with-provider' | 'turnover';
+  initials: string;
+  sinceMs: number;
+}
+export interface TaskView {
+  task: string;
+  kind: string;
+  of: string;
+  ofName: string;
+  dueMs: number;
+  done: boolean;
+}
+export interface PromiseView {
+  promise: string;
+  what: string;
+  byMs: number;
+  contact: string | null;
+  toName: string | null;
+  kept: boolean;
+  lapsed: boolean;
+}
+export interface NoteView {
+  note: string;
+  text: TextRef;
+}
 
 /** Who stands or sits where in the scene, back to front. */
-export interface FigureView { contact: string | null; portrait: string; pose: 'standing' | 'seated' | 'walking' | 'colleague' | 'colleague-phone'; place: Place | 'desk'; mood: Mood; talking: boolean; lookingUp: boolean; label: TextRef | null; name: string | null }
+export interface FigureView {
+  contact: string | null;
+  portrait: string;
+  pose: 'standing' | 'seated' | 'walking' | 'colleague' | 'colleague-phone';
+  place: Place | 'desk';
+  mood: Mood;
+  talking: boolean;
+  lookingUp: boolean;
+  label: TextRef | null;
+  name: string | null;
+}
 
 export interface DeskView {
-  nowMs: number; dayEndsMs: number; startsMs: number; dateText: { weekday: number; day: number; month: number; year: number };
-  phase: 'opening' | 'open' | 'closing' | 'over'; pace: Pace; nightService: boolean; huddleHeld: boolean;
-  contacts: ContactView[]; talk: TalkView | null; lines: LineView[]; figures: FigureView[]; doorOpen: boolean; faxing: boolean;
-  papers: PaperView[]; compared: { a: { paper: Paper; field: string; value: string }; b: { paper: Paper; field: string; value: string } } | null;
-  hand: SlipView | null; slips: { slip: string; kind: SlipKind; name: string | null }[];
-  today: DayRow[]; search: { name: string; birthDate: string; rows: SearchRow[] } | null; chart: ChartView | null; cover: CoverView | null;
-  book: BookDay[]; visitTypes: VisitTypeView[]; inbox: InboxView[]; team: TeamView[]; rooms: RoomView[]; tasks: TaskView[]; promises: PromiseView[]; notes: NoteView[];
-  drawer: { expectedCents: number; takings: { visit: string; name: string; cents: number; method: string; receipt: boolean }[]; counted: boolean };
+  nowMs: number;
+  dayEndsMs: number;
+  startsMs: number;
+  dateText: { weekday: number; day: number; month: number; year: number };
+  phase: 'opening' | 'open' | 'closing' | 'over';
+  pace: Pace;
+  nightService: boolean;
+  huddleHeld: boolean;
+  contacts: ContactView[];
+  talk: TalkView | null;
+  lines: LineView[];
+  figures: FigureView[];
+  doorOpen: boolean;
+  faxing: boolean;
+  papers: PaperView[];
+  compared: {
+    a: { paper: Paper; field: string; value: string };
+    b: { paper: Paper; field: string; value: string };
+  } | null;
+  hand: SlipView | null;
+  slips: { slip: string; kind: SlipKind; name: string | null }[];
+  today: DayRow[];
+  search: { name: string; birthDate: string; rows: SearchRow[] } | null;
+  chart: ChartView | null;
+  cover: CoverView | null;
+  book: BookDay[];
+  visitTypes: VisitTypeView[];
+  inbox: InboxView[];
+  team: TeamView[];
+  rooms: RoomView[];
+  tasks: TaskView[];
+  promises: PromiseView[];
+  notes: NoteView[];
+  drawer: {
+    expectedCents: number;
+    takings: { visit: string; name: string; cents: number; method: string; receipt: boolean }[];
+    counted: boolean;
+  };
   usual: { earned: boolean; streak: number };
   coach: TextRef | null;
   handover: { open: { id: string; text: TextRef }[]; given: boolean; due: boolean };
@@ -146,12 +372,43 @@ export interface DeskView {
 
 /** One touchable thing of the desk: scene and DOM twin both render from this list; a test holds them equal. */
 export interface DeskObject {
-  id: 'window' | 'phone' | 'line-1' | 'line-2' | 'line-3' | 'line-4' | 'line-5' | 'line-6' | 'monitor' | 'fax' | 'board' | 'clock' | 'door' | 'colleague' | 'drawer' | 'trays' | 'vault' | 'tube' | 'notes' | `person-${string}`;
+  id:
+    | 'window'
+    | 'phone'
+    | 'line-1'
+    | 'line-2'
+    | 'line-3'
+    | 'line-4'
+    | 'line-5'
+    | 'line-6'
+    | 'monitor'
+    | 'fax'
+    | 'board'
+    | 'clock'
+    | 'door'
+    | 'colleague'
+    | 'drawer'
+    | 'trays'
+    | 'vault'
+    | 'tube'
+    | 'notes'
+    | `person-${string}`;
   name: TextRef;
   state: TextRef | null;
   /** The command that touching it gives, or the tool it opens (a face's own business), or neither for plain scenery. */
   command: Command | null;
-  opens: 'today' | 'book' | 'fax' | 'portal' | 'rooms' | 'slips' | 'notes' | 'drawer' | 'team' | 'phone' | null;
+  opens:
+    | 'today'
+    | 'book'
+    | 'fax'
+    | 'portal'
+    | 'rooms'
+    | 'slips'
+    | 'notes'
+    | 'drawer'
+    | 'team'
+    | 'phone'
+    | null;
   /** New or has focus: may carry a tag in the scene. */
   calls: boolean;
 }

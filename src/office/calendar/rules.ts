@@ -15,14 +15,27 @@ export function dayPlan({ setup, state }: Office): DayPlan {
   const visits = Object.values(state.visits).filter((x) => !gone.has(x.status));
   const span = (x: VisitState) => ({ startMs: x.startMs, minutes: x.minutes, visit: x.id });
   return {
-    nowMs: state.nowMs, types: Object.values(setup.visitTypes),
+    nowMs: state.nowMs,
+    types: Object.values(setup.visitTypes),
     providers: setup.providers.map((p) => ({
-      id: p.id, template: p.template,
-      taken: [...visits.filter((x) => x.provider === p.id).map(span), ...setup.blocks.filter((b) => b.provider === p.id && b.as === 'busy').map((b) => ({ startMs: b.startMs, minutes: b.minutes, visit: null }))],
+      id: p.id,
+      template: p.template,
+      taken: [
+        ...visits.filter((x) => x.provider === p.id).map(span),
+        ...setup.blocks
+          .filter((b) => b.provider === p.id && b.as === 'busy')
+          .map((b) => ({ startMs: b.startMs, minutes: b.minutes, visit: null })),
+      ],
     })),
-    resources: [...setup.rooms.map((r) => ({ id: r.id, kind: 'room' as const })), ...setup.equipment.map((e) => ({ id: e.id, kind: 'equipment' as const }))].map((r) => ({
-      ...r, taken: [
-        ...setup.resources.filter((u) => u.resource === r.id).map((u) => ({ startMs: u.startMs, minutes: u.minutes, visit: null })),
+    resources: [
+      ...setup.rooms.map((r) => ({ id: r.id, kind: 'room' as const })),
+      ...setup.equipment.map((e) => ({ id: e.id, kind: 'equipment' as const })),
+    ].map((r) => ({
+      ...r,
+      taken: [
+        ...setup.resources
+          .filter((u) => u.resource === r.id)
+          .map((u) => ({ startMs: u.startMs, minutes: u.minutes, visit: null })),
         ...visits.filter((x) => (r.kind === 'room' ? x.room : x.equipment) === r.id).map(span),
       ],
     })),
@@ -32,79 +45,243 @@ export function dayPlan({ setup, state }: Office): DayPlan {
 /** The window of an order: whole days from today, so that "in two to three days" is days, not hours. */
 export function wantedFor(o: Office, patient: string): BookingDraft['wanted'] {
   const order = Object.values(o.setup.contacts).find((c) => c.patient === patient && c.order !== null)?.order;
-  return order ? { type: order.type, provider: order.provider, fromMs: order.fromDay * DAY, toMs: (order.toDay + 1) * DAY - 1 } : null;
+  return order
+    ? {
+        type: order.type,
+        provider: order.provider,
+        fromMs: order.fromDay * DAY,
+        toMs: (order.toDay + 1) * DAY - 1,
+      }
+    : null;
 }
 
 const contactFor = (o: Office): string | null => o.state.foreground;
 
-function checkVisit(o: Office, id: string, then: (x: VisitState, right: boolean) => Draft[] | Refusal): Draft[] | Refusal {
+function checkVisit(
+  o: Office,
+  id: string,
+  then: (x: VisitState, right: boolean) => Draft[] | Refusal,
+): Draft[] | Refusal {
   const x = o.state.visits[id];
   if (!x) return refuse('calendar/no-such-visit');
   const c = o.state.foreground === null ? undefined : o.state.contacts[o.state.foreground];
   return then(x, !c || c.kind === 'team' || c.patient === x.patient);
 }
 
-const settle = (s: State, contact: string | null): State => (contact === null ? s : { ...s, contacts: replace(s.contacts, contact, { settled: true }) });
+const settle = (s: State, contact: string | null): State =>
+  contact === null ? s : { ...s, contacts: replace(s.contacts, contact, { settled: true }) };
 
 export const calendar: Area = {
   decide: {
     'calendar.book': (o, c) => {
       if (!o.setup.people[c.patient]) return refuse('calendar/no-such-patient');
-      if (!o.setup.visitTypes[c.visitType] || !o.setup.providers.some((p) => p.id === c.provider)) return refuse('calendar/no-such-slot');
-      const broke = conflictsOf(dayPlan(o), { visit: null, type: c.visitType, provider: c.provider, startMs: c.startMs, room: c.room, equipment: c.equipment, wanted: wantedFor(o, c.patient) });
-      return [draft('calendar.booked', { visit: `visit-new-${o.state.counts.made + 1}`, patient: c.patient, contact: contactFor(o), visitType: c.visitType, provider: c.provider, startMs: c.startMs, room: c.room, equipment: c.equipment, broke, clean: broke.length === 0, reason: c.reason, override: c.override })];
+      if (!o.setup.visitTypes[c.visitType] || !o.setup.providers.some((p) => p.id === c.provider))
+        return refuse('calendar/no-such-slot');
+      const broke = conflictsOf(dayPlan(o), {
+        visit: null,
+        type: c.visitType,
+        provider: c.provider,
+        startMs: c.startMs,
+        room: c.room,
+        equipment: c.equipment,
+        wanted: wantedFor(o, c.patient),
+      });
+      return [
+        draft('calendar.booked', {
+          visit: `visit-new-${o.state.counts.made + 1}`,
+          patient: c.patient,
+          contact: contactFor(o),
+          visitType: c.visitType,
+          provider: c.provider,
+          startMs: c.startMs,
+          room: c.room,
+          equipment: c.equipment,
+          broke,
+          clean: broke.length === 0,
+          reason: c.reason,
+          override: c.override,
+        }),
+      ];
     },
-    'calendar.move': (o, c) => checkVisit(o, c.visit, (x) => {
-      if (x.status !== 'expected' && x.status !== 'arrived') return refuse('calendar/already-under-way');
-      const broke = conflictsOf(dayPlan(o), { visit: x.id, type: x.type, provider: c.provider, startMs: c.startMs, room: c.room, equipment: c.equipment, wanted: null });
-      return [draft('calendar.moved', { visit: x.id, patient: x.patient, contact: contactFor(o), visitType: x.type, provider: c.provider, startMs: c.startMs, room: c.room, equipment: c.equipment, broke, clean: broke.length === 0, override: c.override, wasMs: x.startMs })];
-    }),
-    'calendar.cancel': (o, c) => checkVisit(o, c.visit, (x) => (x.status === 'expected' ? [draft('calendar.cancelled', { visit: x.id, patient: x.patient, contact: contactFor(o), reason: c.reason })] : refuse('calendar/already-under-way'))),
-    'visit.check-in': (o, c) => checkVisit(o, c.visit, (x, right) => (x.status === 'expected' || x.status === 'arrived' ? [draft('visit.checked-in', { visit: x.id, patient: x.patient, contact: contactFor(o), right })] : refuse('calendar/already-checked-in'))),
-    'visit.check-out': (o, c) => checkVisit(o, c.visit, (x, right) => (x.status === 'finished' ? [draft('visit.checked-out', { visit: x.id, patient: x.patient, contact: contactFor(o), right })] : refuse('calendar/not-seen-yet'))),
-    'visit.mark': (o, c) => checkVisit(o, c.visit, (x) => [draft('visit.marked', { visit: x.id, patient: x.patient, as: c.as })]),
+    'calendar.move': (o, c) =>
+      checkVisit(o, c.visit, (x) => {
+        if (x.status !== 'expected' && x.status !== 'arrived') return refuse('calendar/already-under-way');
+        const broke = conflictsOf(dayPlan(o), {
+          visit: x.id,
+          type: x.type,
+          provider: c.provider,
+          startMs: c.startMs,
+          room: c.room,
+          equipment: c.equipment,
+          wanted: null,
+        });
+        return [
+          draft('calendar.moved', {
+            visit: x.id,
+            patient: x.patient,
+            contact: contactFor(o),
+            visitType: x.type,
+            provider: c.provider,
+            startMs: c.startMs,
+            room: c.room,
+            equipment: c.equipment,
+            broke,
+            clean: broke.length === 0,
+            override: c.override,
+            wasMs: x.startMs,
+          }),
+        ];
+      }),
+    'calendar.cancel': (o, c) =>
+      checkVisit(o, c.visit, (x) =>
+        x.status === 'expected'
+          ? [
+              draft('calendar.cancelled', {
+                visit: x.id,
+                patient: x.patient,
+                contact: contactFor(o),
+                reason: c.reason,
+              }),
+            ]
+          : refuse('calendar/already-under-way'),
+      ),
+    'visit.check-in': (o, c) =>
+      checkVisit(o, c.visit, (x, right) =>
+        x.status === 'expected' || x.status === 'arrived'
+          ? [draft('visit.checked-in', { visit: x.id, patient: x.patient, contact: contactFor(o), right })]
+          : refuse('calendar/already-checked-in'),
+      ),
+    'visit.check-out': (o, c) =>
+      checkVisit(o, c.visit, (x, right) =>
+        x.status === 'finished'
+          ? [draft('visit.checked-out', { visit: x.id, patient: x.patient, contact: contactFor(o), right })]
+          : refuse('calendar/not-seen-yet'),
+      ),
+    'visit.mark': (o, c) =>
+      checkVisit(o, c.visit, (x) => [draft('visit.marked', { visit: x.id, patient: x.patient, as: c.as })]),
   },
   evolve: {
     'calendar.booked': (s, f, setup) => ({
-      ...settle(s, f.contact), counts: { ...s.counts, made: s.counts.made + 1 },
-      visits: { ...s.visits, [f.visit]: {
-        id: f.visit, patient: f.patient, provider: f.provider, startMs: f.startMs, minutes: setup.visitTypes[f.visitType]?.minutes ?? 15, type: f.visitType, copayCents: 0, preRegistered: false, isNew: false,
-        room: f.room, equipment: f.equipment, status: 'expected', inRoom: null, takenCents: 0, method: '', receipt: false, marked: [], note: f.reason,
-      } },
+      ...settle(s, f.contact),
+      counts: { ...s.counts, made: s.counts.made + 1 },
+      visits: {
+        ...s.visits,
+        [f.visit]: {
+          id: f.visit,
+          patient: f.patient,
+          provider: f.provider,
+          startMs: f.startMs,
+          minutes: setup.visitTypes[f.visitType]?.minutes ?? 15,
+          type: f.visitType,
+          copayCents: 0,
+          preRegistered: false,
+          isNew: false,
+          room: f.room,
+          equipment: f.equipment,
+          status: 'expected',
+          inRoom: null,
+          takenCents: 0,
+          method: '',
+          receipt: false,
+          marked: [],
+          note: f.reason,
+        },
+      },
     }),
-    'calendar.moved': (s, f) => ({ ...settle(s, f.contact), visits: replace(s.visits, f.visit, { provider: f.provider, startMs: f.startMs, room: f.room, equipment: f.equipment }) }),
-    'calendar.cancelled': (s, f) => ({ ...settle(s, f.contact), visits: replace(s.visits, f.visit, { status: 'cancelled' }) }),
-    'visit.checked-in': (s, f) => ({ ...settle(s, f.contact), visits: replace(s.visits, f.visit, { status: 'checked-in' }) }),
-    'visit.checked-out': (s, f) => ({ ...settle(s, f.contact), visits: replace(s.visits, f.visit, { status: 'checked-out' }) }),
-    'visit.marked': (s, f) => ({ ...s, visits: replace(s.visits, f.visit, { marked: [...(s.visits[f.visit]?.marked ?? []), f.as], ...(f.as === 'no-show' || f.as === 'left' ? { status: f.as } : {}) }) }),
+    'calendar.moved': (s, f) => ({
+      ...settle(s, f.contact),
+      visits: replace(s.visits, f.visit, {
+        provider: f.provider,
+        startMs: f.startMs,
+        room: f.room,
+        equipment: f.equipment,
+      }),
+    }),
+    'calendar.cancelled': (s, f) => ({
+      ...settle(s, f.contact),
+      visits: replace(s.visits, f.visit, { status: 'cancelled' }),
+    }),
+    'visit.checked-in': (s, f) => ({
+      ...settle(s, f.contact),
+      visits: replace(s.visits, f.visit, { status: 'checked-in' }),
+    }),
+    'visit.checked-out': (s, f) => ({
+      ...settle(s, f.contact),
+      visits: replace(s.visits, f.visit, { status: 'checked-out' }),
+    }),
+    'visit.marked': (s, f) => ({
+      ...s,
+      visits: replace(s.visits, f.visit, {
+        marked: [...(s.visits[f.visit]?.marked ?? []), f.as],
+        ...(f.as === 'no-show' || f.as === 'left' ? { status: f.as } : {}),
+      }),
+    }),
     'visit.roomed': (s, f) => ({
-      ...s, visits: replace(s.visits, f.visit, { status: 'roomed', inRoom: f.room }),
-      contacts: Object.fromEntries(Object.entries(s.contacts).map(([id, c]) => [id, c.visit === f.visit && c.place === 'seated' ? { ...c, place: 'gone' as const, status: 'closed' as const } : c])),
+      ...s,
+      visits: replace(s.visits, f.visit, { status: 'roomed', inRoom: f.room }),
+      contacts: Object.fromEntries(
+        Object.entries(s.contacts).map(([id, c]) => [
+          id,
+          c.visit === f.visit && c.place === 'seated'
+            ? { ...c, place: 'gone' as const, status: 'closed' as const }
+            : c,
+        ]),
+      ),
     }),
-    'visit.with-provider': (s, f) => ({ ...s, visits: replace(s.visits, f.visit, { status: 'with-provider' }) }),
-    'visit.finished': (s, f) => ({ ...s, visits: replace(s.visits, f.visit, { status: 'finished', inRoom: null }) }),
-    'provider.running-late': (s, f) => ({ ...s, lateMin: { ...s.lateMin, [f.provider]: Math.floor(f.byMs / MINUTE) } }),
+    'visit.with-provider': (s, f) => ({
+      ...s,
+      visits: replace(s.visits, f.visit, { status: 'with-provider' }),
+    }),
+    'visit.finished': (s, f) => ({
+      ...s,
+      visits: replace(s.visits, f.visit, { status: 'finished', inRoom: null }),
+    }),
+    'provider.running-late': (s, f) => ({
+      ...s,
+      lateMin: { ...s.lateMin, [f.provider]: Math.floor(f.byMs / MINUTE) },
+    }),
   },
   react: {
     'visit.checked-in': (o, f) => {
       const x = o.state.visits[f.visit];
-      const wait = Math.max(TO_ROOM_MS, (x?.startMs ?? 0) - 5 * MINUTE - o.state.nowMs + (o.state.lateMin[x?.provider ?? ''] ?? 0) * MINUTE);
+      const wait = Math.max(
+        TO_ROOM_MS,
+        (x?.startMs ?? 0) - 5 * MINUTE - o.state.nowMs + (o.state.lateMin[x?.provider ?? ''] ?? 0) * MINUTE,
+      );
       return [timer(o, wait, { do: 'visit.room', key: f.visit })];
     },
-    'visit.roomed': (o, f) => [draft('room.changed', { room: f.room, to: 'vitals', visit: f.visit }), timer(o, 6 * MINUTE, { do: 'visit.see', key: f.visit })],
-    'visit.with-provider': (o, f) => [draft('room.changed', { room: o.state.visits[f.visit]?.inRoom ?? '', to: 'with-provider', visit: f.visit }), timer(o, (o.state.visits[f.visit]?.minutes ?? 15) * MINUTE, { do: 'visit.finish', key: f.visit })],
+    'visit.roomed': (o, f) => [
+      draft('room.changed', { room: f.room, to: 'vitals', visit: f.visit }),
+      timer(o, 6 * MINUTE, { do: 'visit.see', key: f.visit }),
+    ],
+    'visit.with-provider': (o, f) => [
+      draft('room.changed', {
+        room: o.state.visits[f.visit]?.inRoom ?? '',
+        to: 'with-provider',
+        visit: f.visit,
+      }),
+      timer(o, (o.state.visits[f.visit]?.minutes ?? 15) * MINUTE, { do: 'visit.finish', key: f.visit }),
+    ],
   },
   happen: {
     'visit.room': (o, e) => {
       const free = o.setup.rooms.find((r) => o.state.rooms[r.id]?.state === 'ready');
       if (o.state.visits[e.key]?.status !== 'checked-in') return [];
       if (!free) return [timer(o, 2 * MINUTE, { do: 'visit.room', key: e.key })];
-      return [draft('visit.roomed', { visit: e.key, patient: o.state.visits[e.key]?.patient ?? '', room: free.id })];
+      return [
+        draft('visit.roomed', { visit: e.key, patient: o.state.visits[e.key]?.patient ?? '', room: free.id }),
+      ];
     },
-    'visit.see': (o, e) => [draft('visit.with-provider', { visit: e.key, patient: o.state.visits[e.key]?.patient ?? '' })],
+    'visit.see': (o, e) => [
+      draft('visit.with-provider', { visit: e.key, patient: o.state.visits[e.key]?.patient ?? '' }),
+    ],
     'visit.finish': (o, e) => {
       const x = o.state.visits[e.key];
-      return [draft('visit.finished', { visit: e.key, patient: x?.patient ?? '' }), draft('room.changed', { room: x?.inRoom ?? '', to: 'turnover', visit: null }), timer(o, 5 * MINUTE, { do: 'room.ready', key: x?.inRoom ?? '' })];
+      return [
+        draft('visit.finished', { visit: e.key, patient: x?.patient ?? '' }),
+        draft('room.changed', { room: x?.inRoom ?? '', to: 'turnover', visit: null }),
+        timer(o, 5 * MINUTE, { do: 'room.ready', key: x?.inRoom ?? '' }),
+      ];
     },
     'provider.late': (_o, e) => [draft('provider.running-late', { provider: e.key, byMs: Number(e.byMs) })],
   },

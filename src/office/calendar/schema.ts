@@ -4,7 +4,18 @@ import * as v from 'valibot';
 import { Id, Ms, Text } from '../kinds.ts';
 
 export const POLICIES = [
-  'overlap', 'outside-template', 'too-short', 'wrong-visit-type', 'wrong-provider', 'room-taken', 'equipment-taken', 'needs-equipment', 'held-for-urgent', 'patient-already-booked', 'too-soon', 'too-late',
+  'overlap',
+  'outside-template',
+  'too-short',
+  'wrong-visit-type',
+  'wrong-provider',
+  'room-taken',
+  'equipment-taken',
+  'needs-equipment',
+  'held-for-urgent',
+  'patient-already-booked',
+  'too-soon',
+  'too-late',
 ] as const;
 export const Policy = v.picklist(POLICIES);
 
@@ -12,31 +23,70 @@ const Override = v.strictObject({ reason: Text, saidYes: v.nullable(Id) });
 
 export const calendarCommands = {
   'calendar.book': v.strictObject({
-    patient: Id, visitType: Id, provider: Id, startMs: Ms, room: v.optional(v.nullable(Id), null), equipment: v.optional(v.nullable(Id), null),
-    reason: Text, override: v.optional(v.nullable(Override), null),
+    patient: Id,
+    visitType: Id,
+    provider: Id,
+    startMs: Ms,
+    room: v.optional(v.nullable(Id), null),
+    equipment: v.optional(v.nullable(Id), null),
+    reason: Text,
+    override: v.optional(v.nullable(Override), null),
   }),
   'calendar.move': v.strictObject({
-    visit: Id, provider: Id, startMs: Ms, room: v.optional(v.nullable(Id), null), equipment: v.optional(v.nullable(Id), null), override: v.optional(v.nullable(Override), null),
+    visit: Id,
+    provider: Id,
+    startMs: Ms,
+    room: v.optional(v.nullable(Id), null),
+    equipment: v.optional(v.nullable(Id), null),
+    override: v.optional(v.nullable(Override), null),
   }),
   'calendar.cancel': v.strictObject({ visit: Id, reason: Text }),
   'visit.check-in': v.strictObject({ visit: Id }),
   'visit.check-out': v.strictObject({ visit: Id }),
-  'visit.mark': v.strictObject({ visit: Id, as: v.picklist(['no-show', 'self-pay', 'running-late', 'left']) }),
+  'visit.mark': v.strictObject({
+    visit: Id,
+    as: v.picklist(['no-show', 'self-pay', 'running-late', 'left']),
+  }),
 };
 
 export const calendarFacts = {
   'calendar.booked': v.strictObject({
-    visit: Id, patient: Id, contact: v.nullable(Id), visitType: Id, provider: Id, startMs: Ms, room: v.nullable(Id), equipment: v.nullable(Id),
-    broke: v.array(Policy), clean: v.boolean(), reason: Text, override: v.nullable(Override),
+    visit: Id,
+    patient: Id,
+    contact: v.nullable(Id),
+    visitType: Id,
+    provider: Id,
+    startMs: Ms,
+    room: v.nullable(Id),
+    equipment: v.nullable(Id),
+    broke: v.array(Policy),
+    clean: v.boolean(),
+    reason: Text,
+    override: v.nullable(Override),
   }),
   'calendar.moved': v.strictObject({
-    visit: Id, patient: Id, contact: v.nullable(Id), visitType: Id, provider: Id, startMs: Ms, room: v.nullable(Id), equipment: v.nullable(Id),
-    broke: v.array(Policy), clean: v.boolean(), override: v.nullable(Override), wasMs: Ms,
+    visit: Id,
+    patient: Id,
+    contact: v.nullable(Id),
+    visitType: Id,
+    provider: Id,
+    startMs: Ms,
+    room: v.nullable(Id),
+    equipment: v.nullable(Id),
+    broke: v.array(Policy),
+    clean: v.boolean(),
+    override: v.nullable(Override),
+    wasMs: Ms,
   }),
   'calendar.cancelled': v.strictObject({ visit: Id, patient: Id, contact: v.nullable(Id), reason: Text }),
   /** `right`: the visit belongs to the person at the window. */
   'visit.checked-in': v.strictObject({ visit: Id, patient: Id, contact: v.nullable(Id), right: v.boolean() }),
-  'visit.checked-out': v.strictObject({ visit: Id, patient: Id, contact: v.nullable(Id), right: v.boolean() }),
+  'visit.checked-out': v.strictObject({
+    visit: Id,
+    patient: Id,
+    contact: v.nullable(Id),
+    right: v.boolean(),
+  }),
   'visit.marked': v.strictObject({ visit: Id, patient: Id, as: Id }),
   'visit.roomed': v.strictObject({ visit: Id, patient: Id, room: Id }),
   'visit.with-provider': v.strictObject({ visit: Id, patient: Id }),

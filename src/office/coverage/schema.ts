@@ -19,10 +19,35 @@ export const coverageCommands = {
 
 export const coverageFacts = {
   'coverage.opened': v.strictObject({ patient: Id, contact: v.nullable(Id) }),
-  'coverage.queried': v.strictObject({ patient: Id, contact: v.nullable(Id), payer: Id, memberId: Text, name: Text, again: v.boolean() }),
+  'coverage.queried': v.strictObject({
+    patient: Id,
+    contact: v.nullable(Id),
+    payer: Id,
+    memberId: Text,
+    name: Text,
+    again: v.boolean(),
+  }),
   /** `status`: active, inactive, or rejected with an AAA code. `matches`: the file now agrees with the payer's truth. */
-  'coverage.replied': v.strictObject({ patient: Id, payer: Id, status: v.picklist(['active', 'inactive', 'rejected']), aaa: v.nullable(Text), endedMs: v.nullable(v.number()), copayCents: v.nullable(v.number()) }),
+  'coverage.replied': v.strictObject({
+    patient: Id,
+    payer: Id,
+    status: v.picklist(['active', 'inactive', 'rejected']),
+    aaa: v.nullable(Text),
+    endedMs: v.nullable(v.number()),
+    copayCents: v.nullable(v.number()),
+  }),
   /** `right`: the file is now what the payer holds for this member. */
-  'coverage.changed': v.strictObject({ patient: Id, contact: v.nullable(Id), fields: v.array(Id), right: v.boolean() }),
-  'coverage.added': v.strictObject({ patient: Id, contact: v.nullable(Id), payer: Id, primary: v.boolean(), right: v.boolean() }),
+  'coverage.changed': v.strictObject({
+    patient: Id,
+    contact: v.nullable(Id),
+    fields: v.array(Id),
+    right: v.boolean(),
+  }),
+  'coverage.added': v.strictObject({
+    patient: Id,
+    contact: v.nullable(Id),
+    payer: Id,
+    primary: v.boolean(),
+    right: v.boolean(),
+  }),
 };

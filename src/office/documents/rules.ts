@@ -12,49 +12,133 @@ const openSlip = (o: Office, id: string, then: (s: Slip) => Draft[] | Refusal): 
   const s = o.state.slips[id];
   return s?.state === 'open' ? then(s) : refuse('slip/not-open');
 };
-const newSlip = (s: State, id: string, f: { kind: Slip['kind']; contact: string | null; item: string | null }): State =>
-  s.slips[id] ? { ...s, hand: id } : {
-    ...s, hand: id, slips: { ...s.slips, [id]: { id, kind: f.kind, contact: f.contact, item: f.item, visit: f.contact === null ? null : (s.contacts[f.contact]?.visit ?? null), fields: {}, right: {}, state: 'open' } },
-  };
+const newSlip = (
+  s: State,
+  id: string,
+  f: { kind: Slip['kind']; contact: string | null; item: string | null },
+): State =>
+  s.slips[id]
+    ? { ...s, hand: id }
+    : {
+        ...s,
+        hand: id,
+        slips: {
+          ...s.slips,
+          [id]: {
+            id,
+            kind: f.kind,
+            contact: f.contact,
+            item: f.item,
+            visit: f.contact === null ? null : (s.contacts[f.contact]?.visit ?? null),
+            fields: {},
+            right: {},
+            state: 'open',
+          },
+        },
+      };
 
 export const documents: Area = {
   decide: {
     'slip.open': (o, { kind, item }) => {
       const contact = item === null ? o.state.foreground : null;
-      const last = item === null && contact === null ? Object.values(o.state.contacts).filter((c) => c.opened && c.status === 'closed').sort((a, b) => b.sinceMs - a.sinceMs)[0]?.id ?? null : contact;
-      const known = Object.values(o.state.slips).find((s) => s.kind === kind && s.state === 'open' && s.contact === last && s.item === item);
-      return [draft('slip.opened', { slip: known?.id ?? `${kind}:${last ?? item ?? 'desk'}:${Object.keys(o.state.slips).length + 1}`, kind, contact: last, item })];
+      const last =
+        item === null && contact === null
+          ? (Object.values(o.state.contacts)
+              .filter((c) => c.opened && c.status === 'closed')
+              .sort((a, b) => b.sinceMs - a.sinceMs)[0]?.id ?? null)
+          : contact;
+      const known = Object.values(o.state.slips).find(
+        (s) => s.kind === kind && s.state === 'open' && s.contact === last && s.item === item,
+      );
+      return [
+        draft('slip.opened', {
+          slip: known?.id ?? `${kind}:${last ?? item ?? 'desk'}:${Object.keys(o.state.slips).length + 1}`,
+          kind,
+          contact: last,
+          item,
+        }),
+      ];
     },
-    'slip.enter': (o, { slip, field, value }) => openSlip(o, slip, (s) => {
-      if (!SLIP_FIELDS[s.kind].some((x) => x.field === field)) return refuse('slip/no-such-field');
-      const truth = truthOfField(o, s, field);
-      return [draft('slip.entered', { slip, contact: s.contact, field, value, right: truth === null ? null : sameValue(truth, value) })];
-    }),
+    'slip.enter': (o, { slip, field, value }) =>
+      openSlip(o, slip, (s) => {
+        if (!SLIP_FIELDS[s.kind].some((x) => x.field === field)) return refuse('slip/no-such-field');
+        const truth = truthOfField(o, s, field);
+        return [
+          draft('slip.entered', {
+            slip,
+            contact: s.contact,
+            field,
+            value,
+            right: truth === null ? null : sameValue(truth, value),
+          }),
+        ];
+      }),
     'slip.discard': (o, { slip }) => openSlip(o, slip, () => [draft('slip.discarded', { slip })]),
-    'message.send': (o, { slip, to, urgency, byMs }) => openSlip(o, slip, (s) => {
-      if (s.kind !== 'message' && s.kind !== 'red-card') return refuse('slip/not-a-message');
-      if (to.some((who) => !o.setup.team[who])) return refuse('team/nobody');
-      const fields = SLIP_FIELDS[s.kind].map((x) => x.field).filter((x) => (s.fields[x] ?? '') !== '');
-      const about = s.fields.patient ?? (s.kind === 'red-card' && s.contact !== null ? (o.state.contacts[s.contact]?.patient ?? null) : null);
-      return [draft('message.sent', {
-        message: `message-${o.state.counts.made + 1}`, slip, contact: s.contact, item: s.item, to: [...to], about, urgency, byMs, fields, wrong: fields.filter((x) => s.right[x] === false),
-        complete: SLIP_FIELDS[s.kind].every((x) => !x.required || fields.includes(x.field)),
-      })];
-    }),
+    'message.send': (o, { slip, to, urgency, byMs }) =>
+      openSlip(o, slip, (s) => {
+        if (s.kind !== 'message' && s.kind !== 'red-card') return refuse('slip/not-a-message');
+        if (to.some((who) => !o.setup.team[who])) return refuse('team/nobody');
+        const fields = SLIP_FIELDS[s.kind].map((x) => x.field).filter((x) => (s.fields[x] ?? '') !== '');
+        const about =
+          s.fields.patient ??
+          (s.kind === 'red-card' && s.contact !== null
+            ? (o.state.contacts[s.contact]?.patient ?? null)
+            : null);
+        return [
+          draft('message.sent', {
+            message: `message-${o.state.counts.made + 1}`,
+            slip,
+            contact: s.contact,
+            item: s.item,
+            to: [...to],
+            about,
+            urgency,
+            byMs,
+            fields,
+            wrong: fields.filter((x) => s.right[x] === false),
+            complete: SLIP_FIELDS[s.kind].every((x) => !x.required || fields.includes(x.field)),
+          }),
+        ];
+      }),
     'documents.scan': (o, { patient, what, sides }) => {
       const c = o.state.foreground === null ? undefined : o.state.contacts[o.state.foreground];
       if (!c || c.kind !== 'window') return refuse('documents/nothing-here');
-      if ((what === 'card' || what === 'photo-id') && !c.onCounter.includes(what)) return refuse('documents/nothing-here');
+      if ((what === 'card' || what === 'photo-id') && !c.onCounter.includes(what))
+        return refuse('documents/nothing-here');
       return [draft('documents.scanned', { patient, contact: c.id, what, sides })];
     },
-    'documents.give': (o, { patient, what }) => [draft('documents.given', { patient, contact: o.state.foreground, what })],
+    'documents.give': (o, { patient, what }) => [
+      draft('documents.given', { patient, contact: o.state.foreground, what }),
+    ],
     'compare.mark': (o, { a, b }) => {
       const differs = disagree(o, a, b);
-      return differs === null ? refuse('compare/not-on-view') : [draft('compare.marked', { contact: o.state.foreground, a: a.paper, b: b.paper, field: a.field, otherField: b.field, differs })];
+      return differs === null
+        ? refuse('compare/not-on-view')
+        : [
+            draft('compare.marked', {
+              contact: o.state.foreground,
+              a: a.paper,
+              b: b.paper,
+              field: a.field,
+              otherField: b.field,
+              differs,
+            }),
+          ];
     },
     'compare.report': (o, { a, b, to }) => {
       const differs = disagree(o, a, b);
-      return differs === null ? refuse('compare/not-on-view') : [draft('compare.reported', { contact: o.state.foreground, a: a.paper, b: b.paper, field: a.field, to, differs })];
+      return differs === null
+        ? refuse('compare/not-on-view')
+        : [
+            draft('compare.reported', {
+              contact: o.state.foreground,
+              a: a.paper,
+              b: b.paper,
+              field: a.field,
+              to,
+              differs,
+            }),
+          ];
     },
   },
   evolve: {
@@ -64,24 +148,58 @@ export const documents: Area = {
       if (!slip) return s;
       const right = { ...slip.right };
       if (f.right !== null) right[f.field] = f.right;
-      return { ...s, slips: replace(s.slips, f.slip, { fields: { ...slip.fields, [f.field]: f.value }, right }) };
+      return {
+        ...s,
+        slips: replace(s.slips, f.slip, { fields: { ...slip.fields, [f.field]: f.value }, right }),
+      };
     },
-    'slip.discarded': (s, f) => ({ ...s, hand: s.hand === f.slip ? null : s.hand, slips: replace(s.slips, f.slip, { state: 'sent' }) }),
+    'slip.discarded': (s, f) => ({
+      ...s,
+      hand: s.hand === f.slip ? null : s.hand,
+      slips: replace(s.slips, f.slip, { state: 'sent' }),
+    }),
     'message.sent': (s, f) => ({
-      ...s, hand: s.hand === f.slip ? null : s.hand, counts: { ...s.counts, made: s.counts.made + 1 }, slips: replace(s.slips, f.slip, { state: 'sent' }),
-      messages: { ...s.messages, [f.message]: { slip: f.slip, to: f.to, urgency: f.urgency, byMs: f.byMs, atMs: f.atMs, contact: f.contact } },
+      ...s,
+      hand: s.hand === f.slip ? null : s.hand,
+      counts: { ...s.counts, made: s.counts.made + 1 },
+      slips: replace(s.slips, f.slip, { state: 'sent' }),
+      messages: {
+        ...s.messages,
+        [f.message]: {
+          slip: f.slip,
+          to: f.to,
+          urgency: f.urgency,
+          byMs: f.byMs,
+          atMs: f.atMs,
+          contact: f.contact,
+        },
+      },
       contacts: f.contact === null ? s.contacts : replace(s.contacts, f.contact, { settled: true }),
     }),
-    'compare.marked': (s, f) => ({ ...s, compared: { a: { paper: f.a, field: f.field }, b: { paper: f.b, field: f.otherField } } }),
+    'compare.marked': (s, f) => ({
+      ...s,
+      compared: { a: { paper: f.a, field: f.field }, b: { paper: f.b, field: f.otherField } },
+    }),
     'talk.asked': (s, f, setup) => {
       const c = s.contacts[f.contact];
       if (!c || !f.open) return s;
-      const papers = f.about.flatMap((t) => papersWith({ setup, state: s }, c, t)).filter((p) => !c.onCounter.includes(p));
-      return papers.length === 0 ? s : { ...s, contacts: replace(s.contacts, c.id, { onCounter: [...c.onCounter, ...papers] }) };
+      const papers = f.about
+        .flatMap((t) => papersWith({ setup, state: s }, c, t))
+        .filter((p) => !c.onCounter.includes(p));
+      return papers.length === 0
+        ? s
+        : { ...s, contacts: replace(s.contacts, c.id, { onCounter: [...c.onCounter, ...papers] }) };
     },
     'person.returned': (s, f, setup) => {
       const c = s.contacts[f.contact];
-      return c?.patient && setup.coverage[c.patient]?.cardAt === 'car' ? { ...s, contacts: replace(s.contacts, f.contact, { onCounter: [...new Set([...c.onCounter, 'card' as const])] }) } : s;
+      return c?.patient && setup.coverage[c.patient]?.cardAt === 'car'
+        ? {
+            ...s,
+            contacts: replace(s.contacts, f.contact, {
+              onCounter: [...new Set([...c.onCounter, 'card' as const])],
+            }),
+          }
+        : s;
     },
     'person.turned-to': (s) => ({ ...s, compared: null }),
   },

@@ -11,9 +11,21 @@ export const documentsCommands = {
   'slip.enter': v.strictObject({ slip: Id, field: Id, value: Text }),
   'slip.discard': v.strictObject({ slip: Id }),
   /** Sends a message slip (or red card) to members of the team. */
-  'message.send': v.strictObject({ slip: Id, to: v.pipe(v.array(Id), v.minLength(1)), urgency: Urgency, byMs: v.optional(v.nullable(Ms), null) }),
-  'documents.scan': v.strictObject({ patient: Id, what: v.picklist(['card', 'photo-id', 'name-proof', 'form']), sides: v.picklist(['one', 'both']) }),
-  'documents.give': v.strictObject({ patient: Id, what: v.picklist(['visit-summary', 'work-note', 'school-note', 'form']) }),
+  'message.send': v.strictObject({
+    slip: Id,
+    to: v.pipe(v.array(Id), v.minLength(1)),
+    urgency: Urgency,
+    byMs: v.optional(v.nullable(Ms), null),
+  }),
+  'documents.scan': v.strictObject({
+    patient: Id,
+    what: v.picklist(['card', 'photo-id', 'name-proof', 'form']),
+    sides: v.picklist(['one', 'both']),
+  }),
+  'documents.give': v.strictObject({
+    patient: Id,
+    what: v.picklist(['visit-summary', 'work-note', 'school-note', 'form']),
+  }),
   'compare.mark': v.strictObject({ a: Mark, b: Mark }),
   'compare.report': v.strictObject({ a: Mark, b: Mark, to: Id }),
 };
@@ -21,15 +33,44 @@ export const documentsCommands = {
 export const documentsFacts = {
   'slip.opened': v.strictObject({ slip: Id, kind: SlipKind, contact: v.nullable(Id), item: v.nullable(Id) }),
   /** `right`: true or false where the office knows the truth of this field; null where it is free text. */
-  'slip.entered': v.strictObject({ slip: Id, contact: v.nullable(Id), field: Id, value: Text, right: v.nullable(v.boolean()) }),
+  'slip.entered': v.strictObject({
+    slip: Id,
+    contact: v.nullable(Id),
+    field: Id,
+    value: Text,
+    right: v.nullable(v.boolean()),
+  }),
   'slip.discarded': v.strictObject({ slip: Id }),
   /** `about`: the patient whose identity the slip carries. `fields`: those filled. `wrong`: those filled wrongly. `complete`: every field this office asks for. */
   'message.sent': v.strictObject({
-    message: Id, slip: Id, contact: v.nullable(Id), item: v.nullable(Id), to: v.array(Id), about: v.nullable(Id), urgency: Urgency, byMs: v.nullable(Ms),
-    fields: v.array(Id), wrong: v.array(Id), complete: v.boolean(),
+    message: Id,
+    slip: Id,
+    contact: v.nullable(Id),
+    item: v.nullable(Id),
+    to: v.array(Id),
+    about: v.nullable(Id),
+    urgency: Urgency,
+    byMs: v.nullable(Ms),
+    fields: v.array(Id),
+    wrong: v.array(Id),
+    complete: v.boolean(),
   }),
   'documents.scanned': v.strictObject({ patient: Id, contact: v.nullable(Id), what: Id, sides: Id }),
   'documents.given': v.strictObject({ patient: Id, contact: v.nullable(Id), what: Id }),
-  'compare.marked': v.strictObject({ contact: v.nullable(Id), a: Paper, b: Paper, field: Id, otherField: Id, differs: v.boolean() }),
-  'compare.reported': v.strictObject({ contact: v.nullable(Id), a: Paper, b: Paper, field: Id, to: Id, differs: v.boolean() }),
+  'compare.marked': v.strictObject({
+    contact: v.nullable(Id),
+    a: Paper,
+    b: Paper,
+    field: Id,
+    otherField: Id,
+    differs: v.boolean(),
+  }),
+  'compare.reported': v.strictObject({
+    contact: v.nullable(Id),
+    a: Paper,
+    b: Paper,
+    field: Id,
+    to: Id,
+    differs: v.boolean(),
+  }),
 };

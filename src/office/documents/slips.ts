@@ -5,19 +5,62 @@ import type { Office, Slip } from '../state.ts';
 import { truthOf } from '../people/rules.ts';
 import { fileOf } from '../coverage/rules.ts';
 
-export interface SlipFieldSpec { field: string; asks: AskTopic | null; input: 'text' | 'date' | 'phone' | 'choice' | 'patient' | 'long'; required: boolean }
-const f = (field: string, asks: AskTopic | null, input: SlipFieldSpec['input'] = 'text', required = false): SlipFieldSpec => ({ field, asks, input, required });
+export interface SlipFieldSpec {
+  field: string;
+  asks: AskTopic | null;
+  input: 'text' | 'date' | 'phone' | 'choice' | 'patient' | 'long';
+  required: boolean;
+}
+const f = (
+  field: string,
+  asks: AskTopic | null,
+  input: SlipFieldSpec['input'] = 'text',
+  required = false,
+): SlipFieldSpec => ({ field, asks, input, required });
 
 export const SLIP_FIELDS: Record<SlipKind, SlipFieldSpec[]> = {
-  'check-in': [f('full-name', 'full-name'), f('birth-date', 'birth-date', 'date'), f('address', 'address'), f('phone', 'phone', 'phone'), f('emergency-contact', 'emergency-contact'), f('insurance-changes', 'insurance-changes')],
-  message: [
-    f('caller', 'caller.name', 'text', true), f('patient', null, 'patient', true), f('birth-date', 'birth-date', 'date'), f('call-back', 'call-back.number', 'phone', true), f('words', 'reason', 'long', true),
-    f('site', 'symptom.site'), f('onset', 'symptom.onset'), f('reading', 'reading'), f('medicine', 'medicine'), f('pharmacy', 'pharmacy'), f('verified', null, 'long'), f('told', null, 'long'),
+  'check-in': [
+    f('full-name', 'full-name'),
+    f('birth-date', 'birth-date', 'date'),
+    f('address', 'address'),
+    f('phone', 'phone', 'phone'),
+    f('emergency-contact', 'emergency-contact'),
+    f('insurance-changes', 'insurance-changes'),
   ],
-  'red-card': [f('place', 'caller.place'), f('number', 'caller.number', 'phone'), f('site', 'symptom.site'), f('company', 'caller.company'), f('words', 'reason', 'long')],
-  registration: [f('full-name', 'full-name'), f('birth-date', 'birth-date', 'date'), f('address', 'address'), f('phone', 'phone', 'phone'), f('emergency-contact', 'emergency-contact')],
+  message: [
+    f('caller', 'caller.name', 'text', true),
+    f('patient', null, 'patient', true),
+    f('birth-date', 'birth-date', 'date'),
+    f('call-back', 'call-back.number', 'phone', true),
+    f('words', 'reason', 'long', true),
+    f('site', 'symptom.site'),
+    f('onset', 'symptom.onset'),
+    f('reading', 'reading'),
+    f('medicine', 'medicine'),
+    f('pharmacy', 'pharmacy'),
+    f('verified', null, 'long'),
+    f('told', null, 'long'),
+  ],
+  'red-card': [
+    f('place', 'caller.place'),
+    f('number', 'caller.number', 'phone'),
+    f('site', 'symptom.site'),
+    f('company', 'caller.company'),
+    f('words', 'reason', 'long'),
+  ],
+  registration: [
+    f('full-name', 'full-name'),
+    f('birth-date', 'birth-date', 'date'),
+    f('address', 'address'),
+    f('phone', 'phone', 'phone'),
+    f('emergency-contact', 'emergency-contact'),
+  ],
   'check-out': [f('follow-up', null), f('note', null, 'long')],
-  booking: [f('patient', null, 'patient'), f('visit-type', null, 'choice'), f('reason', 'visit-reason', 'long')],
+  booking: [
+    f('patient', null, 'patient'),
+    f('visit-type', null, 'choice'),
+    f('reason', 'visit-reason', 'long'),
+  ],
 };
 
 /** What is on file for a field, for the closed question; null where the file has nothing. */
@@ -25,13 +68,20 @@ export function onFile(o: Office, patient: string | null, field: string): string
   const c = patient === null ? undefined : o.state.charts[patient];
   if (!c?.exists) return null;
   switch (field) {
-    case 'full-name': return c.fullName;
-    case 'birth-date': return c.birthDate;
-    case 'address': return c.address;
-    case 'phone': return c.phone;
-    case 'emergency-contact': return c.emergencyContact;
-    case 'insurance-changes': return fileOf(o, patient as string)?.memberId ?? null;
-    default: return null;
+    case 'full-name':
+      return c.fullName;
+    case 'birth-date':
+      return c.birthDate;
+    case 'address':
+      return c.address;
+    case 'phone':
+      return c.phone;
+    case 'emergency-contact':
+      return c.emergencyContact;
+    case 'insurance-changes':
+      return fileOf(o, patient as string)?.memberId ?? null;
+    default:
+      return null;
   }
 }
 

@@ -2,7 +2,9 @@
 import { type Area, draft, refuse, replace } from '../rules.ts';
 import type { Office } from '../state.ts';
 
-export const expectedCash = (o: Office): number => o.setup.floatCents + o.state.drawer.takings.filter((t) => t.method === 'cash').reduce((sum, t) => sum + t.cents, 0);
+export const expectedCash = (o: Office): number =>
+  o.setup.floatCents +
+  o.state.drawer.takings.filter((t) => t.method === 'cash').reduce((sum, t) => sum + t.cents, 0);
 
 export const drawer: Area = {
   decide: {
@@ -11,7 +13,16 @@ export const drawer: Area = {
       const c = state.foreground === null ? undefined : state.contacts[state.foreground];
       if (!x) return refuse('calendar/no-such-visit');
       if (!c || c.kind !== 'window') return refuse('drawer/nobody-pays');
-      return [draft('copay.taken', { visit, patient: x.patient, contact: c.id, cents, method, right: cents === x.copayCents - x.takenCents && c.patient === x.patient })];
+      return [
+        draft('copay.taken', {
+          visit,
+          patient: x.patient,
+          contact: c.id,
+          cents,
+          method,
+          right: cents === x.copayCents - x.takenCents && c.patient === x.patient,
+        }),
+      ];
     },
     'receipt.give': ({ state }, { visit }) => {
       const x = state.visits[visit];
@@ -22,8 +33,15 @@ export const drawer: Area = {
   },
   evolve: {
     'copay.taken': (s, f) => ({
-      ...s, visits: replace(s.visits, f.visit, { takenCents: (s.visits[f.visit]?.takenCents ?? 0) + f.cents, method: f.method }),
-      drawer: { ...s.drawer, takings: [...s.drawer.takings, { visit: f.visit, cents: f.cents, method: f.method }] },
+      ...s,
+      visits: replace(s.visits, f.visit, {
+        takenCents: (s.visits[f.visit]?.takenCents ?? 0) + f.cents,
+        method: f.method,
+      }),
+      drawer: {
+        ...s.drawer,
+        takings: [...s.drawer.takings, { visit: f.visit, cents: f.cents, method: f.method }],
+      },
     }),
     'receipt.given': (s, f) => ({ ...s, visits: replace(s.visits, f.visit, { receipt: true }) }),
     'drawer.counted': (s, f) => ({ ...s, drawer: { ...s.drawer, counted: f.cents } }),

@@ -16,20 +16,59 @@ const done = (what: string) => ({ status: 'done' as const, done: what });
 export const inbox: Area = {
   decide: {
     'inbox.open': (o, c) => opened(o, c.item, () => [draft('inbox.opened', { item: c.item })]),
-    'inbox.file': (o, c) => opened(o, c.item, (item) => (o.state.charts[c.patient]?.exists ? [draft('inbox.filed', { item: c.item, patient: c.patient, right: item.right.file === c.patient })] : refuse('chart/no-such-chart'))),
-    'inbox.route': (o, c) => opened(o, c.item, (item) => (o.setup.team[c.to] ? [draft('inbox.routed', { item: c.item, to: c.to, right: item.right.route.includes(c.to) })] : refuse('team/nobody'))),
-    'inbox.answer': (o, c) => opened(o, c.item, (item) => [draft('inbox.answered', { item: c.item, with: c.with, right: item.right.answer.includes(c.with) })]),
-    'inbox.discard': (o, c) => opened(o, c.item, (item) => [draft('inbox.discarded', { item: c.item, right: item.right.discard })]),
+    'inbox.file': (o, c) =>
+      opened(o, c.item, (item) =>
+        o.state.charts[c.patient]?.exists
+          ? [draft('inbox.filed', { item: c.item, patient: c.patient, right: item.right.file === c.patient })]
+          : refuse('chart/no-such-chart'),
+      ),
+    'inbox.route': (o, c) =>
+      opened(o, c.item, (item) =>
+        o.setup.team[c.to]
+          ? [draft('inbox.routed', { item: c.item, to: c.to, right: item.right.route.includes(c.to) })]
+          : refuse('team/nobody'),
+      ),
+    'inbox.answer': (o, c) =>
+      opened(o, c.item, (item) => [
+        draft('inbox.answered', { item: c.item, with: c.with, right: item.right.answer.includes(c.with) }),
+      ]),
+    'inbox.discard': (o, c) =>
+      opened(o, c.item, (item) => [draft('inbox.discarded', { item: c.item, right: item.right.discard })]),
   },
   evolve: {
     'inbox.arrived': (s, f) => ({ ...s, inbox: replace(s.inbox, f.item, { status: 'new', atMs: f.atMs }) }),
-    'inbox.opened': (s, f) => ({ ...s, inbox: replace(s.inbox, f.item, s.inbox[f.item]?.status === 'new' ? { status: 'open' } : {}) }),
-    'inbox.filed': (s, f, setup) => ({ ...s, inbox: replace(s.inbox, f.item, (setup.inbox[f.item]?.right.route.length ?? 0) > 0 && s.inbox[f.item]?.done === null ? { done: 'filed' } : done('filed')) }),
-    'inbox.routed': (s, f, setup) => ({ ...s, inbox: replace(s.inbox, f.item, setup.inbox[f.item]?.right.file && s.inbox[f.item]?.done === null ? { done: 'routed' } : done('routed')) }),
+    'inbox.opened': (s, f) => ({
+      ...s,
+      inbox: replace(s.inbox, f.item, s.inbox[f.item]?.status === 'new' ? { status: 'open' } : {}),
+    }),
+    'inbox.filed': (s, f, setup) => ({
+      ...s,
+      inbox: replace(
+        s.inbox,
+        f.item,
+        (setup.inbox[f.item]?.right.route.length ?? 0) > 0 && s.inbox[f.item]?.done === null
+          ? { done: 'filed' }
+          : done('filed'),
+      ),
+    }),
+    'inbox.routed': (s, f, setup) => ({
+      ...s,
+      inbox: replace(
+        s.inbox,
+        f.item,
+        setup.inbox[f.item]?.right.file && s.inbox[f.item]?.done === null
+          ? { done: 'routed' }
+          : done('routed'),
+      ),
+    }),
     'inbox.answered': (s, f) => ({ ...s, inbox: replace(s.inbox, f.item, done('answered')) }),
     'inbox.discarded': (s, f) => ({ ...s, inbox: replace(s.inbox, f.item, done('discarded')) }),
-    'message.sent': (s, f) => (f.item === null ? s : { ...s, inbox: replace(s.inbox, f.item, done('message')) }),
-    'phone.voicemail-played': (s, f) => ({ ...s, inbox: replace(s.inbox, f.message, s.inbox[f.message]?.status === 'new' ? { status: 'open' } : {}) }),
+    'message.sent': (s, f) =>
+      f.item === null ? s : { ...s, inbox: replace(s.inbox, f.item, done('message')) },
+    'phone.voicemail-played': (s, f) => ({
+      ...s,
+      inbox: replace(s.inbox, f.message, s.inbox[f.message]?.status === 'new' ? { status: 'open' } : {}),
+    }),
   },
   happen: {
     'inbox.arrive': (o, e) => {

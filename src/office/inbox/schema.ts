@@ -9,7 +9,10 @@ export const inboxCommands = {
   'inbox.file': v.strictObject({ item: Id, patient: Id }),
   /** Gives the item to a member of the team. */
   'inbox.route': v.strictObject({ item: Id, to: Id }),
-  'inbox.answer': v.strictObject({ item: Id, with: v.picklist(['time-and-place', 'call-us', 'cannot-say-here', 'sent-to-nurse']) }),
+  'inbox.answer': v.strictObject({
+    item: Id,
+    with: v.picklist(['time-and-place', 'call-us', 'cannot-say-here', 'sent-to-nurse']),
+  }),
   'inbox.discard': v.strictObject({ item: Id }),
 };
 

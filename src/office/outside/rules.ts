@@ -10,7 +10,13 @@ export const outside: Area = {
       const c = o.state.contacts[f.contact];
       const place = o.state.hand === null ? null : (o.state.slips[o.state.hand]?.fields.place ?? null);
       const truly = c?.heard.place?.true ?? null;
-      return [draft('outside.ems-sent', { contact: c?.id ?? null, place, right: truly !== null && place !== null && sameValue(truly, place) })];
+      return [
+        draft('outside.ems-sent', {
+          contact: c?.id ?? null,
+          place,
+          right: truly !== null && place !== null && sameValue(truly, place),
+        }),
+      ];
     },
   },
 };

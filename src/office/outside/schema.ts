@@ -7,6 +7,10 @@ export const outsideCommands = {};
 
 export const outsideFacts = {
   /** `right`: sent to where the person is. */
-  'outside.ems-sent': v.strictObject({ contact: v.nullable(Id), place: v.nullable(Text), right: v.boolean() }),
+  'outside.ems-sent': v.strictObject({
+    contact: v.nullable(Id),
+    place: v.nullable(Text),
+    right: v.boolean(),
+  }),
   'outside.worsens': v.strictObject({ person: Id }),
 };

@@ -15,38 +15,69 @@ export function truthOf(office: Office, person: string | null, field: string): s
   const p = person === null ? undefined : office.setup.people[person];
   if (!p) return null;
   switch (field) {
-    case 'full-name': return p.name;
-    case 'birth-date': return p.birthDate;
-    case 'address': return p.address;
-    case 'phone': return p.phone;
-    case 'emergency-contact': return p.emergencyContact;
-    default: return null;
+    case 'full-name':
+      return p.name;
+    case 'birth-date':
+      return p.birthDate;
+    case 'address':
+      return p.address;
+    case 'phone':
+      return p.phone;
+    case 'emergency-contact':
+      return p.emergencyContact;
+    default:
+      return null;
   }
 }
 
 export function findPatients(office: Office, name: string, birthDate: string): string[] {
-  const words = name.toLowerCase().split(/[^a-z'-]+/).filter((w) => w.length > 1);
+  const words = name
+    .toLowerCase()
+    .split(/[^a-z'-]+/)
+    .filter((w) => w.length > 1);
   const born = plain(birthDate);
   if (words.length === 0 && born === '') return [];
   return Object.values(office.state.charts)
-    .filter((c) => c.exists && (born === '' || plain(c.birthDate) === born) && words.every((w) => c.fullName.toLowerCase().includes(w)))
-    .map((c) => c.patient).sort().slice(0, 12);
+    .filter(
+      (c) =>
+        c.exists &&
+        (born === '' || plain(c.birthDate) === born) &&
+        words.every((w) => c.fullName.toLowerCase().includes(w)),
+    )
+    .map((c) => c.patient)
+    .sort()
+    .slice(0, 12);
 }
 
 const FILE_KEY: Record<Field, 'fullName' | 'birthDate' | 'address' | 'phone' | 'emergencyContact'> = {
-  'full-name': 'fullName', 'birth-date': 'birthDate', address: 'address', phone: 'phone', 'emergency-contact': 'emergencyContact',
+  'full-name': 'fullName',
+  'birth-date': 'birthDate',
+  address: 'address',
+  phone: 'phone',
+  'emergency-contact': 'emergencyContact',
 };
 const NEEDED: Field[] = ['full-name', 'birth-date', 'address', 'phone', 'emergency-contact'];
 
 export const people: Area = {
   decide: {
-    'people.search': (o, { name, birthDate }) => [draft('people.searched', { name, birthDate, found: findPatients(o, name, birthDate) })],
+    'people.search': (o, { name, birthDate }) => [
+      draft('people.searched', { name, birthDate, found: findPatients(o, name, birthDate) }),
+    ],
     'people.change': (o, { patient, field, value }) => {
       const chart = o.state.charts[patient];
       if (!chart?.exists) return refuse('chart/no-such-chart');
-      const talker = o.state.foreground === null ? null : (o.state.contacts[o.state.foreground]?.patient ?? null);
+      const talker =
+        o.state.foreground === null ? null : (o.state.contacts[o.state.foreground]?.patient ?? null);
       const truth = truthOf(o, patient, field);
-      return [draft('people.changed', { patient, field, value, right: (talker === null || talker === patient) && truth !== null && sameValue(truth, value), was: chart[FILE_KEY[field]] })];
+      return [
+        draft('people.changed', {
+          patient,
+          field,
+          value,
+          right: (talker === null || talker === patient) && truth !== null && sameValue(truth, value),
+          was: chart[FILE_KEY[field]],
+        }),
+      ];
     },
     'people.register': (o, { slip }) => {
       const s = o.state.slips[slip];
@@ -56,18 +87,37 @@ export const people: Area = {
       const filled = NEEDED.filter((f) => (s.fields[f] ?? '') !== '');
       const wrong = filled.filter((f) => s.right[f] === false);
       const missing = NEEDED.filter((f) => !filled.includes(f));
-      return [draft('people.registered', { patient, slip, right: filled.filter((f) => s.right[f] !== false), wrong, missing, clean: wrong.length + missing.length === 0 })];
+      return [
+        draft('people.registered', {
+          patient,
+          slip,
+          right: filled.filter((f) => s.right[f] !== false),
+          wrong,
+          missing,
+          clean: wrong.length + missing.length === 0,
+        }),
+      ];
     },
   },
   evolve: {
     'people.searched': (s, f) => ({ ...s, search: { name: f.name, birthDate: f.birthDate, found: f.found } }),
-    'people.changed': (s, f) => ({ ...s, charts: replace(s.charts, f.patient, { [FILE_KEY[f.field as Field]]: f.value }) }),
+    'people.changed': (s, f) => ({
+      ...s,
+      charts: replace(s.charts, f.patient, { [FILE_KEY[f.field as Field]]: f.value }),
+    }),
     'people.registered': (s, f) => {
       const slip = s.slips[f.slip];
       return {
-        ...s, slips: replace(s.slips, f.slip, { state: 'sent' }), hand: s.hand === f.slip ? null : s.hand,
+        ...s,
+        slips: replace(s.slips, f.slip, { state: 'sent' }),
+        hand: s.hand === f.slip ? null : s.hand,
         charts: replace(s.charts, f.patient, {
-          exists: true, fullName: slip?.fields['full-name'] ?? '', birthDate: slip?.fields['birth-date'] ?? '', address: slip?.fields.address ?? '', phone: slip?.fields.phone ?? '', emergencyContact: slip?.fields['emergency-contact'] ?? '',
+          exists: true,
+          fullName: slip?.fields['full-name'] ?? '',
+          birthDate: slip?.fields['birth-date'] ?? '',
+          address: slip?.fields.address ?? '',
+          phone: slip?.fields.phone ?? '',
+          emergencyContact: slip?.fields['emergency-contact'] ?? '',
         }),
       };
     },

@@ -3,7 +3,13 @@
 import * as v from 'valibot';
 import { Id, Text } from '../kinds.ts';
 
-export const DEMOGRAPHIC_FIELDS = ['full-name', 'birth-date', 'address', 'phone', 'emergency-contact'] as const;
+export const DEMOGRAPHIC_FIELDS = [
+  'full-name',
+  'birth-date',
+  'address',
+  'phone',
+  'emergency-contact',
+] as const;
 export const DemographicField = v.picklist(DEMOGRAPHIC_FIELDS);
 
 export const peopleCommands = {
@@ -18,5 +24,12 @@ export const peopleFacts = {
   'people.searched': v.strictObject({ name: Text, birthDate: Text, found: v.array(Id) }),
   /** `right`: the value is what the person would say. */
   'people.changed': v.strictObject({ patient: Id, field: Id, value: Text, right: v.boolean(), was: Text }),
-  'people.registered': v.strictObject({ patient: Id, slip: Id, right: v.array(Id), wrong: v.array(Id), missing: v.array(Id), clean: v.boolean() }),
+  'people.registered': v.strictObject({
+    patient: Id,
+    slip: Id,
+    right: v.array(Id),
+    wrong: v.array(Id),
+    missing: v.array(Id),
+    clean: v.boolean(),
+  }),
 };

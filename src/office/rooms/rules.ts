@@ -3,6 +3,11 @@
 import { type Area, draft, replace } from '../rules.ts';
 
 export const rooms: Area = {
-  evolve: { 'room.changed': (s, f) => ({ ...s, rooms: replace(s.rooms, f.room, { state: f.to, visit: f.visit, sinceMs: f.atMs }) }) },
+  evolve: {
+    'room.changed': (s, f) => ({
+      ...s,
+      rooms: replace(s.rooms, f.room, { state: f.to, visit: f.visit, sinceMs: f.atMs }),
+    }),
+  },
   happen: { 'room.ready': (_o, e) => [draft('room.changed', { room: e.key, to: 'ready', visit: null })] },
 };

@@ -6,5 +6,9 @@ import { Id } from '../kinds.ts';
 export const roomsCommands = {};
 
 export const roomsFacts = {
-  'room.changed': v.strictObject({ room: Id, to: v.picklist(['ready', 'vitals', 'with-provider', 'turnover']), visit: v.nullable(Id) }),
+  'room.changed': v.strictObject({
+    room: Id,
+    to: v.picklist(['ready', 'vitals', 'with-provider', 'turnover']),
+    visit: v.nullable(Id),
+  }),
 };

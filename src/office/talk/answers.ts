@@ -9,13 +9,25 @@ type Gives = Record<string, { heard: string; true: string }>;
 const same = (value: string) => ({ heard: value, true: value });
 
 /** The next wording of a default set for this manner. */
-export function voice(o: Office, c: ContactState, set: string, params: Record<string, string | number> = {}, gives: Gives = {}): Draft[] {
+export function voice(
+  o: Office,
+  c: ContactState,
+  set: string,
+  params: Record<string, string | number> = {},
+  gives: Gives = {},
+): Draft[] {
   const lines = o.setup.voices[set]?.[c.manner] ?? [];
   const line = lines[(o.state.voicesUsed[`${set}.${c.manner}`] ?? 0) % Math.max(1, lines.length)];
-  return line === undefined ? [] : [draft('line.said', { contact: c.id, who: c.person, line, set: `voices.${set}`, params, gives })];
+  return line === undefined
+    ? []
+    : [draft('line.said', { contact: c.id, who: c.person, line, set: `voices.${set}`, params, gives })];
 }
 
-interface Answer { set: string; params?: Record<string, string | number>; gives?: Gives }
+interface Answer {
+  set: string;
+  params?: Record<string, string | number>;
+  gives?: Gives;
+}
 
 function answerOf(o: Office, c: ContactState, topic: AskTopic): Answer {
   const me = o.setup.people[c.person];
@@ -24,32 +36,109 @@ function answerOf(o: Office, c: ContactState, topic: AskTopic): Answer {
   const self = c.patient === null || c.patient === c.person;
   const dealt = o.setup.contacts[c.id]?.params ?? {};
   switch (topic) {
-    case 'full-name': return { set: 'full-name', params: { name: me.name }, gives: { 'full-name': same(me.name), caller: same(me.name) } };
-    case 'caller.name': return { set: 'caller-name', params: { name: me.name }, gives: { caller: same(me.name), ...(self ? { 'full-name': same(me.name) } : {}) } };
-    case 'birth-date': return self ? { set: 'birth-date', params: { birthDate: me.birthDate }, gives: { 'birth-date': same(me.birthDate) } } : answerOf(o, c, 'patient.birth-date');
-    case 'patient.full-name': return patient ? { set: self ? 'full-name' : 'patient-full-name', params: { name: patient.name }, gives: { 'full-name': same(patient.name) } } : { set: 'no-idea' };
-    case 'patient.birth-date': return patient ? { set: self ? 'birth-date' : 'patient-birth-date', params: { birthDate: patient.birthDate }, gives: { 'birth-date': same(patient.birthDate) } } : { set: 'no-idea' };
-    case 'address': return { set: 'address', params: { address: me.address }, gives: { address: same(me.address) } };
-    case 'phone': case 'call-back.number': case 'caller.number':
-      return { set: topic === 'phone' ? 'phone' : 'call-back-number', params: { phone: me.phone }, gives: { phone: same(me.phone), 'call-back': same(me.phone), number: same(me.phone) } };
-    case 'middle-name': return me.middle === '' ? { set: 'middle-name-none' } : { set: 'middle-name', params: { middle: me.middle } };
-    case 'spelling': return { set: 'spelling', params: { spelling: [...me.family.toUpperCase()].join('-') } };
-    case 'emergency-contact': return { set: 'emergency-contact', params: { contact: me.emergencyContact }, gives: { 'emergency-contact': same(me.emergencyContact) } };
-    case 'pharmacy': return { set: 'pharmacy', params: { pharmacy: me.pharmacy }, gives: { pharmacy: same(me.pharmacy) } };
-    case 'card': return c.kind === 'window' && o.setup.coverage[c.patient ?? '']?.card && o.setup.coverage[c.patient ?? '']?.cardAt === 'hand' ? { set: 'card' } : { set: 'no-idea' };
-    case 'photo-id': return c.kind === 'window' ? { set: 'photo-id' } : { set: 'no-idea' };
-    case 'insurance-changes': return { set: 'insurance-changes', gives: { 'insurance-changes': same('no change') } };
-    case 'hold': return { set: o.setup.contacts[c.id]?.holdOk === false ? 'hold-no' : 'hold-yes' };
-    case 'reason': case 'what-needed': return { set: 'reason-again' };
-    case 'who-for': return { set: 'who-for' };
-    case 'relation': return { set: 'relation' };
-    case 'caller.place': return { set: 'caller-place' };
-    case 'preferred-time': return { set: 'preferred-time' };
-    case 'visit-reason': return typeof dealt.problem === 'string' ? { set: 'visit-problem', params: { problem: dealt.problem }, gives: { reason: same(dealt.problem), words: same(dealt.problem) } } : { set: 'visit-reason' };
-    case 'medicine': return typeof dealt.medicine === 'string' ? { set: 'medicine', params: { medicine: dealt.medicine }, gives: { medicine: same(dealt.medicine) } } : { set: 'no-idea' };
-    case 'voicemail-ok': return { set: 'voicemail-ok' };
-    case 'symptom.site': case 'symptom.onset': case 'reading': return { set: 'symptom-none' };
-    default: return { set: 'no-idea' };
+    case 'full-name':
+      return {
+        set: 'full-name',
+        params: { name: me.name },
+        gives: { 'full-name': same(me.name), caller: same(me.name) },
+      };
+    case 'caller.name':
+      return {
+        set: 'caller-name',
+        params: { name: me.name },
+        gives: { caller: same(me.name), ...(self ? { 'full-name': same(me.name) } : {}) },
+      };
+    case 'birth-date':
+      return self
+        ? {
+            set: 'birth-date',
+            params: { birthDate: me.birthDate },
+            gives: { 'birth-date': same(me.birthDate) },
+          }
+        : answerOf(o, c, 'patient.birth-date');
+    case 'patient.full-name':
+      return patient
+        ? {
+            set: self ? 'full-name' : 'patient-full-name',
+            params: { name: patient.name },
+            gives: { 'full-name': same(patient.name) },
+          }
+        : { set: 'no-idea' };
+    case 'patient.birth-date':
+      return patient
+        ? {
+            set: self ? 'birth-date' : 'patient-birth-date',
+            params: { birthDate: patient.birthDate },
+            gives: { 'birth-date': same(patient.birthDate) },
+          }
+        : { set: 'no-idea' };
+    case 'address':
+      return { set: 'address', params: { address: me.address }, gives: { address: same(me.address) } };
+    case 'phone':
+    case 'call-back.number':
+    case 'caller.number':
+      return {
+        set: topic === 'phone' ? 'phone' : 'call-back-number',
+        params: { phone: me.phone },
+        gives: { phone: same(me.phone), 'call-back': same(me.phone), number: same(me.phone) },
+      };
+    case 'middle-name':
+      return me.middle === ''
+        ? { set: 'middle-name-none' }
+        : { set: 'middle-name', params: { middle: me.middle } };
+    case 'spelling':
+      return { set: 'spelling', params: { spelling: [...me.family.toUpperCase()].join('-') } };
+    case 'emergency-contact':
+      return {
+        set: 'emergency-contact',
+        params: { contact: me.emergencyContact },
+        gives: { 'emergency-contact': same(me.emergencyContact) },
+      };
+    case 'pharmacy':
+      return { set: 'pharmacy', params: { pharmacy: me.pharmacy }, gives: { pharmacy: same(me.pharmacy) } };
+    case 'card':
+      return c.kind === 'window' &&
+        o.setup.coverage[c.patient ?? '']?.card &&
+        o.setup.coverage[c.patient ?? '']?.cardAt === 'hand'
+        ? { set: 'card' }
+        : { set: 'no-idea' };
+    case 'photo-id':
+      return c.kind === 'window' ? { set: 'photo-id' } : { set: 'no-idea' };
+    case 'insurance-changes':
+      return { set: 'insurance-changes', gives: { 'insurance-changes': same('no change') } };
+    case 'hold':
+      return { set: o.setup.contacts[c.id]?.holdOk === false ? 'hold-no' : 'hold-yes' };
+    case 'reason':
+    case 'what-needed':
+      return { set: 'reason-again' };
+    case 'who-for':
+      return { set: 'who-for' };
+    case 'relation':
+      return { set: 'relation' };
+    case 'caller.place':
+      return { set: 'caller-place' };
+    case 'preferred-time':
+      return { set: 'preferred-time' };
+    case 'visit-reason':
+      return typeof dealt.problem === 'string'
+        ? {
+            set: 'visit-problem',
+            params: { problem: dealt.problem },
+            gives: { reason: same(dealt.problem), words: same(dealt.problem) },
+          }
+        : { set: 'visit-reason' };
+    case 'medicine':
+      return typeof dealt.medicine === 'string'
+        ? { set: 'medicine', params: { medicine: dealt.medicine }, gives: { medicine: same(dealt.medicine) } }
+        : { set: 'no-idea' };
+    case 'voicemail-ok':
+      return { set: 'voicemail-ok' };
+    case 'symptom.site':
+    case 'symptom.onset':
+    case 'reading':
+      return { set: 'symptom-none' };
+    default:
+      return { set: 'no-idea' };
   }
 }
 
@@ -62,13 +151,35 @@ export function papersWith(o: Office, c: ContactState, topic: string): Paper[] {
 }
 
 /** Answers to the topics that no scenario took. A closed question is answered yes, without thinking. */
-export function answersTo(o: Office, c: ContactState, topics: readonly AskTopic[], open: boolean, again: boolean): Draft[] {
+export function answersTo(
+  o: Office,
+  c: ContactState,
+  topics: readonly AskTopic[],
+  open: boolean,
+  again: boolean,
+): Draft[] {
   const own = o.setup.contacts[c.id]?.answers ?? {};
   if (!open) return voice(o, c, 'confirm-yes');
   return topics.flatMap((topic) => {
     const mine = own[topic];
-    if (mine) return [draft('line.said', { contact: c.id, who: c.person, line: mine.line, set: `own.${topic}`, params: o.setup.contacts[c.id]?.params ?? {}, gives: mine.gives })];
+    if (mine)
+      return [
+        draft('line.said', {
+          contact: c.id,
+          who: c.person,
+          line: mine.line,
+          set: `own.${topic}`,
+          params: o.setup.contacts[c.id]?.params ?? {},
+          gives: mine.gives,
+        }),
+      ];
     const answer = answerOf(o, c, topic);
-    return voice(o, c, again && topics.length === 1 && answer.gives === undefined ? 'again' : answer.set, answer.params ?? {}, answer.gives ?? {});
+    return voice(
+      o,
+      c,
+      again && topics.length === 1 && answer.gives === undefined ? 'again' : answer.set,
+      answer.params ?? {},
+      answer.gives ?? {},
+    );
   });
 }

@@ -8,15 +8,30 @@ export function mayHear(office: Office, person: string, patient: string, what: I
   if (person === patient || office.setup.team[person]) return true;
   const listed = office.setup.charts[patient]?.contacts.find((c) => c.person === person);
   if (listed && (listed.scope.includes(what) || what === 'presence')) return true;
-  return office.setup.mayHear.some((m) => m.person === person && m.patient === patient && m.classes.includes(what));
+  return office.setup.mayHear.some(
+    (m) => m.person === person && m.patient === patient && m.classes.includes(what),
+  );
 }
 
 const CHART_ROWS: Record<string, InfoClass> = {
-  medicines: 'medicines', allergies: 'allergies', 'birth-date': 'identifiers', address: 'identifiers', phone: 'identifiers', 'last-note': 'notes', balance: 'money', contacts: 'notes', flag: 'flag', presence: 'presence', results: 'results',
+  medicines: 'medicines',
+  allergies: 'allergies',
+  'birth-date': 'identifiers',
+  address: 'identifiers',
+  phone: 'identifiers',
+  'last-note': 'notes',
+  balance: 'money',
+  contacts: 'notes',
+  flag: 'flag',
+  presence: 'presence',
+  results: 'results',
 };
 const MONEY = new Set(['balance', 'copay-due']);
 
-export interface Told { about: string | null; class: InfoClass | null }
+export interface Told {
+  about: string | null;
+  class: InfoClass | null;
+}
 
 /** What a tell item is about and of what class; null when it is not on view. */
 export function whatIsTold(office: Office, item: string, contactPatient: string | null): Told | null {

@@ -10,16 +10,28 @@ import { mayHear, whatIsTold } from './mayHear.ts';
 /** After this many correct unaided greetings with identity the sequence is one key (*your usual*). */
 const USUAL_AFTER = 3;
 
-export const foreground = (state: State): ContactState | null => (state.foreground === null ? null : (state.contacts[state.foreground] ?? null));
+export const foreground = (state: State): ContactState | null =>
+  state.foreground === null ? null : (state.contacts[state.foreground] ?? null);
 const speaking = (o: Office, then: (c: ContactState) => Draft[] | Refusal): Draft[] | Refusal => {
   const c = foreground(o.state);
   return c ? then(c) : refuse('talk/nobody');
 };
 const others = (o: Office, c: ContactState): boolean =>
-  c.kind === 'window' && Object.values(o.state.contacts).some((x) => x.id !== c.id && x.kind === 'window' && (x.status === 'waiting' || x.status === 'held'));
+  c.kind === 'window' &&
+  Object.values(o.state.contacts).some(
+    (x) => x.id !== c.id && x.kind === 'window' && (x.status === 'waiting' || x.status === 'held'),
+  );
 
 function asks(c: ContactState, about: AskTopic[], open: boolean): Draft[] {
-  return [draft('talk.asked', { contact: c.id, about, open, again: about.every((t) => c.asked.includes(t)), quiet: c.quiet })];
+  return [
+    draft('talk.asked', {
+      contact: c.id,
+      about,
+      open,
+      again: about.every((t) => c.asked.includes(t)),
+      quiet: c.quiet,
+    }),
+  ];
 }
 
 export function told(o: Office, c: ContactState, item: string, whole: boolean): Draft[] | Refusal {
@@ -28,7 +40,18 @@ export function told(o: Office, c: ContactState, item: string, whole: boolean): 
   if (!what) return refuse('talk/not-on-view');
   const permitted = what.about === null || mayHear(o, c.person, what.about, what.class ?? 'presence');
   const overheard = what.class !== null && !c.quiet && others(o, c);
-  return [draft('talk.told', { contact: c.id, item, about: what.about, class: what.class, whole, permitted, quiet: c.quiet, overheard })];
+  return [
+    draft('talk.told', {
+      contact: c.id,
+      item,
+      about: what.about,
+      class: what.class,
+      whole,
+      permitted,
+      quiet: c.quiet,
+      overheard,
+    }),
+  ];
 }
 
 export const talk: Area = {
@@ -36,61 +59,158 @@ export const talk: Area = {
     'say.greet': (o) => speaking(o, (c) => [draft('talk.greeted', { contact: c.id })]),
     'say.ask': (o, { about, open }) => speaking(o, (c) => asks(c, about, open)),
     'say.tell': (o, { item, whole }) => speaking(o, (c) => told(o, c, item, whole)),
-    'say.promise': (o, { what, byMs }) => speaking(o, (c) => [draft('talk.promised', { contact: c.id, promise: `promise-${o.state.counts.made + 1}`, what, byMs })]),
+    'say.promise': (o, { what, byMs }) =>
+      speaking(o, (c) => [
+        draft('talk.promised', { contact: c.id, promise: `promise-${o.state.counts.made + 1}`, what, byMs }),
+      ]),
     'say.refuse': (o, { what }) => speaking(o, (c) => [draft('talk.refused', { contact: c.id, what })]),
     'say.soothe': (o) => speaking(o, (c) => [draft('talk.soothed', { contact: c.id })]),
-    'say.quietly': (o, { how }) => speaking(o, (c) => (how !== 'lower-voice' && c.kind !== 'window' ? refuse('talk/only-at-window') : [draft('talk.quieted', { contact: c.id, how })])),
+    'say.quietly': (o, { how }) =>
+      speaking(o, (c) =>
+        how !== 'lower-voice' && c.kind !== 'window'
+          ? refuse('talk/only-at-window')
+          : [draft('talk.quieted', { contact: c.id, how })],
+      ),
     'say.acknowledge': (o, { contact }) => {
       const c = o.state.contacts[contact];
-      if (!c || c.line !== null || (c.status !== 'waiting' && c.status !== 'held') || c.place === 'away') return refuse('window/not-here');
+      if (!c || c.line !== null || (c.status !== 'waiting' && c.status !== 'held') || c.place === 'away')
+        return refuse('window/not-here');
       return [draft('person.acknowledged', { contact, person: c.person })];
     },
-    'say.read-back': (o, { field }) => speaking(o, (c) => {
-      const heard = c.heard[field];
-      return heard ? [draft('talk.read-back', { contact: c.id, field, corrected: heard.value !== heard.true })] : refuse('talk/nothing-heard');
-    }),
-    'say.again': (o) => speaking(o, (c) => {
-      const last = [...c.rows].reverse().find((r) => r.by === 'them');
-      return last ? [draft('line.said', { contact: c.id, who: last.who ?? c.person, line: last.line, set: last.set, params: last.params, gives: {} })] : refuse('talk/nothing-heard');
-    }),
-    'say.reply': (o, { id }) => speaking(o, (c) => (c.offer?.replies.includes(id) ? [draft('talk.replied', { contact: c.id, set: c.offer.set, reply: id })] : refuse('talk/not-offered'))),
-    'say.close': (o, command) => speaking(o, (c) => [draft('talk.closed', { contact: c.id, with: command.with })]),
-    'usual.use': (o) => speaking(o, (c) => {
-      if (!o.state.usual.earned) return refuse('talk/usual-not-earned');
-      return [draft('usual.used', { contact: c.id }), draft('talk.greeted', { contact: c.id }), ...asks(c, [...IDENTIFIERS], true)];
-    }),
+    'say.read-back': (o, { field }) =>
+      speaking(o, (c) => {
+        const heard = c.heard[field];
+        return heard
+          ? [draft('talk.read-back', { contact: c.id, field, corrected: heard.value !== heard.true })]
+          : refuse('talk/nothing-heard');
+      }),
+    'say.again': (o) =>
+      speaking(o, (c) => {
+        const last = [...c.rows].reverse().find((r) => r.by === 'them');
+        return last
+          ? [
+              draft('line.said', {
+                contact: c.id,
+                who: last.who ?? c.person,
+                line: last.line,
+                set: last.set,
+                params: last.params,
+                gives: {},
+              }),
+            ]
+          : refuse('talk/nothing-heard');
+      }),
+    'say.reply': (o, { id }) =>
+      speaking(o, (c) =>
+        c.offer?.replies.includes(id)
+          ? [draft('talk.replied', { contact: c.id, set: c.offer.set, reply: id })]
+          : refuse('talk/not-offered'),
+      ),
+    'say.close': (o, command) =>
+      speaking(o, (c) => [draft('talk.closed', { contact: c.id, with: command.with })]),
+    'usual.use': (o) =>
+      speaking(o, (c) => {
+        if (!o.state.usual.earned) return refuse('talk/usual-not-earned');
+        return [
+          draft('usual.used', { contact: c.id }),
+          draft('talk.greeted', { contact: c.id }),
+          ...asks(c, [...IDENTIFIERS], true),
+        ];
+      }),
   },
   evolve: {
-    'talk.opened': (s, f) => ({ ...s, contacts: replace(s.contacts, f.contact, { opened: true, quiet: false }) }),
+    'talk.opened': (s, f) => ({
+      ...s,
+      contacts: replace(s.contacts, f.contact, { opened: true, quiet: false }),
+    }),
     'talk.greeted': (s, f) => say(s, f.contact, 'greet', f.atMs, { greeted: true }),
     'talk.asked': (s, f) => {
       const c = s.contacts[f.contact];
       if (!c) return s;
       const add = f.about.filter((t) => !c.asked.includes(t));
-      return say(s, f.contact, `ask.${f.about.length > 1 ? 'identity' : f.about[0]}.${f.open ? 'open' : 'closed'}`, f.atMs, f.open
-        ? { asked: [...c.asked, ...add], holdAsked: c.holdAsked || f.about.includes('hold'), mood: f.again && c.mood !== 'irritated' ? 'restless' : c.mood }
-        : { confirmed: [...new Set([...c.confirmed, ...f.about])] });
+      return say(
+        s,
+        f.contact,
+        `ask.${f.about.length > 1 ? 'identity' : f.about[0]}.${f.open ? 'open' : 'closed'}`,
+        f.atMs,
+        f.open
+          ? {
+              asked: [...c.asked, ...add],
+              holdAsked: c.holdAsked || f.about.includes('hold'),
+              mood: f.again && c.mood !== 'irritated' ? 'restless' : c.mood,
+            }
+          : { confirmed: [...new Set([...c.confirmed, ...f.about])] },
+      );
     },
-    'talk.identified': (s, f) => ({ ...s, contacts: replace(s.contacts, f.contact, { identified: true }), usual: { ...s.usual, streak: s.usual.streak + 1 } }),
-    'talk.told': (s, f, setup) => say(s, f.contact, `tell.${f.item.startsWith('visit:') ? 'visit' : f.item}`, f.atMs, setup.contacts[f.contact]?.wants === f.item ? { settled: true } : {}),
+    'talk.identified': (s, f) => ({
+      ...s,
+      contacts: replace(s.contacts, f.contact, { identified: true }),
+      usual: { ...s.usual, streak: s.usual.streak + 1 },
+    }),
+    'talk.told': (s, f, setup) =>
+      say(
+        s,
+        f.contact,
+        `tell.${f.item.startsWith('visit:') ? 'visit' : f.item}`,
+        f.atMs,
+        setup.contacts[f.contact]?.wants === f.item ? { settled: true } : {},
+      ),
     'talk.promised': (s, f) => ({
-      ...say(s, f.contact, `promise.${f.what}`, f.atMs, {}), counts: { ...s.counts, made: s.counts.made + 1 },
-      promises: { ...s.promises, [f.promise]: { id: f.promise, what: f.what, byMs: f.byMs, contact: f.contact, kept: false, lapsed: false } },
+      ...say(s, f.contact, `promise.${f.what}`, f.atMs, {}),
+      counts: { ...s.counts, made: s.counts.made + 1 },
+      promises: {
+        ...s.promises,
+        [f.promise]: {
+          id: f.promise,
+          what: f.what,
+          byMs: f.byMs,
+          contact: f.contact,
+          kept: false,
+          lapsed: false,
+        },
+      },
     }),
     'talk.refused': (s, f) => say(s, f.contact, `refuse.${f.what}`, f.atMs, {}),
     'talk.advised': (s, f) => say(s, f.contact, 'tell.clinical', f.atMs, {}),
-    'talk.soothed': (s, f) => say(s, f.contact, 'soothe', f.atMs, { soothed: (s.contacts[f.contact]?.soothed ?? 0) + 1, mood: 'calm' }),
+    'talk.soothed': (s, f) =>
+      say(s, f.contact, 'soothe', f.atMs, {
+        soothed: (s.contacts[f.contact]?.soothed ?? 0) + 1,
+        mood: 'calm',
+      }),
     'talk.quieted': (s, f) => say(s, f.contact, `quietly.${f.how}`, f.atMs, { quiet: true }),
-    'talk.mood': (s, f) => ({ ...s, contacts: replace(s.contacts, f.contact, { mood: f.mood as ContactState['mood'] }) }),
+    'talk.mood': (s, f) => ({
+      ...s,
+      contacts: replace(s.contacts, f.contact, { mood: f.mood as ContactState['mood'] }),
+    }),
     'talk.read-back': (s, f) => {
       const heard = s.contacts[f.contact]?.heard ?? {};
       const one = heard[f.field];
-      return say(s, f.contact, 'read-back', f.atMs, one ? { heard: { ...heard, [f.field]: { value: one.true, true: one.true, readBack: true } } } : {});
+      return say(
+        s,
+        f.contact,
+        'read-back',
+        f.atMs,
+        one ? { heard: { ...heard, [f.field]: { value: one.true, true: one.true, readBack: true } } } : {},
+      );
     },
-    'talk.offered': (s, f) => ({ ...s, contacts: replace(s.contacts, f.contact, { offer: { set: f.set, replies: f.replies } }) }),
+    'talk.offered': (s, f) => ({
+      ...s,
+      contacts: replace(s.contacts, f.contact, { offer: { set: f.set, replies: f.replies } }),
+    }),
     'talk.replied': (s, f) => {
       const c = s.contacts[f.contact];
-      return c ? { ...s, contacts: replace(s.contacts, f.contact, { offer: null, rows: [...c.rows, { by: 'you', who: null, line: f.reply, set: f.set, params: {}, atMs: f.atMs }] }) } : s;
+      return c
+        ? {
+            ...s,
+            contacts: replace(s.contacts, f.contact, {
+              offer: null,
+              rows: [
+                ...c.rows,
+                { by: 'you', who: null, line: f.reply, set: f.set, params: {}, atMs: f.atMs },
+              ],
+            }),
+          }
+        : s;
     },
     'talk.closed': (s, f) => say(s, f.contact, `close.${f.with}`, f.atMs, { offer: null }),
     'usual.earned': (s) => ({ ...s, usual: { ...s.usual, earned: true } }),
@@ -99,26 +219,68 @@ export const talk: Area = {
       const c = s.contacts[f.contact];
       if (!c) return s;
       const heard = { ...c.heard };
-      for (const [field, form] of Object.entries(f.gives)) if (!heard[field]?.readBack) heard[field] = { value: form.heard, true: form.true, readBack: false };
-      const row = { by: f.who === c.person ? 'them' as const : 'other' as const, who: f.who, line: f.line, set: f.set, params: f.params, atMs: f.atMs };
-      const voices = f.set.startsWith('voices.') ? { ...s.voicesUsed, [`${f.set.slice(7)}.${c.manner}`]: (s.voicesUsed[`${f.set.slice(7)}.${c.manner}`] ?? 0) + 1 } : s.voicesUsed;
-      return { ...s, voicesUsed: voices, contacts: replace(s.contacts, c.id, { rows: [...c.rows, row], heard, named: c.named || 'full-name' in f.gives || 'caller' in f.gives }) };
+      for (const [field, form] of Object.entries(f.gives))
+        if (!heard[field]?.readBack) heard[field] = { value: form.heard, true: form.true, readBack: false };
+      const row = {
+        by: f.who === c.person ? ('them' as const) : ('other' as const),
+        who: f.who,
+        line: f.line,
+        set: f.set,
+        params: f.params,
+        atMs: f.atMs,
+      };
+      const voices = f.set.startsWith('voices.')
+        ? {
+            ...s.voicesUsed,
+            [`${f.set.slice(7)}.${c.manner}`]: (s.voicesUsed[`${f.set.slice(7)}.${c.manner}`] ?? 0) + 1,
+          }
+        : s.voicesUsed;
+      return {
+        ...s,
+        voicesUsed: voices,
+        contacts: replace(s.contacts, c.id, {
+          rows: [...c.rows, row],
+          heard,
+          named: c.named || 'full-name' in f.gives || 'caller' in f.gives,
+        }),
+      };
     },
   },
   react: {
     'talk.asked': (o, f) => {
       const c = o.state.contacts[f.contact];
-      return c && !c.identified && IDENTIFIERS.every((t) => c.asked.includes(t)) ? [draft('talk.identified', { contact: c.id })] : [];
+      return c && !c.identified && IDENTIFIERS.every((t) => c.asked.includes(t))
+        ? [draft('talk.identified', { contact: c.id })]
+        : [];
     },
-    'talk.identified': (o) => (o.state.usual.streak >= USUAL_AFTER && !o.state.usual.earned ? [draft('usual.earned', {})] : []),
-    'chart.opened': (o, f) => (!f.right || (f.contact !== null && !o.state.contacts[f.contact]?.identified && o.state.contacts[f.contact]?.kind !== 'team')
-      ? (o.state.usual.earned || o.state.usual.streak > 0 ? [draft('usual.withdrawn', {})] : []) : []),
+    'talk.identified': (o) =>
+      o.state.usual.streak >= USUAL_AFTER && !o.state.usual.earned ? [draft('usual.earned', {})] : [],
+    'chart.opened': (o, f) =>
+      !f.right ||
+      (f.contact !== null &&
+        !o.state.contacts[f.contact]?.identified &&
+        o.state.contacts[f.contact]?.kind !== 'team')
+        ? o.state.usual.earned || o.state.usual.streak > 0
+          ? [draft('usual.withdrawn', {})]
+          : []
+        : [],
     'talk.closed': (o, f) => {
       const c = o.state.contacts[f.contact];
       if (!c) return [];
-      if (c.line !== null) return [...voice(o, c, 'closed-phone'), draft('phone.hung-up', { line: c.line, contact: c.id, by: 'caller' })];
-      if (c.as === 'arrival') return [...voice(o, c, c.settled ? 'went-to-sit' : 'closed-window'), draft('person.sat-down', { contact: c.id, person: c.person })];
-      return [...voice(o, c, 'closed-window'), draft('person.left', { contact: c.id, person: c.person, why: 'done' })];
+      if (c.line !== null)
+        return [
+          ...voice(o, c, 'closed-phone'),
+          draft('phone.hung-up', { line: c.line, contact: c.id, by: 'caller' }),
+        ];
+      if (c.as === 'arrival')
+        return [
+          ...voice(o, c, c.settled ? 'went-to-sit' : 'closed-window'),
+          draft('person.sat-down', { contact: c.id, person: c.person }),
+        ];
+      return [
+        ...voice(o, c, 'closed-window'),
+        draft('person.left', { contact: c.id, person: c.person, why: 'done' }),
+      ];
     },
   },
 };
@@ -127,23 +289,57 @@ const say = (s: State, contact: string, word: string, atMs: number, change: Part
   const c = s.contacts[contact];
   const last = c?.rows.at(-1);
   // A reply already put the words on view; what it acts as adds no second sentence.
-  if (c && last?.by === 'you' && last.set !== 'you' && last.atMs === atMs) return { ...s, contacts: replace(s.contacts, contact, change) };
-  return c ? { ...s, contacts: replace(s.contacts, contact, { ...change, rows: [...c.rows, { by: 'you', who: null, line: `words.${word}`, set: 'you', params: {}, atMs }] }) } : s;
+  if (c && last?.by === 'you' && last.set !== 'you' && last.atMs === atMs)
+    return { ...s, contacts: replace(s.contacts, contact, change) };
+  return c
+    ? {
+        ...s,
+        contacts: replace(s.contacts, contact, {
+          ...change,
+          rows: [...c.rows, { by: 'you', who: null, line: `words.${word}`, set: 'you', params: {}, atMs }],
+        }),
+      }
+    : s;
 };
 
 /** What people say by default to an act other than asking, when no scenario answered it. */
-export function defaultReply(o: Office, fact: { type: string; contact: string } & Record<string, unknown>): Draft[] {
+export function defaultReply(
+  o: Office,
+  fact: { type: string; contact: string } & Record<string, unknown>,
+): Draft[] {
   const c = o.state.contacts[fact.contact];
   if (!c || c.status === 'closed') return [];
   switch (fact.type) {
-    case 'talk.greeted': return voice(o, c, 'greet-back');
-    case 'talk.soothed': return voice(o, c, 'soothed');
-    case 'talk.refused': return voice(o, c, 'refused');
-    case 'talk.promised': return voice(o, c, 'promised');
-    case 'talk.read-back': return voice(o, c, fact.corrected ? 'read-back-corrected' : 'read-back-right', { value: c.heard[String(fact.field)]?.true ?? '' });
-    case 'talk.told': return voice(o, c, fact.item === 'not-covered' ? 'told-hurt' : o.setup.contacts[c.id]?.wants === fact.item ? 'told-thanks' : fact.class === null ? 'told-ok' : fact.class === 'money' ? 'told-money' : 'told-puzzled');
-    case 'phone.resumed': return voice(o, c, 'back-from-hold');
-    default: return [];
+    case 'talk.greeted':
+      return voice(o, c, 'greet-back');
+    case 'talk.soothed':
+      return voice(o, c, 'soothed');
+    case 'talk.refused':
+      return voice(o, c, 'refused');
+    case 'talk.promised':
+      return voice(o, c, 'promised');
+    case 'talk.read-back':
+      return voice(o, c, fact.corrected ? 'read-back-corrected' : 'read-back-right', {
+        value: c.heard[String(fact.field)]?.true ?? '',
+      });
+    case 'talk.told':
+      return voice(
+        o,
+        c,
+        fact.item === 'not-covered'
+          ? 'told-hurt'
+          : o.setup.contacts[c.id]?.wants === fact.item
+            ? 'told-thanks'
+            : fact.class === null
+              ? 'told-ok'
+              : fact.class === 'money'
+                ? 'told-money'
+                : 'told-puzzled',
+      );
+    case 'phone.resumed':
+      return voice(o, c, 'back-from-hold');
+    default:
+      return [];
   }
 }
 export { papersWith };

@@ -11,13 +11,27 @@ export const openThings = (o: Office): string[] => [...openPromises(o), ...openT
 
 /** The promises that a deed keeps: of that kind, and to that contact or about the same patient. */
 function keeps(o: Office, what: string[], contact: string | null, patient: string | null): Draft[] {
-  return openPromises(o).filter((p) => what.includes(p.what) && (p.contact === contact || (patient !== null && p.contact !== null && o.state.contacts[p.contact]?.patient === patient)))
+  return openPromises(o)
+    .filter(
+      (p) =>
+        what.includes(p.what) &&
+        (p.contact === contact ||
+          (patient !== null && p.contact !== null && o.state.contacts[p.contact]?.patient === patient)),
+    )
     .map((p) => draft('promise.kept', { promise: p.id, contact: p.contact }));
 }
 
 export const tasks: Area = {
   decide: {
-    'task.add': (o, { kind, of, dueMs }) => [draft('task.added', { task: `task-${o.state.counts.made + 1}`, contact: o.state.foreground, kind, of, dueMs })],
+    'task.add': (o, { kind, of, dueMs }) => [
+      draft('task.added', {
+        task: `task-${o.state.counts.made + 1}`,
+        contact: o.state.foreground,
+        kind,
+        of,
+        dueMs,
+      }),
+    ],
     'task.done': (o, { task }) => {
       const t = o.state.tasks[task];
       return t && !t.done ? [draft('task.finished', { task })] : refuse('task/not-open');
@@ -27,31 +41,63 @@ export const tasks: Area = {
       const named = items.map((i) => i.id);
       const leftOut = openThings(o).filter((id) => !named.includes(id));
       const unowned = items.filter((i) => !o.setup.team[i.owner]?.in).map((i) => i.id);
-      return [draft('handover.given', { named, leftOut, unowned, clean: leftOut.length + unowned.length === 0 })];
+      return [
+        draft('handover.given', { named, leftOut, unowned, clean: leftOut.length + unowned.length === 0 }),
+      ];
     },
   },
   evolve: {
-    'task.added': (s, f) => ({ ...s, counts: { ...s.counts, made: s.counts.made + 1 }, tasks: { ...s.tasks, [f.task]: { id: f.task, kind: f.kind, of: f.of, dueMs: f.dueMs, done: false, contact: f.contact } } }),
-    'task.finished': (s, f) => ({ ...s, tasks: { ...s.tasks, [f.task]: { ...(s.tasks[f.task] as (typeof s.tasks)[string]), done: true } } }),
-    'promise.kept': (s, f) => ({ ...s, promises: { ...s.promises, [f.promise]: { ...(s.promises[f.promise] as (typeof s.promises)[string]), kept: true } } }),
-    'promise.lapsed': (s, f) => ({ ...s, promises: { ...s.promises, [f.promise]: { ...(s.promises[f.promise] as (typeof s.promises)[string]), lapsed: true } } }),
+    'task.added': (s, f) => ({
+      ...s,
+      counts: { ...s.counts, made: s.counts.made + 1 },
+      tasks: {
+        ...s.tasks,
+        [f.task]: { id: f.task, kind: f.kind, of: f.of, dueMs: f.dueMs, done: false, contact: f.contact },
+      },
+    }),
+    'task.finished': (s, f) => ({
+      ...s,
+      tasks: { ...s.tasks, [f.task]: { ...(s.tasks[f.task] as (typeof s.tasks)[string]), done: true } },
+    }),
+    'promise.kept': (s, f) => ({
+      ...s,
+      promises: {
+        ...s.promises,
+        [f.promise]: { ...(s.promises[f.promise] as (typeof s.promises)[string]), kept: true },
+      },
+    }),
+    'promise.lapsed': (s, f) => ({
+      ...s,
+      promises: {
+        ...s.promises,
+        [f.promise]: { ...(s.promises[f.promise] as (typeof s.promises)[string]), lapsed: true },
+      },
+    }),
     'handover.given': (s, f) => ({ ...s, handover: { given: true, named: f.named } }),
     'day.began': (s) => ({ ...s, began: true }),
     'day.end': (s) => ({ ...s, over: true, foreground: null }),
-    'card.arrived': (s, f) => ({ ...s, news: [...s.news, { card: f.card, line: f.line, from: f.from, atMs: f.atMs }] }),
+    'card.arrived': (s, f) => ({
+      ...s,
+      news: [...s.news, { card: f.card, line: f.line, from: f.from, atMs: f.atMs }],
+    }),
   },
   react: {
     'talk.promised': (o, f) => [timer(o, f.byMs - o.state.nowMs, { do: 'promise.due', key: f.promise })],
     'promise.kept': (_o, f) => [dropTimer('promise.due', f.promise)],
     'phone.resumed': (o, f) => keeps(o, ['back-shortly'], f.contact, null),
     'person.turned-to': (o, f) => keeps(o, ['back-shortly'], f.contact, null),
-    'phone.dialed': (o, f) => keeps(o, ['call-back'], f.contact, o.state.contacts[f.contact]?.patient ?? null),
+    'phone.dialed': (o, f) =>
+      keeps(o, ['call-back'], f.contact, o.state.contacts[f.contact]?.patient ?? null),
     'message.sent': (o, f) => keeps(o, ['message', 'call-back', 'look-into'], f.contact, f.about),
     'coverage.queried': (o, f) => keeps(o, ['retry'], f.contact, f.patient),
-    'task.added': (o, f) => keeps(o, ['retry', 'look-into'], f.contact, o.state.visits[f.of]?.patient ?? f.of),
+    'task.added': (o, f) =>
+      keeps(o, ['retry', 'look-into'], f.contact, o.state.visits[f.of]?.patient ?? f.of),
   },
   happen: {
-    'promise.due': (o, e) => (openPromises(o).some((p) => p.id === e.key) ? [draft('promise.lapsed', { promise: e.key, contact: o.state.promises[e.key]?.contact ?? null })] : []),
+    'promise.due': (o, e) =>
+      openPromises(o).some((p) => p.id === e.key)
+        ? [draft('promise.lapsed', { promise: e.key, contact: o.state.promises[e.key]?.contact ?? null })]
+        : [],
     'day.begin': () => [draft('day.began', {})],
     'day.close': () => [draft('day.closing', {})],
     'day.end': () => [draft('day.end', {})],

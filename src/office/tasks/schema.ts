@@ -3,7 +3,15 @@
 import * as v from 'valibot';
 import { Id, Ms } from '../kinds.ts';
 
-export const TASK_KINDS = ['retry-coverage', 'call-back', 'send-form', 'find-document', 'ask-provider', 'call-later', 'recall'] as const;
+export const TASK_KINDS = [
+  'retry-coverage',
+  'call-back',
+  'send-form',
+  'find-document',
+  'ask-provider',
+  'call-later',
+  'recall',
+] as const;
 
 export const tasksCommands = {
   'task.add': v.strictObject({ kind: v.picklist(TASK_KINDS), of: Id, dueMs: Ms }),
@@ -18,7 +26,12 @@ export const tasksFacts = {
   'promise.kept': v.strictObject({ promise: Id, contact: v.nullable(Id) }),
   'promise.lapsed': v.strictObject({ promise: Id, contact: v.nullable(Id) }),
   /** `left-out`: open things the note does not name; `unowned`: named with nobody who is in tomorrow. */
-  'handover.given': v.strictObject({ named: v.array(Id), leftOut: v.array(Id), unowned: v.array(Id), clean: v.boolean() }),
+  'handover.given': v.strictObject({
+    named: v.array(Id),
+    leftOut: v.array(Id),
+    unowned: v.array(Id),
+    clean: v.boolean(),
+  }),
   'day.began': v.strictObject({}),
   /** The last stretch begins: the handover note is due. */
   'day.closing': v.strictObject({}),

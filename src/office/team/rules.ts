@@ -18,7 +18,15 @@ export const team: Area = {
       if (now.state === 'fetched' || now.state === 'arrived') return refuse('team/already-coming');
       const c = foreground(o.state);
       const wait = member.answersInMs + (now.state === 'free' ? 0 : Math.max(0, now.untilMs - o.state.nowMs));
-      return [draft('team.fetched', { who, contact: c?.id ?? null, line: c?.line ?? null, said: [...say], inMs: wait })];
+      return [
+        draft('team.fetched', {
+          who,
+          contact: c?.id ?? null,
+          line: c?.line ?? null,
+          said: [...say],
+          inMs: wait,
+        }),
+      ];
     },
     'team.hand-over': (o, { to }) => {
       const c = foreground(o.state);
@@ -31,39 +39,97 @@ export const team: Area = {
     },
     'team.ask': (o, { who, about }) => {
       if (!o.setup.team[who]?.in) return refuse('team/not-in');
-      return [draft('team.asked', { who, contact: o.state.foreground, about, answer: about === 'leave-to-double-book' ? 'yes-once' : 'answered' })];
+      return [
+        draft('team.asked', {
+          who,
+          contact: o.state.foreground,
+          about,
+          answer: about === 'leave-to-double-book' ? 'yes-once' : 'answered',
+        }),
+      ];
     },
-    'team.tell': (o, { who, about }) => (o.setup.team[who]?.in ? [draft('team.told', { who, contact: o.state.foreground, about })] : refuse('team/not-in')),
+    'team.tell': (o, { who, about }) =>
+      o.setup.team[who]?.in
+        ? [draft('team.told', { who, contact: o.state.foreground, about })]
+        : refuse('team/not-in'),
   },
   evolve: {
-    'team.fetched': (s, f) => ({ ...s, team: replace(s.team, f.who, { state: 'fetched', contact: f.contact, untilMs: f.atMs + f.inMs }) }),
-    'team.arrived': (s, f) => ({ ...s, team: replace(s.team, f.who, { state: 'arrived', contact: f.contact }) }),
+    'team.fetched': (s, f) => ({
+      ...s,
+      team: replace(s.team, f.who, { state: 'fetched', contact: f.contact, untilMs: f.atMs + f.inMs }),
+    }),
+    'team.arrived': (s, f) => ({
+      ...s,
+      team: replace(s.team, f.who, { state: 'arrived', contact: f.contact }),
+    }),
     'team.took-over': (s, f) => {
       const c = s.contacts[f.contact];
-      const busy = { ...s, team: replace(s.team, f.who, { state: 'on-line' as const, contact: f.contact, untilMs: f.atMs + BUSY_MS }) };
+      const busy = {
+        ...s,
+        team: replace(s.team, f.who, {
+          state: 'on-line' as const,
+          contact: f.contact,
+          untilMs: f.atMs + BUSY_MS,
+        }),
+      };
       if (!c || c.line === null) return busy;
-      const lines = busy.phone.lines.map((l, i) => (i === (c.line as number) - 1 ? { ...l, status: 'colleague' as const, contact: null, sinceMs: f.atMs } : l));
-      return { ...busy, phone: { ...busy.phone, lines }, foreground: s.foreground === c.id ? null : s.foreground, contacts: replace(s.contacts, c.id, { status: 'closed', place: 'gone', offer: null, handedTo: f.who }) };
+      const lines = busy.phone.lines.map((l, i) =>
+        i === (c.line as number) - 1
+          ? { ...l, status: 'colleague' as const, contact: null, sinceMs: f.atMs }
+          : l,
+      );
+      return {
+        ...busy,
+        phone: { ...busy.phone, lines },
+        foreground: s.foreground === c.id ? null : s.foreground,
+        contacts: replace(s.contacts, c.id, {
+          status: 'closed',
+          place: 'gone',
+          offer: null,
+          handedTo: f.who,
+        }),
+      };
     },
     'team.freed': (s, f) => ({
-      ...s, team: replace(s.team, f.who, { state: 'free', contact: null, untilMs: f.atMs }),
+      ...s,
+      team: replace(s.team, f.who, { state: 'free', contact: null, untilMs: f.atMs }),
     }),
   },
   react: {
     'team.fetched': (o, f) => [timer(o, f.inMs, { do: 'team.arrive', key: f.who, contact: f.contact })],
     /** He works the tray he is given: whoever left a number is called back, by the time promised or within the half hour. */
-    'message.sent': (o, f) => f.to.filter((who) => f.complete && o.setup.team[who]?.takes.includes('nurse-triage')).map((who) =>
-      timer(o, Math.min(CALL_BACK_MS, Math.max(MINUTE, (f.byMs ?? o.state.nowMs + CALL_BACK_MS) - o.state.nowMs)), { do: 'team.call-back', key: f.message, who })),
+    'message.sent': (o, f) =>
+      f.to
+        .filter((who) => f.complete && o.setup.team[who]?.takes.includes('nurse-triage'))
+        .map((who) =>
+          timer(
+            o,
+            Math.min(
+              CALL_BACK_MS,
+              Math.max(MINUTE, (f.byMs ?? o.state.nowMs + CALL_BACK_MS) - o.state.nowMs),
+            ),
+            { do: 'team.call-back', key: f.message, who },
+          ),
+        ),
     'team.arrived': (o, f) => [timer(o, 3 * MINUTE, { do: 'team.go', key: f.who })],
     'team.took-over': (o, f) => {
-      const line = o.state.phone.lines.findIndex((l) => l.status === 'colleague' && l.sinceMs === o.state.nowMs) + 1;
-      return [timer(o, BUSY_MS, { do: 'team.free', key: f.who }), ...(line > 0 ? [timer(o, BUSY_MS, { do: 'phone.colleague-off', key: `${line}` })] : [])];
+      const line =
+        o.state.phone.lines.findIndex((l) => l.status === 'colleague' && l.sinceMs === o.state.nowMs) + 1;
+      return [
+        timer(o, BUSY_MS, { do: 'team.free', key: f.who }),
+        ...(line > 0 ? [timer(o, BUSY_MS, { do: 'phone.colleague-off', key: `${line}` })] : []),
+      ];
     },
   },
   happen: {
-    'team.arrive': (o, e) => (o.state.team[e.key]?.state === 'fetched' ? [draft('team.arrived', { who: e.key, contact: e.contact as string | null })] : []),
+    'team.arrive': (o, e) =>
+      o.state.team[e.key]?.state === 'fetched'
+        ? [draft('team.arrived', { who: e.key, contact: e.contact as string | null })]
+        : [],
     'team.call-back': (_o, e) => [draft('team.called-back', { who: String(e.who), message: e.key })],
-    'team.go': (o, e) => (o.state.team[e.key]?.state === 'arrived' ? [draft('team.freed', { who: e.key })] : []),
-    'team.free': (o, e) => (o.state.team[e.key]?.state === 'on-line' ? [draft('team.freed', { who: e.key })] : []),
+    'team.go': (o, e) =>
+      o.state.team[e.key]?.state === 'arrived' ? [draft('team.freed', { who: e.key })] : [],
+    'team.free': (o, e) =>
+      o.state.team[e.key]?.state === 'on-line' ? [draft('team.freed', { who: e.key })] : [],
   },
 };

@@ -8,12 +8,31 @@ export const teamCommands = {
   'team.fetch': v.strictObject({ who: Id, say: v.optional(v.array(Id), []) }),
   /** Give the conversation in the foreground to someone who is beside you or on the line. */
   'team.hand-over': v.strictObject({ to: Id }),
-  'team.ask': v.strictObject({ who: Id, about: v.picklist(['leave-to-double-book', 'whose-is-this', 'what-to-do', 'running-late']) }),
-  'team.tell': v.strictObject({ who: Id, about: v.picklist(['patient-waiting', 'running-late', 'own-mistake', 'disagreement', 'caller-asked', 'room-needed']) }),
+  'team.ask': v.strictObject({
+    who: Id,
+    about: v.picklist(['leave-to-double-book', 'whose-is-this', 'what-to-do', 'running-late']),
+  }),
+  'team.tell': v.strictObject({
+    who: Id,
+    about: v.picklist([
+      'patient-waiting',
+      'running-late',
+      'own-mistake',
+      'disagreement',
+      'caller-asked',
+      'room-needed',
+    ]),
+  }),
 };
 
 export const teamFacts = {
-  'team.fetched': v.strictObject({ who: Id, contact: v.nullable(Id), line: v.nullable(v.number()), said: v.array(Id), inMs: Ms }),
+  'team.fetched': v.strictObject({
+    who: Id,
+    contact: v.nullable(Id),
+    line: v.nullable(v.number()),
+    said: v.array(Id),
+    inMs: Ms,
+  }),
   'team.arrived': v.strictObject({ who: Id, contact: v.nullable(Id) }),
   'team.took-over': v.strictObject({ who: Id, contact: Id }),
   'team.asked': v.strictObject({ who: Id, contact: v.nullable(Id), about: Id, answer: Id }),

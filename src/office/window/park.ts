@@ -7,6 +7,7 @@ import type { Office } from '../state.ts';
 export function parkForeground({ state }: Office): Draft[] {
   const current = state.foreground === null ? undefined : state.contacts[state.foreground];
   if (!current) return [];
-  if (current.line !== null) return [draft('phone.held', { line: current.line, contact: current.id, asked: current.holdAsked })];
+  if (current.line !== null)
+    return [draft('phone.held', { line: current.line, contact: current.id, asked: current.holdAsked })];
   return [draft('person.waits', { contact: current.id, asked: current.holdAsked })];
 }

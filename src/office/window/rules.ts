@@ -12,7 +12,11 @@ const ACKNOWLEDGED_MS = 2 * MINUTE;
 const WAIT_MS = 4 * MINUTE;
 const SEATED_MS = 12 * MINUTE;
 
-const isDemand = (c: ContactState): boolean => c.status === 'ringing' || c.status === 'foreground' || c.status === 'held' || (c.status === 'waiting' && c.place !== 'seated');
+const isDemand = (c: ContactState): boolean =>
+  c.status === 'ringing' ||
+  c.status === 'foreground' ||
+  c.status === 'held' ||
+  (c.status === 'waiting' && c.place !== 'seated');
 export const demands = (state: State): number => Object.values(state.contacts).filter(isDemand).length;
 
 /** Lets in as many of those who wait outside as the level allows, first come first. */
@@ -45,7 +49,8 @@ function enter(o: Office, id: string): Draft[] {
 }
 
 const leave = (s: State, contact: string): State => ({
-  ...s, foreground: s.foreground === contact ? null : s.foreground,
+  ...s,
+  foreground: s.foreground === contact ? null : s.foreground,
   contacts: replace(s.contacts, contact, { status: 'closed', place: 'gone', offer: null }),
 });
 
@@ -55,49 +60,118 @@ export const window: Area = {
       const c = o.state.contacts[contact];
       if (!c || c.line !== null) return refuse('window/not-here');
       if (c.status === 'foreground') return refuse('window/already-talking');
-      if ((c.status !== 'waiting' && c.status !== 'held') || c.place === 'away') return refuse('window/not-here');
-      return [...parkForeground(o), draft('person.turned-to', { contact, person: c.person, waitedMs: o.state.nowMs - c.sinceMs })];
+      if ((c.status !== 'waiting' && c.status !== 'held') || c.place === 'away')
+        return refuse('window/not-here');
+      return [
+        ...parkForeground(o),
+        draft('person.turned-to', { contact, person: c.person, waitedMs: o.state.nowMs - c.sinceMs }),
+      ];
     },
-    'window.cover': ({ setup }) => (setup.team['delphine-ward']?.in ? [draft('window.covered', { by: 'delphine-ward' })] : refuse('team/not-here')),
+    'window.cover': ({ setup }) =>
+      setup.team['delphine-ward']?.in
+        ? [draft('window.covered', { by: 'delphine-ward' })]
+        : refuse('team/not-here'),
   },
   evolve: {
     'person.waits-outside': (s, f) => ({ ...s, outside: [...s.outside, f.contact] }),
     'person.came-in': (s, f, setup) => {
       const c = setup.contacts[f.contact];
       const next = {
-        ...s, outside: s.outside.filter((id) => id !== f.contact),
-        contacts: replace(s.contacts, f.contact, { status: 'waiting', place: c?.kind === 'team' ? 'inner-door' : 'window', sinceMs: f.atMs, patienceEndMs: f.atMs + (c?.patienceMs ?? WAIT_MS) }),
+        ...s,
+        outside: s.outside.filter((id) => id !== f.contact),
+        contacts: replace(s.contacts, f.contact, {
+          status: 'waiting',
+          place: c?.kind === 'team' ? 'inner-door' : 'window',
+          sinceMs: f.atMs,
+          patienceEndMs: f.atMs + (c?.patienceMs ?? WAIT_MS),
+        }),
       };
-      return f.visit !== null && f.as === 'arrival' ? { ...next, visits: replace(next.visits, f.visit, { status: 'arrived' }) } : next;
+      return f.visit !== null && f.as === 'arrival'
+        ? { ...next, visits: replace(next.visits, f.visit, { status: 'arrived' }) }
+        : next;
     },
     'phone.rang': (s, f) => ({ ...s, outside: s.outside.filter((id) => id !== f.contact) }),
     'person.turned-to': (s, f) => ({
-      ...s, foreground: f.contact, contacts: replace(s.contacts, f.contact, { status: 'foreground', place: s.contacts[f.contact]?.kind === 'team' ? 'inner-door' : 'window', sinceMs: f.atMs }),
+      ...s,
+      foreground: f.contact,
+      contacts: replace(s.contacts, f.contact, {
+        status: 'foreground',
+        place: s.contacts[f.contact]?.kind === 'team' ? 'inner-door' : 'window',
+        sinceMs: f.atMs,
+      }),
     }),
     'person.waits': (s, f) => ({
-      ...s, foreground: s.foreground === f.contact ? null : s.foreground,
-      contacts: replace(s.contacts, f.contact, { status: 'held', sinceMs: f.atMs, patienceEndMs: f.atMs + WAIT_MS + (f.asked ? ACKNOWLEDGED_MS : 0), holdAsked: false }),
+      ...s,
+      foreground: s.foreground === f.contact ? null : s.foreground,
+      contacts: replace(s.contacts, f.contact, {
+        status: 'held',
+        sinceMs: f.atMs,
+        patienceEndMs: f.atMs + WAIT_MS + (f.asked ? ACKNOWLEDGED_MS : 0),
+        holdAsked: false,
+      }),
     }),
-    'person.acknowledged': (s, f) => ({ ...s, contacts: replace(s.contacts, f.contact, { acknowledged: true, patienceEndMs: (s.contacts[f.contact]?.patienceEndMs ?? f.atMs) + ACKNOWLEDGED_MS }) }),
+    'person.acknowledged': (s, f) => ({
+      ...s,
+      contacts: replace(s.contacts, f.contact, {
+        acknowledged: true,
+        patienceEndMs: (s.contacts[f.contact]?.patienceEndMs ?? f.atMs) + ACKNOWLEDGED_MS,
+      }),
+    }),
     'person.sat-down': (s, f) => ({
-      ...s, foreground: s.foreground === f.contact ? null : s.foreground,
-      contacts: replace(s.contacts, f.contact, { place: 'seated', status: s.contacts[f.contact]?.settled ? 'closed' : 'waiting', sinceMs: f.atMs, patienceEndMs: f.atMs + SEATED_MS, offer: null }),
+      ...s,
+      foreground: s.foreground === f.contact ? null : s.foreground,
+      contacts: replace(s.contacts, f.contact, {
+        place: 'seated',
+        status: s.contacts[f.contact]?.settled ? 'closed' : 'waiting',
+        sinceMs: f.atMs,
+        patienceEndMs: f.atMs + SEATED_MS,
+        offer: null,
+      }),
     }),
-    'person.went': (s, f) => ({ ...s, foreground: s.foreground === f.contact ? null : s.foreground, contacts: replace(s.contacts, f.contact, { place: 'away', status: 'held', sinceMs: f.atMs }) }),
-    'person.returned': (s, f) => ({ ...s, contacts: replace(s.contacts, f.contact, { place: 'window', status: 'waiting', sinceMs: f.atMs, patienceEndMs: f.atMs + WAIT_MS }) }),
+    'person.went': (s, f) => ({
+      ...s,
+      foreground: s.foreground === f.contact ? null : s.foreground,
+      contacts: replace(s.contacts, f.contact, { place: 'away', status: 'held', sinceMs: f.atMs }),
+    }),
+    'person.returned': (s, f) => ({
+      ...s,
+      contacts: replace(s.contacts, f.contact, {
+        place: 'window',
+        status: 'waiting',
+        sinceMs: f.atMs,
+        patienceEndMs: f.atMs + WAIT_MS,
+      }),
+    }),
     'person.left': (s, f) => leave(s, f.contact),
     'window.covered': (s) => ({ ...s, covered: true }),
     'team.took-over': (s, f) => (s.contacts[f.contact]?.line === null ? leave(s, f.contact) : s),
   },
   react: {
     /** Whoever covers for you looks up at everyone who waits. */
-    'window.covered': (o) => Object.values(o.state.contacts).filter((c) => c.kind === 'window' && c.status === 'waiting' && !c.acknowledged).map((c) => draft('person.acknowledged', { contact: c.id, person: c.person })),
-    'person.came-in': (o, f) => [timer(o, (o.state.contacts[f.contact]?.patienceEndMs ?? 0) - o.state.nowMs, { do: 'window.tire', key: f.contact })],
-    'person.turned-to': (_o, f) => [dropTimer('window.tire', f.contact), draft('talk.opened', { contact: f.contact, kind: 'window' })],
+    'window.covered': (o) =>
+      Object.values(o.state.contacts)
+        .filter((c) => c.kind === 'window' && c.status === 'waiting' && !c.acknowledged)
+        .map((c) => draft('person.acknowledged', { contact: c.id, person: c.person })),
+    'person.came-in': (o, f) => [
+      timer(o, (o.state.contacts[f.contact]?.patienceEndMs ?? 0) - o.state.nowMs, {
+        do: 'window.tire',
+        key: f.contact,
+      }),
+    ],
+    'person.turned-to': (_o, f) => [
+      dropTimer('window.tire', f.contact),
+      draft('talk.opened', { contact: f.contact, kind: 'window' }),
+    ],
     'person.waits': (o, f) => retire(o, f.contact),
     'person.acknowledged': (o, f) => retire(o, f.contact),
-    'person.sat-down': (o, f) => (o.state.contacts[f.contact]?.status === 'waiting' ? retire(o, f.contact) : [dropTimer('window.tire', f.contact), ...admit(o)]),
-    'person.went': (o, f) => [dropTimer('window.tire', f.contact), timer(o, f.backInMs, { do: 'window.return', key: f.contact })],
+    'person.sat-down': (o, f) =>
+      o.state.contacts[f.contact]?.status === 'waiting'
+        ? retire(o, f.contact)
+        : [dropTimer('window.tire', f.contact), ...admit(o)],
+    'person.went': (o, f) => [
+      dropTimer('window.tire', f.contact),
+      timer(o, f.backInMs, { do: 'window.return', key: f.contact }),
+    ],
     'person.returned': (o, f) => retire(o, f.contact),
     'person.left': (o, f) => [dropTimer('window.tire', f.contact), ...admit(o)],
     'phone.hung-up': (o) => admit(o),
@@ -106,13 +180,19 @@ export const window: Area = {
     'team.took-over': (o) => admit(o),
   },
   happen: {
-    'contact.due': (o, e) => [draft('person.waits-outside', { contact: e.key }), timer(o, 0, { do: 'contact.enter', key: e.key })],
+    'contact.due': (o, e) => [
+      draft('person.waits-outside', { contact: e.key }),
+      timer(o, 0, { do: 'contact.enter', key: e.key }),
+    ],
     'contact.enter': (o, e) => enter(o, e.key),
     'contact.admit': (o) => admit(o),
     'window.tire': (o, e) => {
       const c = o.state.contacts[e.key];
       if (!c || c.status === 'foreground' || c.status === 'closed' || c.place === 'away') return [];
-      return [draft('patience.ran-out', { contact: c.id, person: c.person }), draft('person.left', { contact: c.id, person: c.person, why: 'tired-of-waiting' })];
+      return [
+        draft('patience.ran-out', { contact: c.id, person: c.person }),
+        draft('person.left', { contact: c.id, person: c.person, why: 'tired-of-waiting' }),
+      ];
     },
     'window.return': (o, e) => {
       const c = o.state.contacts[e.key];
@@ -123,5 +203,8 @@ export const window: Area = {
 
 function retire(o: Office, contact: string): Draft[] {
   const c = o.state.contacts[contact];
-  return [dropTimer('window.tire', contact), timer(o, (c?.patienceEndMs ?? 0) - o.state.nowMs, { do: 'window.tire', key: contact })];
+  return [
+    dropTimer('window.tire', contact),
+    timer(o, (c?.patienceEndMs ?? 0) - o.state.nowMs, { do: 'window.tire', key: contact }),
+  ];
 }

@@ -8,4 +8,14 @@ export function deal(content: Content, seed: number, settings: Settings): Plan {
   if (settings.shift !== 'first') throw new Error(`There is no shift "${settings.shift}" in this edition.`);
   return dealFirst(content, seed, settings);
 }
-export const firstShift = (over: Partial<Settings> = {}): Settings => ({ shift: 'first', level: 'junior', pace: 'untimed', help: 'scored', date: { year: 2026, month: 5, day: 12, weekday: 2 }, practise: null, history: [], policy: {}, ...over });
+export const firstShift = (over: Partial<Settings> = {}): Settings => ({
+  shift: 'first',
+  level: 'junior',
+  pace: 'untimed',
+  help: 'scored',
+  date: { year: 2026, month: 5, day: 12, weekday: 2 },
+  practise: null,
+  history: [],
+  policy: {},
+  ...over,
+});

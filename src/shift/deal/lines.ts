@@ -4,7 +4,10 @@ import type { Manner } from '../../office/kinds.ts';
 import type { Practice } from '../../scenario/content.ts';
 import { stream } from '../streams.ts';
 
-export interface Openings { opening(reason: string, manner: Manner, contact: string): string[]; text(reason: string, contact: string): string }
+export interface Openings {
+  opening(reason: string, manner: Manner, contact: string): string[];
+  text(reason: string, contact: string): string;
+}
 
 export function openings(practice: Practice, seed: number): Openings {
   const used = new Set<string>();
@@ -21,10 +24,18 @@ export function openings(practice: Practice, seed: number): Openings {
     return found;
   };
   return {
-    opening: (id, manner, contact) => [draw((reason(id).opening?.[manner] ?? []).map((l) => l.id), contact)],
+    opening: (id, manner, contact) => [
+      draw(
+        (reason(id).opening?.[manner] ?? []).map((l) => l.id),
+        contact,
+      ),
+    ],
     text: (id, contact) => {
       const text = reason(id).text;
-      return draw((Array.isArray(text) ? text : Object.values(text ?? {}).flat()).map((l) => l.id), contact);
+      return draw(
+        (Array.isArray(text) ? text : Object.values(text ?? {}).flat()).map((l) => l.id),
+        contact,
+      );
     },
   };
 }

@@ -13,17 +13,48 @@ import { wordsOf } from './words.ts';
 const onPaper = (born: string): string => `${born.slice(5, 7)}/${born.slice(8, 10)}/${born.slice(0, 4)}`;
 
 const person = (p: PersonData): PersonSetup => ({
-  id: p.id, given: p.given, family: p.family, middle: p.middle, name: `${p.given} ${p.family}`, birthDate: onPaper(p.born), pronoun: p.pronoun, address: p.address, phone: p.phone, manner: p.manner,
-  portrait: p.portrait ?? p.id, kind: p.kind, emergencyContact: p.chart?.emergencyContact ?? '', pharmacy: p.chart?.pharmacy ?? '', twin: p.twin ?? null,
+  id: p.id,
+  given: p.given,
+  family: p.family,
+  middle: p.middle,
+  name: `${p.given} ${p.family}`,
+  birthDate: onPaper(p.born),
+  pronoun: p.pronoun,
+  address: p.address,
+  phone: p.phone,
+  manner: p.manner,
+  portrait: p.portrait ?? p.id,
+  kind: p.kind,
+  emergencyContact: p.chart?.emergencyContact ?? '',
+  pharmacy: p.chart?.pharmacy ?? '',
+  twin: p.twin ?? null,
 });
 
 function chart(p: PersonData, plan: Plan, names: Record<string, string>): ChartSetup {
   const c = p.chart;
   const moved = plan.moved.find((m) => m.patient === p.id);
   return {
-    patient: p.id, number: c?.number ?? '', fullName: `${p.given} ${p.family}`, birthDate: onPaper(p.born), address: moved?.address ?? p.address, phone: moved?.phone ?? p.phone, emergencyContact: c?.emergencyContact ?? '', provider: c?.provider ?? '',
-    balanceCents: c?.balanceCents ?? 0, medicines: c?.medicines ?? [], allergies: c?.allergies ?? [], contacts: (c?.contacts ?? []).map((x) => ({ person: x.person ?? null, name: x.name ?? names[x.person ?? ''] ?? '', relation: x.relation, scope: x.scope })),
-    flags: [], visits: c?.lastVisits ?? [], notes: (c?.notes ?? []).map((n) => n.id), exists: !plan.visits.some((v) => v.patient === p.id && v.isNew),
+    patient: p.id,
+    number: c?.number ?? '',
+    fullName: `${p.given} ${p.family}`,
+    birthDate: onPaper(p.born),
+    address: moved?.address ?? p.address,
+    phone: moved?.phone ?? p.phone,
+    emergencyContact: c?.emergencyContact ?? '',
+    provider: c?.provider ?? '',
+    balanceCents: c?.balanceCents ?? 0,
+    medicines: c?.medicines ?? [],
+    allergies: c?.allergies ?? [],
+    contacts: (c?.contacts ?? []).map((x) => ({
+      person: x.person ?? null,
+      name: x.name ?? names[x.person ?? ''] ?? '',
+      relation: x.relation,
+      scope: x.scope,
+    })),
+    flags: [],
+    visits: c?.lastVisits ?? [],
+    notes: (c?.notes ?? []).map((n) => n.id),
+    exists: !plan.visits.some((v) => v.patient === p.id && v.isNew),
   };
 }
 
@@ -34,8 +65,20 @@ function cover(p: PersonData, plan: Plan): CoverageSetup | null {
   const base = { payer: c.payer, name: `${p.given} ${p.family}`, group: c.group, effective: c.effective };
   const isNew = plan.visits.some((v) => v.patient === p.id && v.isNew);
   return {
-    patient: p.id, onFile: isNew ? [] : [{ ...base, memberId: dealt?.onFileId ?? c.memberId }], truths: [{ ...base, memberId: dealt?.memberId ?? c.memberId, active: true, ended: null, copayCents: c.copayCents }],
-    card: { ...base, memberId: dealt?.memberId ?? c.memberId }, cardAt: 'hand', flagged: dealt?.flagged ?? false,
+    patient: p.id,
+    onFile: isNew ? [] : [{ ...base, memberId: dealt?.onFileId ?? c.memberId }],
+    truths: [
+      {
+        ...base,
+        memberId: dealt?.memberId ?? c.memberId,
+        active: true,
+        ended: null,
+        copayCents: c.copayCents,
+      },
+    ],
+    card: { ...base, memberId: dealt?.memberId ?? c.memberId },
+    cardAt: 'hand',
+    flagged: dealt?.flagged ?? false,
   };
 }
 
@@ -44,25 +87,97 @@ export function expand(content: Content, plan: Plan, settings: Settings, instanc
   const names = Object.fromEntries(practice.people.map((p) => [p.id, `${p.given} ${p.family}`]));
   const patients = practice.people.filter((p) => p.chart);
   const setup: Setup = {
-    date: settings.date, startsMs: plan.startsMs, opensMs: plan.opensMs, endsMs: plan.endsMs, most: plan.most, player: 'player', day0: 0, help: settings.help, floatCents: plan.floatCents,
+    date: settings.date,
+    startsMs: plan.startsMs,
+    opensMs: plan.opensMs,
+    endsMs: plan.endsMs,
+    most: plan.most,
+    player: 'player',
+    day0: 0,
+    help: settings.help,
+    floatCents: plan.floatCents,
     people: Object.fromEntries(practice.people.map((p) => [p.id, person(p)])),
     charts: Object.fromEntries(patients.map((p) => [p.id, chart(p, plan, names)])),
-    coverage: Object.fromEntries(patients.flatMap((p) => {
-      const c = cover(p, plan);
-      return c ? [[p.id, c]] : [];
+    coverage: Object.fromEntries(
+      patients.flatMap((p) => {
+        const c = cover(p, plan);
+        return c ? [[p.id, c]] : [];
+      }),
+    ),
+    visitTypes: Object.fromEntries(
+      practice.providers.visitTypes.map((t) => [
+        t.id,
+        {
+          id: t.id,
+          title: t.title.id,
+          minutes: t.minutes,
+          providers: t.providers,
+          needsRoom: t.needsRoom,
+          needsEquipment: t.needsEquipment,
+          prep: t.prep?.id ?? null,
+        },
+      ]),
+    ),
+    providers: practice.providers.providers.map((p) => ({
+      id: p.id,
+      name: p.name,
+      title: p.title,
+      lateByMin: p.lateByMin,
+      template: p.template.map((t) => ({ fromMs: clockMs(t.from), toMs: clockMs(t.to), kind: t.kind })),
     })),
-    visitTypes: Object.fromEntries(practice.providers.visitTypes.map((t) => [t.id, { id: t.id, title: t.title.id, minutes: t.minutes, providers: t.providers, needsRoom: t.needsRoom, needsEquipment: t.needsEquipment, prep: t.prep?.id ?? null }])),
-    providers: practice.providers.providers.map((p) => ({ id: p.id, name: p.name, title: p.title, lateByMin: p.lateByMin, template: p.template.map((t) => ({ fromMs: clockMs(t.from), toMs: clockMs(t.to), kind: t.kind })) })),
-    payers: Object.fromEntries(practice.payers.map((p) => [p.id, { id: p.id, name: p.name, phone: p.phone, replyMs: durationMs(p.replyMs), silentUntilMs: 0, taken: p.taken }])),
-    team: Object.fromEntries(practice.team.map((t) => [t.id, { id: t.id, name: names[t.id] ?? t.id, role: t.role, title: t.title.id, answersInMs: durationMs(t.answersIn), beside: t.beside, takes: t.takes, in: true }])),
-    directory: practice.directory.map((d) => ({ ...d })), blocks: [], visits: plan.visits, resources: [],
-    rooms: practice.providers.rooms.map((r, i) => ({ id: r.id, n: i + 1, title: r.title })), equipment: practice.providers.equipment,
-    contacts: Object.fromEntries(plan.contacts.map((c) => [c.id, c])), inbox: Object.fromEntries(plan.inbox.map((i) => [i.id, i])), mayHear: [], reaches: {},
-    voices: Object.fromEntries(Object.entries(practice.voices).map(([set, by]) => [set, Object.fromEntries(Object.entries(by).map(([m, lines]) => [m, lines.map((l) => l.id)])) as Record<Manner, string[]>])),
-    words: wordsOf(practice.tells), notes: plan.notes.flatMap((n) => {
+    payers: Object.fromEntries(
+      practice.payers.map((p) => [
+        p.id,
+        {
+          id: p.id,
+          name: p.name,
+          phone: p.phone,
+          replyMs: durationMs(p.replyMs),
+          silentUntilMs: 0,
+          taken: p.taken,
+        },
+      ]),
+    ),
+    team: Object.fromEntries(
+      practice.team.map((t) => [
+        t.id,
+        {
+          id: t.id,
+          name: names[t.id] ?? t.id,
+          role: t.role,
+          title: t.title.id,
+          answersInMs: durationMs(t.answersIn),
+          beside: t.beside,
+          takes: t.takes,
+          in: true,
+        },
+      ]),
+    ),
+    directory: practice.directory.map((d) => ({ ...d })),
+    blocks: [],
+    visits: plan.visits,
+    resources: [],
+    rooms: practice.providers.rooms.map((r, i) => ({ id: r.id, n: i + 1, title: r.title })),
+    equipment: practice.providers.equipment,
+    contacts: Object.fromEntries(plan.contacts.map((c) => [c.id, c])),
+    inbox: Object.fromEntries(plan.inbox.map((i) => [i.id, i])),
+    mayHear: [],
+    reaches: {},
+    voices: Object.fromEntries(
+      Object.entries(practice.voices).map(([set, by]) => [
+        set,
+        Object.fromEntries(Object.entries(by).map(([m, lines]) => [m, lines.map((l) => l.id)])) as Record<
+          Manner,
+          string[]
+        >,
+      ]),
+    ),
+    words: wordsOf(practice.tells),
+    notes: plan.notes.flatMap((n) => {
       const note = content.notes[n];
       return note ? [{ note: n, line: note.text.id }] : [];
-    }), colleagueCalls: plan.colleagueCalls,
+    }),
+    colleagueCalls: plan.colleagueCalls,
   };
   for (const i of instances) prepare(setup, i, plan);
   return setup;

@@ -2,7 +2,8 @@
 import type { Practice } from '../../scenario/content.ts';
 import type { TextLine } from '../../scenario/words.ts';
 
-const isLine = (x: unknown): x is TextLine => typeof x === 'object' && x !== null && typeof (x as TextLine).id === 'string';
+const isLine = (x: unknown): x is TextLine =>
+  typeof x === 'object' && x !== null && typeof (x as TextLine).id === 'string';
 
 /** Word key (`tell.hours`, `ask.phone.open`, `close.goodbye`) → full line id. */
 export function wordsOf(tells: Practice['tells']): Record<string, string> {

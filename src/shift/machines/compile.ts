@@ -3,12 +3,37 @@
 import type { Handler, Scenario } from '../../scenario/schema.ts';
 import { durationMs } from '../../scenario/words.ts';
 
-export interface Outcome { say?: string | undefined; thenSay?: string | undefined; offer?: string | undefined; do?: Record<string, Record<string, unknown>>[] | undefined; topics?: string[] }
-interface Named { type: string; params: Record<string, unknown> }
-interface Transition { guard: Named; actions: Named[]; target?: string }
+export interface Outcome {
+  say?: string | undefined;
+  thenSay?: string | undefined;
+  offer?: string | undefined;
+  do?: Record<string, Record<string, unknown>>[] | undefined;
+  topics?: string[];
+}
+interface Named {
+  type: string;
+  params: Record<string, unknown>;
+}
+interface Transition {
+  guard: Named;
+  actions: Named[];
+  target?: string;
+}
 export interface MachineConfig {
-  id: string; initial: string; on: Record<string, Transition[]>;
-  states: Record<string, { type?: 'final'; on?: Record<string, Transition[]>; after?: Record<string, Transition[]>; entry?: Named[]; always?: Transition[]; meta?: { end: string } }>;
+  id: string;
+  initial: string;
+  on: Record<string, Transition[]>;
+  states: Record<
+    string,
+    {
+      type?: 'final';
+      on?: Record<string, Transition[]>;
+      after?: Record<string, Transition[]>;
+      entry?: Named[];
+      always?: Transition[];
+      meta?: { end: string };
+    }
+  >;
 }
 
 type Step = Extract<Scenario['beats'][string], readonly unknown[]>[number];
@@ -17,14 +42,26 @@ function actionsOf(step: Omit<Step, 'on' | 'enter' | 'after'>, about: unknown): 
   const out: Named[] = [];
   if (step.keep) out.push({ type: 'keep', params: { values: step.keep, if: step.if } });
   if (step.say || step.thenSay || step.offer || step.do) {
-    const topics = typeof about === 'string' ? [about] : Array.isArray(about) ? about : typeof about === 'object' && about !== null ? ((about as { all?: string[] }).all ?? []) : [];
-    out.push({ type: 'outcome', params: { say: step.say, thenSay: step.thenSay, offer: step.offer, do: step.do, topics, if: step.if } });
+    const topics =
+      typeof about === 'string'
+        ? [about]
+        : Array.isArray(about)
+          ? about
+          : typeof about === 'object' && about !== null
+            ? ((about as { all?: string[] }).all ?? [])
+            : [];
+    out.push({
+      type: 'outcome',
+      params: { say: step.say, thenSay: step.thenSay, offer: step.offer, do: step.do, topics, if: step.if },
+    });
   }
   return out;
 }
 
 const transition = (step: Step, params: Record<string, unknown>, about?: unknown): Transition => ({
-  guard: { type: 'allows', params: { ...params, if: step.if } }, actions: actionsOf(step, about), ...(step.go === undefined ? {} : { target: `#${step.go}` }),
+  guard: { type: 'allows', params: { ...params, if: step.if } },
+  actions: actionsOf(step, about),
+  ...(step.go === undefined ? {} : { target: `#${step.go}` }),
 });
 
 function group(handlers: Handler[]): Record<string, Transition[]> {
@@ -42,10 +79,20 @@ export function compileScenario(s: Scenario): MachineConfig {
   const states: MachineConfig['states'] = {};
   for (const [name, beat] of Object.entries(s.beats)) {
     if (!Array.isArray(beat)) {
-      states[name] = { type: 'final', id: name, meta: { end: (beat as { end: string }).end } } as MachineConfig['states'][string];
+      states[name] = {
+        type: 'final',
+        id: name,
+        meta: { end: (beat as { end: string }).end },
+      } as MachineConfig['states'][string];
       continue;
     }
-    const state: MachineConfig['states'][string] & { id?: string } = { id: name, on: group(beat.filter((x): x is Handler => 'on' in x)), entry: [], always: [], after: {} };
+    const state: MachineConfig['states'][string] & { id?: string } = {
+      id: name,
+      on: group(beat.filter((x): x is Handler => 'on' in x)),
+      entry: [],
+      always: [],
+      after: {},
+    };
     for (const step of beat) {
       if ('enter' in step) {
         if (step.go === undefined) state.entry?.push(...actionsOf(step, undefined));

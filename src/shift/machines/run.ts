@@ -7,29 +7,62 @@ import type { Scenario } from '../../scenario/schema.ts';
 import type { Filter } from '../../scenario/words.ts';
 import { compileScenario, type Outcome } from './compile.ts';
 
-export interface MachineContext { refs: Record<string, unknown>; variant: string; parts: Record<string, unknown>; keep: Record<string, unknown> }
-export interface Stepped { value: string; keep: Record<string, unknown>; done: boolean; end: string | null; outcomes: Outcome[]; start: { id: string; delayMs: number; event: string }[]; drop: string[]; moved: boolean }
+export interface MachineContext {
+  refs: Record<string, unknown>;
+  variant: string;
+  parts: Record<string, unknown>;
+  keep: Record<string, unknown>;
+}
+export interface Stepped {
+  value: string;
+  keep: Record<string, unknown>;
+  done: boolean;
+  end: string | null;
+  outcomes: Outcome[];
+  start: { id: string; delayMs: number; event: string }[];
+  drop: string[];
+  moved: boolean;
+}
 
-interface If { variant?: string | string[]; part?: Record<string, unknown>; keep?: Record<string, unknown> }
-const any = (wanted: unknown, actual: unknown): boolean => (Array.isArray(wanted) ? wanted.includes(actual) : wanted === actual);
-const keyOf = (part: unknown): unknown => (typeof part === 'object' && part !== null && 'key' in part ? (part as { key: unknown }).key : part);
+interface If {
+  variant?: string | string[];
+  part?: Record<string, unknown>;
+  keep?: Record<string, unknown>;
+}
+const any = (wanted: unknown, actual: unknown): boolean =>
+  Array.isArray(wanted) ? wanted.includes(actual) : wanted === actual;
+const keyOf = (part: unknown): unknown =>
+  typeof part === 'object' && part !== null && 'key' in part ? (part as { key: unknown }).key : part;
 
 export function allowed(test: If | undefined, c: MachineContext): boolean {
   if (!test) return true;
   if (test.variant !== undefined && !any(test.variant, c.variant)) return false;
-  if (test.part && !Object.entries(test.part).every(([name, wanted]) => any(wanted, keyOf(c.parts[name])))) return false;
+  if (test.part && !Object.entries(test.part).every(([name, wanted]) => any(wanted, keyOf(c.parts[name]))))
+    return false;
   return !test.keep || Object.entries(test.keep).every(([name, wanted]) => any(wanted, c.keep[name]));
 }
 
-interface Event { type: string; fact?: Fact; beat?: string }
-interface GuardParams { is?: Filter; unless?: Filter; unlessIn?: string[]; if?: If }
+interface Event {
+  type: string;
+  fact?: Fact;
+  beat?: string;
+}
+interface GuardParams {
+  is?: Filter;
+  unless?: Filter;
+  unlessIn?: string[];
+  if?: If;
+}
 
 const built = setup({
   types: { context: {} as MachineContext, events: {} as Event, input: {} as MachineContext },
   guards: {
     allows: ({ context, event }, p: GuardParams) =>
-      allowed(p.if, context) && !(p.unlessIn ?? []).includes((event as Event).beat ?? '') &&
-      ((event as Event).fact === undefined || (matches((event as Event).fact as Fact, p.is, context.refs) && !(p.unless !== undefined && matches((event as Event).fact as Fact, p.unless, context.refs)))),
+      allowed(p.if, context) &&
+      !(p.unlessIn ?? []).includes((event as Event).beat ?? '') &&
+      ((event as Event).fact === undefined ||
+        (matches((event as Event).fact as Fact, p.is, context.refs) &&
+          !(p.unless !== undefined && matches((event as Event).fact as Fact, p.unless, context.refs)))),
   },
   actions: {
     outcome: (_: unknown, _params: Outcome & { if?: If }) => {},
@@ -42,7 +75,10 @@ const machines = new WeakMap<Scenario, Machine>();
 export function machineOf(s: Scenario): Machine {
   let machine = machines.get(s);
   if (!machine) {
-    machine = built.createMachine({ ...compileScenario(s), context: ({ input }: { input: MachineContext }) => input } as never) as Machine;
+    machine = built.createMachine({
+      ...compileScenario(s),
+      context: ({ input }: { input: MachineContext }) => input,
+    } as never) as Machine;
     machines.set(s, machine);
   }
   return machine;
@@ -56,23 +92,58 @@ function inertScope(machine: Machine): NonNullable<typeof scope> {
   const self = createActor(machine, { input: { refs: {}, variant: '', parts: {}, keep: {} } });
   const collected: { type: string; params: Record<string, unknown> }[] = [];
   scope = {
-    self, defer: () => {}, id: '', logger: () => {}, sessionId: '', stopChild: () => {}, system: (self as unknown as { system: unknown }).system, emit: () => {},
-    actionExecutor: (action: { type: string; params: Record<string, unknown> }) => { collected.push(action); }, collected,
+    self,
+    defer: () => {},
+    id: '',
+    logger: () => {},
+    sessionId: '',
+    stopChild: () => {},
+    system: (self as unknown as { system: unknown }).system,
+    emit: () => {},
+    actionExecutor: (action: { type: string; params: Record<string, unknown> }) => {
+      collected.push(action);
+    },
+    collected,
   } as unknown as NonNullable<typeof scope>;
   return scope;
 }
 
 type Snapshot = Parameters<Machine['transition']>[0];
 
-function read(s: Scenario, before: string, snapshot: Snapshot, context: MachineContext, actions: { type: string; params: Record<string, unknown> }[], fact: Fact | undefined): Stepped {
+function read(
+  s: Scenario,
+  before: string,
+  snapshot: Snapshot,
+  context: MachineContext,
+  actions: { type: string; params: Record<string, unknown> }[],
+  fact: Fact | undefined,
+): Stepped {
   const value = String(snapshot.value);
-  const out: Stepped = { value, keep: context.keep, done: snapshot.status === 'done', end: null, outcomes: [], start: [], drop: [], moved: value !== before };
+  const out: Stepped = {
+    value,
+    keep: context.keep,
+    done: snapshot.status === 'done',
+    end: null,
+    outcomes: [],
+    start: [],
+    drop: [],
+    moved: value !== before,
+  };
   for (const a of actions) {
     const p = a.params ?? {};
-    if (a.type === 'xstate.raise') out.start.push({ id: String(p.id ?? (p.event as { type: string }).type), delayMs: Number(p.delay), event: (p.event as { type: string }).type });
+    if (a.type === 'xstate.raise')
+      out.start.push({
+        id: String(p.id ?? (p.event as { type: string }).type),
+        delayMs: Number(p.delay),
+        event: (p.event as { type: string }).type,
+      });
     else if (a.type === 'xstate.cancel') out.drop.push(String(p.sendId));
     else if (a.type === 'keep') {
-      if (allowed(p.if as If, { ...context, keep: out.keep })) out.keep = { ...out.keep, ...(resolve(p.values, { ...context.refs, fact }) as Record<string, unknown>) };
+      if (allowed(p.if as If, { ...context, keep: out.keep }))
+        out.keep = {
+          ...out.keep,
+          ...(resolve(p.values, { ...context.refs, fact }) as Record<string, unknown>),
+        };
     } else if (a.type === 'outcome') {
       if (allowed(p.if as If, { ...context, keep: out.keep })) out.outcomes.push(p as Outcome);
     } else throw new Error(`The machine of ${s.id} asked for an unknown effect "${a.type}".`);
@@ -111,7 +182,8 @@ export function listensTo(s: Scenario): Set<string> {
   let set = listened.get(s);
   if (!set) {
     set = new Set<string>(s.throughout.map((h) => h.on));
-    for (const beat of Object.values(s.beats)) if (Array.isArray(beat)) for (const x of beat) if ('on' in x) set.add(x.on);
+    for (const beat of Object.values(s.beats))
+      if (Array.isArray(beat)) for (const x of beat) if ('on' in x) set.add(x.on);
     listened.set(s, set);
   }
   return set;

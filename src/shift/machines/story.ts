@@ -13,9 +13,17 @@ import type { Instance, World } from '../world.ts';
 import type { Outcome } from './compile.ts';
 import { begin, listensTo, type MachineContext, step, type Stepped } from './run.ts';
 
-export interface Story { drafts: Draft[]; covered: { said: boolean; topics: string[] } }
+export interface Story {
+  drafts: Draft[];
+  covered: { said: boolean; topics: string[] };
+}
 const STARTS = new Set(['phone.rang', 'person.came-in']);
-const contextOf = (i: Instance, office: Office): MachineContext => ({ refs: i.refs, variant: i.plan.variant, parts: i.plan.parts, keep: office.state.scenarios[i.plan.id]?.keep ?? {} });
+const contextOf = (i: Instance, office: Office): MachineContext => ({
+  refs: i.refs,
+  variant: i.plan.variant,
+  parts: i.plan.parts,
+  keep: office.state.scenarios[i.plan.id]?.keep ?? {},
+});
 
 /** A scenario is about its cast, its first contact, and every call placed for it since. */
 export function scopeOf(i: Instance, office: Office): Scope {
@@ -26,9 +34,11 @@ export function scopeOf(i: Instance, office: Office): Scope {
 
 export function onFact(world: World, office: Office, fact: Fact, journal: () => Fact[]): Story {
   const out: Story = { drafts: [], covered: { said: false, topics: [] } };
-  if (fact.type === 'timer.set' || fact.type === 'timer.dropped' || fact.type === 'scenario.stepped') return out;
+  if (fact.type === 'timer.set' || fact.type === 'timer.dropped' || fact.type === 'scenario.stepped')
+    return out;
   // Practised alone, a situation ends the sitting a minute after it ended itself.
-  if (fact.type === 'scenario.ended' && world.settings.practise) out.drafts.push(timer(office, MINUTE, { do: 'day.end', key: 'practised' }));
+  if (fact.type === 'scenario.ended' && world.settings.practise)
+    out.drafts.push(timer(office, MINUTE, { do: 'day.end', key: 'practised' }));
   for (const i of world.instances) {
     const at = office.state.scenarios[i.plan.id];
     const mine = 'contact' in fact && fact.contact === i.plan.contact;
@@ -38,7 +48,8 @@ export function onFact(world: World, office: Office, fact: Fact, journal: () => 
       continue;
     }
     if (fact.type === 'talk.replied') out.drafts.push(...replied(i, office, fact));
-    if (fact.type === 'scenario.ended' || fact.type === 'day.end') out.drafts.push(...effects(i, office, journal()));
+    if (fact.type === 'scenario.ended' || fact.type === 'day.end')
+      out.drafts.push(...effects(i, office, journal()));
     if (at.done || !listensTo(i.scenario).has(fact.type) || !concerns(fact, scopeOf(i, office))) continue;
     take(out, i, office, step(i.scenario, at.value, contextOf(i, office), { type: fact.type, fact }), fact);
   }
@@ -59,7 +70,15 @@ export function onTimer(world: World, office: Office, event: TimerEvent, journal
 function take(out: Story, i: Instance, office: Office, s: Stepped, fact: Fact | null): void {
   const id = i.plan.id;
   for (const drop of s.drop) out.drafts.push(dropTimer('scenario.after', `${id}|${drop}`));
-  for (const start of s.start) out.drafts.push(timer(office, start.delayMs, { do: 'scenario.after', key: `${id}|${start.id}`, scenario: id, event: start.event }));
+  for (const start of s.start)
+    out.drafts.push(
+      timer(office, start.delayMs, {
+        do: 'scenario.after',
+        key: `${id}|${start.id}`,
+        scenario: id,
+        event: start.event,
+      }),
+    );
   const contact = speakingIn(i, office, fact);
   for (const o of s.outcomes) {
     if (o.say || o.thenSay) {
@@ -69,13 +88,18 @@ function take(out: Story, i: Instance, office: Office, s: Stepped, fact: Fact | 
     out.drafts.push(...outcome(i, office, contact, o));
   }
   const before = office.state.scenarios[id];
-  if (!before || s.moved || s.done || s.keep !== before.keep) out.drafts.unshift(draft('scenario.stepped', { scenario: id, value: s.value, keep: s.keep }));
-  if (s.done && s.end !== null) out.drafts.push(draft('scenario.ended', { scenario: id, contact: i.plan.contact, end: s.end }));
+  if (!before || s.moved || s.done || s.keep !== before.keep)
+    out.drafts.unshift(draft('scenario.stepped', { scenario: id, value: s.value, keep: s.keep }));
+  if (s.done && s.end !== null)
+    out.drafts.push(draft('scenario.ended', { scenario: id, contact: i.plan.contact, end: s.end }));
 }
 
 /** Where the scenario's voice is heard: the contact the fact came from if it is one of its own, else its first. */
 function speakingIn(i: Instance, office: Office, fact: Fact | null): string {
-  const from = fact && 'contact' in fact && typeof fact.contact === 'string' ? office.state.contacts[fact.contact] : undefined;
+  const from =
+    fact && 'contact' in fact && typeof fact.contact === 'string'
+      ? office.state.contacts[fact.contact]
+      : undefined;
   return from?.scenario === i.plan.id ? from.id : i.plan.contact;
 }
 
@@ -84,7 +108,14 @@ function pick(set: LineSet | undefined, i: Instance, manner: Manner): Line | nul
   if (Array.isArray(set)) return set[(Number(i.plan.parts.phrase ?? 1) - 1) % set.length] ?? null;
   if ('id' in set && typeof set.id === 'string') return set as Line;
   const map = set as Record<string, LineSet>;
-  const keys = [i.plan.variant, ...Object.values(i.plan.parts).map((p) => String(typeof p === 'object' && p !== null ? (p as { key?: unknown }).key : p)), manner, 'any'];
+  const keys = [
+    i.plan.variant,
+    ...Object.values(i.plan.parts).map((p) =>
+      String(typeof p === 'object' && p !== null ? (p as { key?: unknown }).key : p),
+    ),
+    manner,
+    'any',
+  ];
   for (const key of keys) if (key in map) return pick(map[key], i, manner);
   return null;
 }
@@ -93,33 +124,64 @@ function lineSaid(i: Instance, office: Office, contact: string, set: string): Dr
   const c = office.state.contacts[contact];
   const line = pick(i.scenario.lines[set], i, i.plan.parts.manner as Manner);
   if (!c || !line) return [];
-  const params = resolve({ ...(i.scenario.params ?? {}), ...(line.params ?? {}) }, i.refs) as Record<string, string | number>;
-  const gives = Object.fromEntries(Object.entries(line.gives ?? {}).map(([field, g]) => {
-    const form = resolve(g, i.refs);
-    return [field, typeof form === 'object' && form !== null ? (form as { heard: string; true: string }) : { heard: String(form), true: String(form) }];
-  }));
-  return [draft('line.said', { contact, who: line.who === undefined ? c.person : (i.plan.cast[line.who] ?? line.who), line: line.id, set, params, gives })];
+  const params = resolve({ ...(i.scenario.params ?? {}), ...(line.params ?? {}) }, i.refs) as Record<
+    string,
+    string | number
+  >;
+  const gives = Object.fromEntries(
+    Object.entries(line.gives ?? {}).map(([field, g]) => {
+      const form = resolve(g, i.refs);
+      return [
+        field,
+        typeof form === 'object' && form !== null
+          ? (form as { heard: string; true: string })
+          : { heard: String(form), true: String(form) },
+      ];
+    }),
+  );
+  return [
+    draft('line.said', {
+      contact,
+      who: line.who === undefined ? c.person : (i.plan.cast[line.who] ?? line.who),
+      line: line.id,
+      set,
+      params,
+      gives,
+    }),
+  ];
 }
 
 function outcome(i: Instance, office: Office, contact: string, o: Outcome): Draft[] {
   const out: Draft[] = [];
   for (const set of [o.say, o.thenSay]) if (set) out.push(...lineSaid(i, office, contact, set));
   for (const one of o.do ?? []) out.push(...done(i, office, contact, one));
-  if (o.offer) out.push(draft('talk.offered', { contact, set: o.offer, replies: i.plan.order[o.offer] ?? [] }));
+  if (o.offer)
+    out.push(draft('talk.offered', { contact, set: o.offer, replies: i.plan.order[o.offer] ?? [] }));
   return out;
 }
 
-function done(i: Instance, office: Office, contact: string, one: Record<string, Record<string, unknown>>): Draft[] {
+function done(
+  i: Instance,
+  office: Office,
+  contact: string,
+  one: Record<string, Record<string, unknown>>,
+): Draft[] {
   const person = office.state.contacts[contact]?.person ?? '';
   return Object.entries(one).flatMap(([type, raw]): Draft[] => {
     const p = resolve(raw, i.refs) as Record<string, unknown>;
-    if (type === 'person.went') return [draft('person.went', { contact, person, to: String(p.to), backInMs: durationMs(String(p.backIn)) })];
+    if (type === 'person.went')
+      return [
+        draft('person.went', { contact, person, to: String(p.to), backInMs: durationMs(String(p.backIn)) }),
+      ];
     if (type === 'talk.mood') return [draft('talk.mood', { contact, mood: String(p.mood) })];
     if (type === 'outside.worsens') return [draft('outside.worsens', { person })];
-    if (type === 'person.left') return [draft('person.left', { contact, person, why: String(p.why ?? 'done') })];
+    if (type === 'person.left')
+      return [draft('person.left', { contact, person, why: String(p.why ?? 'done') })];
     if (type === 'phone.hung-up') {
       const line = office.state.contacts[contact]?.line;
-      return line === null || line === undefined ? [] : [draft('phone.hung-up', { line, contact, by: 'caller' })];
+      return line === null || line === undefined
+        ? []
+        : [draft('phone.hung-up', { line, contact, by: 'caller' })];
     }
     throw new Error(`The scenario ${i.plan.id} does "${type}", which no beat may do.`);
   });
@@ -132,13 +194,30 @@ function replied(i: Instance, office: Office, fact: Fact & { type: 'talk.replied
   const as = option?.actsAs;
   if (!c || !as || c.scenario !== i.plan.id) return [];
   const out: Draft[] = [];
-  if (as.ask) out.push(draft('talk.asked', { contact: c.id, about: [as.ask as AskTopic], open: true, again: c.asked.includes(as.ask as AskTopic), quiet: c.quiet }));
+  if (as.ask)
+    out.push(
+      draft('talk.asked', {
+        contact: c.id,
+        about: [as.ask as AskTopic],
+        open: true,
+        again: c.asked.includes(as.ask as AskTopic),
+        quiet: c.quiet,
+      }),
+    );
   for (const item of [as.tell, as.tellRow]) {
     if (!item) continue;
     const drafts = told(office, c, String(resolve(item, i.refs)), false);
     if (!isRefusal(drafts)) out.push(...drafts);
   }
-  if (as.promise) out.push(draft('talk.promised', { contact: c.id, promise: `promise-${office.state.counts.made + 1}`, what: as.promise.what, byMs: office.state.nowMs + durationMs(as.promise.in) }));
+  if (as.promise)
+    out.push(
+      draft('talk.promised', {
+        contact: c.id,
+        promise: `promise-${office.state.counts.made + 1}`,
+        what: as.promise.what,
+        byMs: office.state.nowMs + durationMs(as.promise.in),
+      }),
+    );
   if (as.refuse) out.push(draft('talk.refused', { contact: c.id, what: as.refuse }));
   if (as.advise) out.push(draft('talk.advised', { contact: c.id, what: as.advise }));
   if (as.offerSlot) out.push(draft('talk.offered-slot', { contact: c.id }));
@@ -159,9 +238,20 @@ function effects(i: Instance, office: Office, journal: Fact[]): Draft[] {
   return i.scenario.effects.flatMap((e) => {
     const card = e.says.id;
     if (e.only && !e.only.includes(i.plan.variant)) return [];
-    if (office.state.agenda.some((t) => t.id === `scenario.card:${card}`) || office.state.news.some((n) => n.card === card)) return [];
+    if (
+      office.state.agenda.some((t) => t.id === `scenario.card:${card}`) ||
+      office.state.news.some((n) => n.card === card)
+    )
+      return [];
     if (judge(e.when, scope, journal).state !== 'won') return [];
-    return [timer(office, durationMs(e.in), { do: 'scenario.card', key: card, scenario: i.plan.id, from: i.plan.cast[e.from] ?? e.from })];
+    return [
+      timer(office, durationMs(e.in), {
+        do: 'scenario.card',
+        key: card,
+        scenario: i.plan.id,
+        from: i.plan.cast[e.from] ?? e.from,
+      }),
+    ];
   });
 }
 export type { Scenario };
