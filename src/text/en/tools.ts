@@ -57,7 +57,7 @@ export const tools = {
   'tools.message.urgency': '{urgency, select, now {Now} today {Today} other {Routine}}',
   'tools.message.by': 'By when',
   'tools.message.no-time': 'No time set',
-  'tools.message.send': 'Send the message',
+  'tools.message.send': '{kind, select, red {Send} other {Send the message}}',
   'tools.message.lacks':
     '{to, plural, =0 {Choose a person first.} other {{urgency, select, none {Say how soon first.} other {}}}}',
   'tools.red.call': 'Call 911, read this',
@@ -88,8 +88,8 @@ export const tools = {
 
   'tools.handover.title': 'Handover note',
   'tools.handover.lead': 'What is still open, and who has it from now on.',
-  'tools.handover.left-off': 'Leave off the note',
-  'tools.handover.nobody': 'On the note, no owner',
+  'tools.handover.left-off': 'Leave off',
+  'tools.handover.nobody': 'No owner yet',
   'tools.handover.nothing': 'Nothing is open.',
   'tools.handover.give': '{of, plural, =0 {Give the note} other {Give the note: {count} of #}}',
   'tools.handover.given': 'The note is given.',
@@ -139,7 +139,7 @@ export const tools = {
   'tools.chart.name-alert': 'Name alert: someone here has a name like this.',
   'tools.chart.tabs': 'Parts of the chart',
   'tools.chart.tab':
-    '{tab, select, summary {Summary} contacts {Contacts} visits {Visits} documents {Papers} messages {Messages} other {Opened by}}',
+    '{tab, select, summary {Summary} contacts {Contacts} visits {Visits} documents {Papers} messages {Messages} other {Log}}',
   'tools.chart.book': 'Book',
   'tools.chart.change': 'Change: {field}',
   'tools.chart.nothing': 'none on file',

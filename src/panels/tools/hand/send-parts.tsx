@@ -173,14 +173,14 @@ export function SendKey({
   if (command !== null) {
     return (
       <Act look={look} icon="send" class="tool-grow" give={command}>
-        {t('tools.message.send')}
+        {t('tools.message.send', { kind: look === 'primary' ? 'pink' : 'red' })}
       </Act>
     );
   }
   return (
     <span class="tool-grow tool-lacks">
       <Press look={look} icon="send" onPress={() => setAsked(true)}>
-        {t('tools.message.send')}
+        {t('tools.message.send', { kind: look === 'primary' ? 'pink' : 'red' })}
       </Press>
       <span class="small" role="status">
         {asked ? t('tools.message.lacks', { to: sending.to.length, urgency: sending.urgency ?? 'none' }) : ''}

@@ -73,7 +73,7 @@ export function SlipRow({
     field.asks !== null && talk !== null && (slip.contact === null || slip.contact === talk.contact.contact);
   return (
     <div
-      class={`tool-line tool-line-${state}${field.input === 'long' ? ' tool-line-long' : ''}`}
+      class={`tool-line tool-line-${state}${field.input === 'long' ? ' tool-line-long' : ''}${first ? ' tool-line-now' : ''}`}
       data-row={key}
       data-state={state}
       ref={row}

@@ -66,7 +66,7 @@ export function SlipTabs(): JSX.Element | null {
 export function SlipPad({ done }: { done?: () => void }): JSX.Element {
   const { session } = useDesk();
   return (
-    <div class="tool-keys" role="group" aria-label={t('tools.slips.pad')} onKeyDown={arrows}>
+    <div class="tool-keys tool-pad" role="group" aria-label={t('tools.slips.pad')} onKeyDown={arrows}>
       {SLIP_KINDS.map((kind, at) => (
         <Act
           key={kind}

@@ -206,7 +206,12 @@ function Open({ chart, refusal }: { chart: ChartView; refusal: TextRef | null })
         </div>
       }
     >
-      <div class="tool-scroll">
+      <div
+        class="tool-scroll"
+        role="group"
+        aria-label={t('tools.chart.tab', { tab: chart.tab })}
+        tabIndex={chart.tab === 'summary' ? undefined : 0}
+      >
         <ChartTabBody chart={chart} />
       </div>
     </Monitor>

@@ -46,10 +46,13 @@ function FileRow({
   const onCard = card?.rows.find((r) => r.field === field)?.value;
   return (
     <tr data-row={`cover:${field}`} ref={line}>
-      <th scope="row" id={label} class="small muted">
-        {words}
+      <th scope="row" id={label}>
+        <span class="heard-only">{words}</span>
       </th>
       <td>
+        <span class="tool-cell-label tiny muted" aria-hidden="true">
+          {words}
+        </span>
         {open ? (
           <Entry
             value={valueOf(row, field)}
@@ -77,6 +80,9 @@ function FileRow({
       </td>
       {card !== undefined && (
         <td>
+          <span class="tool-cell-label tiny muted" aria-hidden="true">
+            {words}
+          </span>
           {onCard !== undefined && (
             <span class="tool-cell">
               <span class="data">{onCard}</span>
@@ -226,13 +232,13 @@ export function Cover({ refusal }: { refusal: TextRef | null }): JSX.Element {
       }
     >
       <div class="tool-scroll">
+        {cover.reply !== null && <CoverReply reply={cover.reply} />}
         <File key={cover.patient} cover={cover} />
         {cover.asking && (
           <p class="tool-asking" role="status">
             {t('tools.cover.asking')}
           </p>
         )}
-        {cover.reply !== null && <CoverReply reply={cover.reply} />}
         <div class="tool-keys">
           <Tell item="covered" />
           <Tell item="not-covered" />

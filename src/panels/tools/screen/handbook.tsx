@@ -10,6 +10,7 @@ import { Entry } from '../parts/entry.tsx';
 import { arrows } from '../parts/focus.ts';
 import { Empty, Monitor } from '../parts/frames.tsx';
 import type { HandbookEntry } from '../parts/handbook-entry.ts';
+import { HandbookText } from './handbook-text.tsx';
 
 function matches(entry: HandbookEntry, words: readonly string[]): boolean {
   const inside = [say(entry.title), say(entry.statement), ...entry.handbook.keywords, ...entry.words.map(say)]
@@ -37,45 +38,8 @@ function Page({ entry, refusal }: { entry: HandbookEntry; refusal: TextRef | nul
         />
       }
     >
-      <div class="tool-scroll tool-page">
-        <p class="tool-statement">{say(entry.statement)}</p>
-        <ul class="tool-parts">
-          {entry.parts.map((part) => (
-            <li key={part.id}>
-              {say(part.text)}{' '}
-              <span class="tool-cite small">
-                {part.standing === 'policy' ? t('tools.handbook.policy') : (part.cite ?? entry.source.read)}
-              </span>
-            </li>
-          ))}
-        </ul>
-        {entry.exceptions != null && <p>{say(entry.exceptions)}</p>}
-        {entry.words.length > 0 && (
-          <>
-            <h3>{t('tools.handbook.words')}</h3>
-            <ul class="tool-quotes">
-              {entry.words.map((words) => (
-                <li key={words.id}>{t('tools.quoted', { words: say(words) })}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        {entry.wrong.length > 0 && (
-          <>
-            <h3>{t('tools.handbook.wrong')}</h3>
-            <ul class="tool-dots">
-              {entry.wrong.map((wrong) => (
-                <li key={wrong.id}>{say(wrong)}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        {entry.cost !== null && (
-          <>
-            <h3>{t('tools.handbook.cost')}</h3>
-            <p>{say(entry.cost)}</p>
-          </>
-        )}
+      <div class="tool-scroll tool-page" role="group" aria-label={say(entry.title)} tabIndex={0}>
+        <HandbookText entry={entry} />
         {see.length > 0 && (
           <>
             <h3>{t('tools.handbook.see')}</h3>
@@ -88,9 +52,6 @@ function Page({ entry, refusal }: { entry: HandbookEntry; refusal: TextRef | nul
             </div>
           </>
         )}
-        <p class="small muted tool-source">
-          {t('tools.handbook.source', { read: entry.source.read, asOf: entry.source.asOf })}
-        </p>
       </div>
     </Monitor>
   );

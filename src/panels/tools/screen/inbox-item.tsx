@@ -127,7 +127,7 @@ export function InboxItem({
       }
       foot={<Deeds item={item} />}
     >
-      <div class="tool-scroll">
+      <div class="tool-scroll" role="group" aria-label={say(item.subject)} tabIndex={0}>
         <article class={`tool-letter tool-letter-${item.kind}`}>
           <h3>{say(item.subject)}</h3>
           {item.done !== null && (

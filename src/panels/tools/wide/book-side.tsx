@@ -1,7 +1,7 @@
 // The paper beside the book: what is in the hand, where it would go, the policies that would be broken, a reason, who
 // said yes, and the two ways on. Setting it down stays possible, whatever stands above it.
 import type { ComponentChildren, JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Policy } from '../../../office/calendar/conflicts.ts';
 import { say, t, text } from '../../../text/current.ts';
 import type { BookDay, TextRef } from '../../../views/types.ts';
@@ -224,6 +224,11 @@ function Clash({
 
 export function BookSide({ day, draft, setDraft, conflicts, refusal }: SideProps): JSX.Element {
   const { view } = useDesk().snapshot;
+  const side = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Where the paper lies over the list, taking a block up brings it into sight.
+    side.current?.scrollIntoView({ block: 'nearest' });
+  }, [draft === null, draft?.visit]);
   if (draft === null || day === undefined) {
     const first = day?.columns[0];
     return (
@@ -262,7 +267,7 @@ export function BookSide({ day, draft, setDraft, conflicts, refusal }: SideProps
       ? draft.name
       : (patientsInSight(view).find((p) => p.patient === draft.patient)?.name ?? t('tools.book.new'));
   return (
-    <div class="tool-side">
+    <div class="tool-side tool-side-held" ref={side}>
       <div class="tool-side-paper">
         <div class="tool-side-scroll">
           <h3>{t('tools.side.title', { name })}</h3>

@@ -15,6 +15,9 @@ import { DisagreeBar } from './disagree-bar.tsx';
 import { stepBetweenLines } from './line-steps.ts';
 import { Thread } from './thread.tsx';
 
+/** More papers than this lie in lower rows, so that all of them are in sight. */
+const MANY = 3;
+
 function Line({
   paper,
   row,
@@ -153,16 +156,18 @@ export function Counter({ refusal }: { refusal: TextRef | null }): JSX.Element {
         </p>
       ) : (
         <div class="tool-sheets" data-first="" tabIndex={-1}>
-          {papers.map((paper) => (
-            <Sheet
-              key={paper.paper}
-              paper={paper}
-              marks={marks}
-              big={big === paper.paper}
-              magnify={() => setBig(big === paper.paper ? null : paper.paper)}
-              slide={() => slide(paper.paper)}
-            />
-          ))}
+          <div class={`tool-sheets-flow${papers.length > MANY ? ' tool-sheets-many' : ''}`}>
+            {papers.map((paper) => (
+              <Sheet
+                key={paper.paper}
+                paper={paper}
+                marks={marks}
+                big={big === paper.paper}
+                magnify={() => setBig(big === paper.paper ? null : paper.paper)}
+                slide={() => slide(paper.paper)}
+              />
+            ))}
+          </div>
         </div>
       )}
       <Thread root={root} marks={marks.marks} of={`${order.join()}:${big ?? ''}:${papers.length}`} />

@@ -66,7 +66,11 @@ export function DisagreeBar({
   const [a, b] = marks.marks;
   const fix = fixIn(marks.marks);
   return (
-    <div class="tool-bar-under" role="group" aria-label={t('tools.counter.bar')}>
+    <div
+      class={marks.marks.length > 0 ? 'tool-bar-under tool-bar-marked' : 'tool-bar-under'}
+      role="group"
+      aria-label={t('tools.counter.bar')}
+    >
       <div class="tool-bar-words">
         <h2>
           <Icon name="git-compare" size={20} />

@@ -1,0 +1,102 @@
+// One moment of the shift: what you did, what it caused, words that work, the rule, and the two ways back to it.
+// The sentences come as line ids; nothing is judged here.
+import type { JSX } from 'preact';
+import type { MomentView } from '../../scoring/types.ts';
+import { say, t, text } from '../../text/current.ts';
+import { Icon, type IconName } from '../theme/icon.tsx';
+
+export interface MomentActs {
+  onWatch?: ((moment: MomentView) => void) | undefined;
+  onRetry?: ((moment: MomentView) => void) | undefined;
+  onRule(page: string): void;
+}
+
+const KINDS: Record<MomentView['kind'], { chip: string; icon: IconName }> = {
+  keep: { chip: 'chip chip-ready', icon: 'check' },
+  fix: { chip: 'chip chip-bad', icon: 'wrench' },
+  watch: { chip: 'chip chip-arrived', icon: 'eye' },
+};
+
+const points = (value: number): string => text().number(Math.round(value * 10) / 10);
+
+export function marksOf({ mark }: MomentView): string {
+  const earned = points(mark.earned + mark.recovered);
+  const possible = points(mark.possible);
+  return mark.recovered > 0
+    ? t('debrief.mark.recovered', { earned, possible, recovered: points(mark.recovered) })
+    : t('debrief.mark', { earned, possible });
+}
+
+export function Moment({
+  moment,
+  acts,
+  focus,
+  primary,
+}: {
+  moment: MomentView;
+  acts: MomentActs;
+  focus?: boolean;
+  primary?: boolean;
+}): JSX.Element {
+  const { chip, icon } = KINDS[moment.kind];
+  const { rule } = moment;
+  return (
+    <section class="debrief-moment" data-moment={moment.mark.id}>
+      <div class="debrief-moment-head">
+        <span class={chip}>
+          <Icon name={icon} size={16} />
+          {t('debrief.kind', { kind: moment.kind })}
+        </span>
+        <h3 tabIndex={-1} data-focus={focus ? '' : undefined}>
+          {t('debrief.title', { title: say(moment.title), time: text().clock(moment.atMs) })}
+        </h3>
+        <span class="small muted digits">{marksOf(moment)}</span>
+      </div>
+      <dl>
+        <dt>{t('debrief.did')}</dt>
+        <dd>{say(moment.did)}</dd>
+        <dt>{t('debrief.caused')}</dt>
+        <dd>{moment.caused.map((line) => say(line)).join(' ')}</dd>
+        {moment.words !== null && (
+          <>
+            <dt>{t('debrief.words')}</dt>
+            <dd>{t('debrief.quoted', { words: say(moment.words) })}</dd>
+          </>
+        )}
+        <dt>{t('debrief.rule')}</dt>
+        <dd>
+          {say(rule.statement)}{' '}
+          <button
+            type="button"
+            class="debrief-link"
+            data-open="handbook"
+            onClick={() => acts.onRule(rule.id)}
+          >
+            {say(rule.title)}
+            {rule.cite !== null && ` · ${rule.cite}`}
+          </button>
+        </dd>
+      </dl>
+      {(acts.onWatch !== undefined || acts.onRetry !== undefined) && moment.kind !== 'keep' && (
+        <div class="debrief-moment-keys">
+          {acts.onWatch !== undefined && (
+            <button
+              type="button"
+              class={primary ? 'btn btn-primary' : 'btn btn-plain'}
+              onClick={() => acts.onWatch?.(moment)}
+            >
+              <Icon name="play" size={18} />
+              {t('debrief.watch')}
+            </button>
+          )}
+          {acts.onRetry !== undefined && (
+            <button type="button" class="btn btn-plain" onClick={() => acts.onRetry?.(moment)}>
+              <Icon name="rotate-ccw" size={18} />
+              {t('debrief.retry')}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+// What the debrief computes for its words: the headline with responsibilities by name, how far off a day is, where
+// the marks of the timeline stand. Judges nothing; the score did.
+import type { Responsibility } from '../../office/kinds.ts';
+import type { LineRef } from '../../scoring/types.ts';
+import { say, t } from '../../text/current.ts';
+import type { IconName } from '../theme/icon.tsx';
+
+export const RESPONSIBILITY_ICONS: Record<Responsibility, IconName> = {
+  scheduling: 'calendar-days',
+  records: 'folder-lock',
+  billing: 'receipt',
+  communications: 'phone',
+  'clinical-support': 'stethoscope',
+  referrals: 'send',
+  supplies: 'package',
+};
+
+/** Ids of responsibilities among the parameters are said by their names. */
+export function headlineOf(line: LineRef): string {
+  const named = Object.entries(line.params ?? {}).map(([key, value]) => {
+    const known = typeof value === 'string' && value in RESPONSIBILITY_ICONS;
+    return [key, known ? t(`responsibility.${value as Responsibility}`).toLowerCase() : value] as const;
+  });
+  return say({ id: line.id, params: Object.fromEntries(named) });
+}
+
+/** A date so many days after the shift's. */
+export function dateIn(
+  today: { day: number; month: number; year: number },
+  days: number,
+): { day: number; month: number; year: number } {
+  const date = new Date(Date.UTC(today.year, today.month - 1, today.day + days));
+  return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
+}
+
+export interface Placed {
+  /** Per cent along the line. */
+  x: number;
+  /** Row of its label, 0 nearest the line; null where no row has room and the label shows on focus only. */
+  row: number | null;
+}
+
+const LEFT = 3.5;
+const RIGHT = 96.5;
+/** Per cent of the line that a mark's 44 px, and one letter of a label, take at the width of a laptop. */
+const GAP = 7.4;
+const LETTER = 1.3;
+const ROWS = 3;
+
+/** Marks in the order of time, moved apart so that each can be touched; labels in the first row that has room. */
+export function placeMarks(
+  marks: readonly { atMs: number; words: string; important: boolean }[],
+  fromMs: number,
+  toMs: number,
+): Placed[] {
+  const gap = Math.min(GAP, (RIGHT - LEFT) / Math.max(1, marks.length - 1));
+  const xs = marks.map((mark) => LEFT + ((mark.atMs - fromMs) / Math.max(1, toMs - fromMs)) * (RIGHT - LEFT));
+  for (let i = 0; i < xs.length; i += 1)
+    xs[i] = Math.max(xs[i] ?? 0, i === 0 ? LEFT : (xs[i - 1] ?? 0) + gap);
+  for (let i = xs.length - 1; i >= 0; i -= 1)
+    xs[i] = Math.min(xs[i] ?? 0, i === xs.length - 1 ? RIGHT : (xs[i + 1] ?? 0) - gap);
+  const taken: { from: number; to: number }[][] = Array.from({ length: ROWS }, () => []);
+  const placed: Placed[] = xs.map((x) => ({ x, row: null }));
+  const order = marks
+    .map((_, i) => i)
+    .sort((a, b) => Number(marks[b]?.important) - Number(marks[a]?.important) || a - b);
+  for (const i of order) {
+    const x = xs[i] ?? 0;
+    const width = (marks[i]?.words.length ?? 0) * LETTER + 2;
+    const from = Math.min(x - 2, 100 - width);
+    const row = taken.findIndex((spans) =>
+      spans.every((span) => from >= span.to || from + width <= span.from),
+    );
+    if (row < 0) continue;
+    taken[row]?.push({ from, to: from + width });
+    placed[i] = { x, row };
+  }
+  return placed;
+}
