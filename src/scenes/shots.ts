@@ -71,13 +71,14 @@ export function chairShot(zone: Size, sitter: Sitter): Shot {
 /** Close at the window. A bubble takes the left of a stage that has room for one, so the person stands right of the
  *  middle there. */
 export function windowShot(stage: Size, sitter: Sitter): Shot {
-  const zoom = Math.min(1.3, Math.max(stage.w / 480, stage.h / 360));
+  const headPx = Math.min(stage.h * 0.45, stage.w * 0.47, 190);
+  // A low stage looks from farther off: nobody before you may be smaller than those who sit behind.
+  const zoom = Math.min(1.3, Math.max(stage.w / 480, stage.h / 360), headPx / (HALF.head * sitter.scale));
   const width = stage.w / zoom;
   const height = stage.h / zoom;
   const ledge = Math.min(sitter.counterFront - sitter.counterTop - 2, height * 0.14);
   const top = sitter.counterTop + ledge - height;
-  const head = Math.min(stage.h * 0.45, stage.w * 0.47, 190) / zoom;
-  const scale = head / (HALF.head * sitter.scale);
+  const scale = headPx / zoom / (HALF.head * sitter.scale);
   const tall = HALF.h * sitter.scale * scale;
   return {
     view: { x: 0, y: 0, ...stage },
