@@ -1,0 +1,105 @@
+// What dealing a routine morning draws from and adds to: free people, openings, the visits and contacts so far.
+// Everybody is drawn by their own key, so that one contact more or less moves nobody else.
+import type { ContactSetup, InboxSetup, VisitSetup } from '../../office/setup.ts';
+import { HOUR, type Manner, MINUTE } from '../../office/kinds.ts';
+import type { Content } from '../../scenario/content.ts';
+import type { PersonData } from '../../scenario/practice.ts';
+import type { Plan, Settings } from '../plan.ts';
+import { stream } from '../streams.ts';
+import type { openings } from './lines.ts';
+
+/** A clock time of the first day, in ms since midnight. */
+export const at = (h: number, m: number): number => h * HOUR + m * MINUTE;
+
+export const STARTS = at(7, 50);
+
+export interface Deal {
+  content: Content;
+  seed: number;
+  settings: Settings;
+  free: PersonData[];
+  say: ReturnType<typeof openings>;
+  visits: VisitSetup[];
+  contacts: ContactSetup[];
+  inbox: InboxSetup[];
+  cards: Plan['cards'];
+  moved: Plan['moved'];
+}
+
+export const jitter = (d: Deal, entity: string, aroundMs: number, byS: number): number =>
+  aroundMs + stream(d.seed, entity, 'when').int(-byS, byS) * 1000;
+export const MANNERS: Manner[] = ['easy', 'easy', 'easy', 'short', 'short', 'worn', 'sharp'];
+/** Named people keep their character; the rest of the town has its days. */
+export const mannerOf = (d: Deal, p: PersonData, entity: string): Manner =>
+  p.id !== 'walter-nakamura' && stream(d.seed, entity, 'day').int(1, 3) === 1
+    ? stream(d.seed, entity, 'manner').pick(MANNERS)
+    : p.manner;
+
+export function take(d: Deal, entity: string, fits: (p: PersonData) => boolean): PersonData {
+  const found = stream(d.seed, entity, 'who').shuffle(d.free.filter(fits));
+  const person = found[0];
+  if (!person) throw new Error(`Nobody left for ${entity}.`);
+  d.free.splice(d.free.indexOf(person), 1);
+  return person;
+}
+
+export function visit(
+  d: Deal,
+  id: string,
+  p: PersonData,
+  startMs: number,
+  more: Partial<VisitSetup> = {},
+): VisitSetup {
+  const v: VisitSetup = {
+    id,
+    patient: p.id,
+    provider: p.chart?.provider ?? 'helen-osei',
+    startMs,
+    minutes: 15,
+    type: 'OV-2',
+    status: 'expected',
+    copayCents: p.chart?.copayCents ?? 0,
+    preRegistered: false,
+    isNew: false,
+    room: null,
+    equipment: null,
+    ...more,
+  };
+  d.visits.push(v);
+  return v;
+}
+
+export function contact(
+  d: Deal,
+  id: string,
+  kind: ContactSetup['kind'],
+  as: ContactSetup['as'],
+  p: PersonData,
+  atMs: number,
+  reason: string,
+  more: Partial<ContactSetup> = {},
+): void {
+  const manner = kind === 'team' ? p.manner : mannerOf(d, p, id);
+  d.contacts.push({
+    id,
+    kind,
+    as,
+    person: p.id,
+    patient: p.chart ? p.id : null,
+    visit: null,
+    atMs,
+    shows: p.phone,
+    manner,
+    reason,
+    opening: kind === 'team' ? [d.say.text(reason, id)] : d.say.opening(reason, manner, id),
+    params: {},
+    patienceMs: kind === 'window' ? 5 * MINUTE : 4 * MINUTE,
+    scenario: null,
+    answers: {},
+    order: null,
+    wants: null,
+    holdOk: manner !== 'sharp',
+    dealtFacts: { reason },
+    ...more,
+  });
+}
