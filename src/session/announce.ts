@@ -14,7 +14,7 @@ const polite = (id: string, params?: TextRef['params']): Announcement => ({ urge
 const urgent = (id: string, params?: TextRef['params']): Announcement => ({ urgency: 'assertive', text: params ? { id, params } : { id } });
 const who = (name: string | null): string => name ?? 'none';
 
-const present = (contact: ContactView): boolean => contact.kind !== 'phone' && contact.status !== 'closed' && contact.place !== 'outside' && contact.place !== 'gone';
+const present = (contact: ContactView): boolean => contact.kind !== 'phone' && contact.place !== 'outside' && contact.place !== 'gone';
 const waits = (contact: ContactView): boolean => contact.status === 'held' || contact.status === 'waiting';
 const comingBack = (contact: ContactView | undefined): boolean => contact !== undefined && contact.place === 'gone' && contact.status !== 'closed';
 
@@ -23,7 +23,7 @@ function comings(before: DeskView, after: DeskView): Announcement[] {
   return after.contacts.flatMap((contact) => {
     const was = known.get(contact.contact);
     if (!present(contact) || (was !== undefined && present(was))) return [];
-    const place = contact.place.startsWith('seat') ? 'seat' : contact.place;
+    const place = contact.place === 'inner-door' ? 'inside' : contact.place;
     return [comingBack(was) ? polite('announce.came-back', { who: who(contact.name) }) : polite('announce.came-in', { who: who(contact.name), place })];
   });
 }
@@ -64,7 +64,7 @@ function promises(before: DeskView, after: DeskView): Announcement[] {
   return after.promises.flatMap((promise) => {
     if (promise.kept) return [];
     const was = before.promises.find((other) => other.promise === promise.promise);
-    const params = { what: `promise.what.${promise.what}`, who: who(promise.toName), timeMs: promise.byMs };
+    const params = { what: `promise.${promise.what}`, who: who(promise.toName), timeMs: promise.byMs };
     if (promise.lapsed) return was?.lapsed === false ? [polite('announce.promise-lapsed', params)] : [];
     const soon = (view: DeskView): boolean => promise.byMs - view.nowMs <= DUE_SOON_MS;
     return was !== undefined && soon(after) && !soon(before) ? [polite('announce.promise-due', params)] : [];

@@ -53,29 +53,38 @@ export async function openSaves(): Promise<Saves | null> {
 }
 
 function savesIn(db: IDBPDatabase<Schema>): Saves {
+  /** Everything is asked for at once and committed, so that a page on its way out still gets it done. */
   const put = async (record: ShiftRecord, entries: readonly Entry[], header: Header | null): Promise<void> => {
     const tx = db.transaction(['shifts', 'headers', 'entries'], 'readwrite');
-    // An error inside a transaction also rejects `done`; it is reported once, by what threw it.
-    tx.done.catch(() => {});
-    const written = async (): Promise<void> => {
-      if (header) await tx.objectStore('headers').add({ id: record.id, header });
-      for (const entry of entries) {
-        const there = await tx.objectStore('entries').get([record.id, entry.seq]);
-        if (there && canonical(plain(there)) !== canonical(entry)) throw new Overtaken('Another window wrote here.');
-        if (!there) await tx.objectStore('entries').add({ shift: record.id, ...entry });
-      }
-      await tx.objectStore('shifts').put(record);
-      await tx.done;
-    };
+    const asked: Promise<unknown>[] = [tx.done];
     try {
-      await answered(written());
+      if (header) asked.push(tx.objectStore('headers').add({ id: record.id, header }));
+      for (const entry of entries) asked.push(tx.objectStore('entries').add({ shift: record.id, ...entry }));
+      asked.push(tx.objectStore('shifts').put(record));
+      tx.commit();
+      await answered(Promise.all(asked));
     } catch (error) {
+      // Each refused request also rejects the transaction: they are one error, told once.
+      for (const promise of asked) promise.catch(() => {});
       try {
         tx.abort();
       } catch {
         // It ended by itself.
       }
       throw error;
+    }
+  };
+
+  /** An entry that is there already is ours, from a write whose end we did not hear of, or somebody else's. */
+  const append = async (record: ShiftRecord, entries: readonly Entry[]): Promise<void> => {
+    try {
+      await put(record, entries, null);
+    } catch (error) {
+      if ((error as { name?: string }).name !== 'ConstraintError') throw error;
+      const there = new Map((await answered(db.getAll('entries', allOf(record.id, (entries[0]?.seq ?? 1) - 1)))).map((stored) => [stored.seq, canonical(plain(stored))]));
+      const missing = entries.filter((entry) => !there.has(entry.seq));
+      if (entries.some((entry) => there.has(entry.seq) && there.get(entry.seq) !== canonical(entry))) throw new Overtaken('Another window wrote here.');
+      await put(record, missing, null);
     }
   };
 
@@ -92,7 +101,7 @@ function savesIn(db: IDBPDatabase<Schema>): Saves {
       await put(record, entries, header);
       prune().catch(() => {});
     },
-    append: (record, entries) => put(record, entries, null),
+    append,
     async read(id) {
       const [record, kept, entries] = await answered(Promise.all([db.get('shifts', id), db.get('headers', id), db.getAll('entries', allOf(id))]));
       return record && kept ? { record, header: kept.header, entries: entries.map(plain) } : null;

@@ -87,7 +87,9 @@ export class Window {
           });
           return { granted, stop: () => (stopped = true) };
         },
-        tell: (name) => browser.listeners.get(name)?.forEach((heard) => heard()),
+        tell(name) {
+          for (const heard of browser.listeners.get(name) ?? []) heard();
+        },
         listen(name, heard) {
           const all = browser.listeners.get(name) ?? new Set();
           browser.listeners.set(name, all.add(heard));

@@ -3,10 +3,9 @@
 export const announcements: Record<string, string> = {
   'announce.rang': 'Line {line} rings.',
   'announce.came-in':
-    '{who, select, none {Someone} other {{who}}} {place, select, window {is at the window} door {came in} inner-door {leans in} other {sat down}}.',
+    '{who, select, none {Someone} other {{who}}} {place, select, window {is at the window} door {came in} inside {leans in} other {sat down}}.',
   'announce.left': '{who, select, none {Someone} other {{who}}} left.',
   'announce.hung-up': 'The caller on line {line} hung up.',
-  'announce.said': '{who, select, none {} other {{who}: }}{words}',
   'announce.arrived': '{name} is here.',
   'announce.inbox':
     '{kind, select, fax {A fax} portal {A portal message} voicemail {A voicemail} other {An e-mail}} came in.',

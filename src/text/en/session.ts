@@ -20,8 +20,10 @@ export const session: Record<string, string> = {
   'session.no-debrief': 'The debrief broke at our end. Your shift is safe: save it as a file.',
 
   'file.ok': 'A whole shift file: {acts, plural, one {# act} other {# acts}}, up to {time}.',
-  'file.cut-short': 'The end of this file is missing. {acts, plural, =0 {Nothing was done in it yet} one {# act is} other {# acts are}} whole, up to {time}.',
-  'file.edited': 'This file was changed by hand. {acts, plural, =0 {Nothing in it is} one {Its first act is} other {Its first # acts are}} as it was played.',
+  'file.cut-short':
+    'The end of this file is missing. {acts, plural, =0 {Nothing was done in it yet} one {# act is} other {# acts are}} whole, up to {time}.',
+  'file.edited':
+    'This file was changed by hand. {acts, plural, =0 {Nothing in it is as it was played} one {Its first act is as it was played} other {Its first # acts are as they were played}}.',
   'file.edited-whole': 'This file was changed by hand, from the very start. It cannot be played.',
   'file.not-json': 'That is no shift file.',
   'file.not-a-shift-file': 'That is no shift file.',
@@ -30,6 +32,7 @@ export const session: Record<string, string> = {
   'file.newer-format': 'This file comes from a newer Front Desk. Open it there.',
   'file.older-format': 'This file comes from a Front Desk too old to be read here.',
   'file.other-rules': 'This file was played under other rules of the game. It cannot be played on here.',
-  'file.other-content': 'This file belongs to edition {theirs}; this is edition {ours}. It cannot be played on here.',
+  'file.other-content':
+    'This file belongs to edition {theirs}; this is edition {ours}. It cannot be played on here.',
   'file.nothing-saved': 'No saved shift is here any more.',
 };
