@@ -6,20 +6,21 @@ import { rovingKeys, settleTabStop } from './roving.ts';
 export function Group({
   label,
   class: look,
-  role = 'group',
+  verb,
   children,
 }: {
   label: string;
   class: string;
-  role?: 'group' | 'toolbar';
   children: ComponentChildren;
+  verb?: string | undefined;
 }): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => settleTabStop(root.current));
   return (
     <div
       class={look}
-      role={role}
+      role="group"
+      data-verb-open={verb}
       aria-label={label}
       ref={root}
       onKeyDown={rovingKeys}

@@ -1,5 +1,6 @@
 // Going round the landmarks with F6 and the square brackets: lintel, talk, hand, screen, notes, rail, as they stand
 // on the page. Coming back to one lands where focus was there last.
+let last: HTMLElement | null = null;
 const lastIn = new WeakMap<HTMLElement, HTMLElement>();
 const FOCUSABLE = 'button, input, select, textarea, a[href], [tabindex]';
 
@@ -9,6 +10,7 @@ export function rememberFocus(event: FocusEvent): void {
   const target = event.target;
   if (!(target instanceof HTMLElement)) return;
   const landmark = target.closest<HTMLElement>('[data-landmark]');
+  last = landmark;
   if (landmark !== null) lastIn.set(landmark, target);
 }
 
@@ -18,14 +20,21 @@ export function stepLandmark(step: 1 | -1): void {
   const at = landmarks.findIndex((one) => one.contains(document.activeElement));
   const next = landmarks[(Math.max(at, step > 0 ? at : 0) + step + landmarks.length) % landmarks.length];
   if (next === undefined) return;
-  const last = lastIn.get(next);
+  const before = lastIn.get(next);
   const inside = [...next.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
     (one) => seen(one) && one.tabIndex >= 0,
   );
-  const target = last?.isConnected && seen(last) && next.contains(last) ? last : inside[0];
+  const target = before?.isConnected && seen(before) && next.contains(before) ? before : inside[0];
   if (target !== undefined) target.focus();
   else {
     next.tabIndex = -1;
     next.focus();
   }
+}
+
+/** A control went away with the focus on it: the landmark it stood in keeps the place, rather than the page's top. */
+export function keepPlace(): void {
+  if (document.activeElement !== document.body || last === null || !last.isConnected) return;
+  last.tabIndex = -1;
+  last.focus({ preventScroll: true });
 }

@@ -45,6 +45,10 @@ export function useLayout(desk: RefObject<HTMLElement | null>): Layout {
 export const wideSurface = (ui: UiState): 'counter' | 'book' | null =>
   ui.paper === 'counter' ? 'counter' : ui.app === 'book' ? 'book' : null;
 
+/** The stage is too slim for a bubble: the newest line stands in the slab. */
+export const captionInSlab = (layout: Layout, ui: UiState): boolean =>
+  hasOneDock(layout) || wideSurface(ui) !== null;
+
 /** The chair: nothing in the hand, nothing on the screen, nobody before you, no sheet out. */
 export function inChair({ ui, view }: SessionSnapshot, sheet: Sheet): boolean {
   return ui.paper === null && ui.app === null && view.talk === null && sheet === null;

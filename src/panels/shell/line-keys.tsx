@@ -41,7 +41,7 @@ export function LineKey({ line, long }: { line: LineView; long?: boolean }): JSX
       )}
       {line.status === 'idle' && <Heard>{state}</Heard>}
       {long ? <span class="line-who">{who}</span> : who !== '' && who !== state && <Heard>{who}</Heard>}
-      {command !== null && <Heard>{t('line.does', { does: command.type })}</Heard>}
+      {command !== null && <Heard>{t(`line.does.${command.type.slice(6) as 'hold'}`)}</Heard>}
       {long && promise !== undefined && (
         <b class="digits">{t('line.promise', { time: text().clock(promise.byMs) })}</b>
       )}

@@ -17,6 +17,7 @@ function Clock(): JSX.Element {
   const { session, snapshot, layout } = useFace();
   const { view, pace, clockStopped, paused } = snapshot;
   const compact = isCompact(layout);
+  const crowded = compact || layout === 'medium' || view.promises.some((one) => !one.kept && !one.lapsed);
   return (
     <>
       <div class="clock">
@@ -32,7 +33,7 @@ function Clock(): JSX.Element {
       {(clockStopped || paused) && (
         <div class="stopped">
           <Icon name={paused ? 'pause' : 'hourglass'} size={18} />
-          <span>{t(paused ? 'lintel.paused' : compact ? 'lintel.stopped.short' : 'lintel.stopped')}</span>
+          <span>{t(paused ? 'lintel.paused' : crowded ? 'lintel.stopped.short' : 'lintel.stopped')}</span>
         </div>
       )}
     </>
@@ -50,12 +51,12 @@ function Promises(): JSX.Element | null {
     <div class="stopped promise">
       <Icon name="handshake" size={18} />
       <span>
-        {t(to === '' ? 'promise.by-nobody' : 'promise.by', {
-          to,
-          what: t(`promise.${next.what as 'call-back'}`),
-          time: text().clock(next.byMs),
-        })}
-        {open.length > 1 && <small>{t('promise.more', { count: open.length - 1 })}</small>}
+        <Heard>{t('promise.yours')}</Heard>
+        {to === '' ? t(`promise.${next.what as 'call-back'}`) : to}
+        <b class="digits">
+          {t('promise.by', { time: text().clock(next.byMs) })}
+          {open.length > 1 && ` ${t('promise.more', { count: open.length - 1 })}`}
+        </b>
       </span>
     </div>
   );
@@ -116,7 +117,7 @@ function ActiveLines(): JSX.Element {
       </div>
       <button
         type="button"
-        class="beam-button"
+        class="beam-button beam-lines"
         aria-expanded={sheet === 'lines'}
         onClick={() => setSheet(sheet === 'lines' ? null : 'lines')}
       >
@@ -132,7 +133,7 @@ export function Lintel(): JSX.Element {
   const { view, ui, save } = snapshot;
   const compact = isCompact(layout);
   return (
-    <header class="lintel" role="banner" data-landmark aria-label={t('landmark.lintel')}>
+    <div class="lintel" role="banner" data-landmark aria-label={t('landmark.lintel')}>
       <h1 class="heard-only">{t('shell.title')}</h1>
       <div class="lintel-row">
         <Clock />
@@ -179,6 +180,17 @@ export function Lintel(): JSX.Element {
             </button>
           </>
         )}
+        {layout === 'narrow' && (
+          <button
+            type="button"
+            class="beam-button beam-icon"
+            aria-label={t('rail.all-tools')}
+            aria-expanded={sheet === 'tools'}
+            onClick={() => setSheet(sheet === 'tools' ? null : 'tools')}
+          >
+            <Icon name="layout-grid" />
+          </button>
+        )}
         <button
           type="button"
           class="beam-button beam-icon"
@@ -198,6 +210,6 @@ export function Lintel(): JSX.Element {
           </button>
         )}
       </div>
-    </header>
+    </div>
   );
 }

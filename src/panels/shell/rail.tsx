@@ -12,7 +12,7 @@ import { isCompact } from './layout.ts';
 import { LineKeys } from './line-keys.tsx';
 import { countOf, isOut, TOOLS, toggleTool, type Tool } from './tools.ts';
 
-export function ToolKey({ tool, look = 'tool-key' }: { tool: Tool; look?: string }): JSX.Element {
+export function ToolKey({ tool, look = 'rail-key' }: { tool: Tool; look?: string }): JSX.Element {
   const face = useFace();
   const { view, ui } = face.snapshot;
   const count = countOf(tool, view);
@@ -62,7 +62,7 @@ function More({ tools }: { tools: Tool[] }): JSX.Element {
     >
       <button
         type="button"
-        class="tool-key"
+        class="rail-key"
         aria-expanded={open}
         data-out={out !== undefined || undefined}
         onClick={() => setOpen(!open)}
@@ -92,7 +92,7 @@ function WideRail(): JSX.Element {
     <>
       <LineKeys />
       <span class="rail-rule" />
-      <Group label={t('rail.tools')} class="tool-keys">
+      <Group label={t('rail.tools')} class="rail-keys">
         {own
           .filter((tool) => tool.group === 'work')
           .map((tool) => (
@@ -113,11 +113,11 @@ function WideRail(): JSX.Element {
 }
 
 function CompactRail(): JSX.Element {
-  const { snapshot, sheet, setSheet } = useFace();
+  const { snapshot, layout, sheet, setSheet } = useFace();
   return (
     <>
       {snapshot.view.talk === null ? (
-        <Group label={t('rail.tools')} class="tool-keys tool-keys-compact">
+        <Group label={t('rail.tools')} class="rail-keys rail-keys-compact">
           {TOOLS.filter((tool) => tool.group === 'work').map((tool) => (
             <ToolKey key={tool.id} tool={tool} />
           ))}
@@ -125,15 +125,17 @@ function CompactRail(): JSX.Element {
       ) : (
         <Verbs />
       )}
-      <button
-        type="button"
-        class="tool-key tool-key-all"
-        aria-expanded={sheet === 'tools'}
-        onClick={() => setSheet(sheet === 'tools' ? null : 'tools')}
-      >
-        <Icon name="layout-grid" size={21} />
-        <span>{t('rail.all-tools')}</span>
-      </button>
+      {layout !== 'narrow' && (
+        <button
+          type="button"
+          class="rail-key rail-key-all"
+          aria-expanded={sheet === 'tools'}
+          onClick={() => setSheet(sheet === 'tools' ? null : 'tools')}
+        >
+          <Icon name="layout-grid" size={21} />
+          <span>{t('rail.all-tools')}</span>
+        </button>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@
 // at once and is kept on this machine; help can be changed only before a shift begins.
 import type { ComponentChildren, JSX } from 'preact';
 import { PACES, type Pace } from '../../office/kinds.ts';
-import { t, type TextId } from '../../text/current.ts';
+import { t } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
 import { Dialog } from './dialog.tsx';
 import { KeySettings } from './key-settings.tsx';
@@ -72,8 +72,10 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-const named = <T extends string>(values: readonly T[], prefix: string): { value: T; name: string }[] =>
-  values.map((value) => ({ value, name: t(`${prefix}.${value}` as TextId) }));
+const named = <T extends string>(
+  values: readonly T[],
+  name: (value: T) => string,
+): { value: T; name: string }[] => values.map((value) => ({ value, name: name(value) }));
 
 export function SettingsDialog({
   onClose,
@@ -93,7 +95,7 @@ export function SettingsDialog({
       <Part title={t('settings.shift')}>
         <Choice
           legend={t('settings.pace')}
-          options={named(PACES, 'pace')}
+          options={named(PACES, (one) => t(`pace.${one}`))}
           value={paceNow}
           onChange={(value) => {
             changeSettings({ pace: value });
@@ -103,7 +105,7 @@ export function SettingsDialog({
         />
         <Choice
           legend={t('settings.help')}
-          options={named(['coached', 'scored', 'exam'] as const, 'help')}
+          options={named(['coached', 'scored', 'exam'] as const, (one) => t(`help.${one}`))}
           value={help ?? now.help}
           disabled={help !== undefined}
           onChange={(value) => changeSettings({ help: value })}
@@ -135,19 +137,19 @@ export function SettingsDialog({
         />
         <Choice
           legend={t('settings.theme')}
-          options={named(['light', 'contrast'] as const, 'theme')}
+          options={named(['light', 'contrast'] as const, (one) => t(`theme.${one}`))}
           value={now.theme}
           onChange={(theme) => changeSettings({ theme })}
         />
         <Choice
           legend={t('settings.letters')}
-          options={named(['usual', 'clear'] as const, 'letters')}
+          options={named(['usual', 'clear'] as const, (one) => t(`letters.${one}`))}
           value={now.letters}
           onChange={(letters) => changeSettings({ letters })}
         />
         <Choice
           legend={t('settings.motion')}
-          options={named(['system', 'less', 'full'] as const, 'motion')}
+          options={named(['system', 'less', 'full'] as const, (one) => t(`motion.${one}`))}
           value={now.motion}
           onChange={(motion) => changeSettings({ motion })}
         />

@@ -64,7 +64,11 @@ function Tag({ object, face }: { object: DeskObject; face: Face }): JSX.Element 
     >
       <Icon name={iconOf(object)} />
       <span>
-        <b>{say(object.name)}</b>
+        <b>
+          {object.command?.type === 'phone.answer'
+            ? t('twin.tag.rings', { line: say(object.name) })
+            : say(object.name)}
+        </b>
         <small>{does(object)}</small>
       </span>
       {cap !== null && <span class="cap">{capOf(cap, settings.value.keys)}</span>}

@@ -6,9 +6,8 @@ import type { Face } from './face.ts';
 import { hotkeyFor, isTyping, type HotkeyId } from './hotkeys.ts';
 import { stepLandmark } from './landmarks.ts';
 import { chipContacts, lineCommand, personCommand, readBackCommand } from './moves.ts';
+import { putVerbAway, toggleVerb, type Verb } from '../talk/open-verb.ts';
 import { settings } from './settings.ts';
-
-type Verb = NonNullable<Face['snapshot']['ui']['verb']>;
 
 function commandFor(id: HotkeyId, { snapshot }: Face): Command | null {
   const { view } = snapshot;
@@ -35,13 +34,9 @@ function press(id: HotkeyId, face: Face): void {
   if (command !== null) void face.session.act(command);
   else if (id === 'pause') face.session.ui({ dialog: 'pause' });
   else if (['ask', 'tell', 'hand-on', 'close'].includes(id) && face.snapshot.view.talk !== null) {
-    openVerb(id as Verb, face);
+    face.setTab('talk');
+    toggleVerb(face.session, face.snapshot.ui.verb, id as Verb);
   }
-}
-
-export function openVerb(verb: Verb, face: Face): void {
-  face.session.ui({ verb: face.snapshot.ui.verb === verb ? null : verb });
-  face.setTab('talk');
 }
 
 /** What is out, oldest first, in the order the player took it out. */
@@ -58,6 +53,7 @@ function useOpened(face: Face): () => void {
   return () => {
     const last = order.current.at(-1);
     if (last === 'sheet') face.setSheet(null);
+    else if (last === 'verb' && ui.verb !== null) putVerbAway(face.session, ui.verb);
     else if (last !== undefined) face.session.ui({ [last]: null });
     else document.querySelector<HTMLElement>('.slab button')?.focus();
   };

@@ -19,6 +19,7 @@ export function Acts({ talk }: { talk: TalkView }): JSX.Element | null {
     <Group
       label={ui.verb === null ? t('talk.replies') : t('talk.acts', { verb: t(`verb.${ui.verb}`) })}
       class="acts"
+      verb={ui.verb ?? undefined}
     >
       <Replies talk={talk} />
       {ui.verb === 'ask' && <AskActs view={view} talk={talk} />}

@@ -4,13 +4,18 @@ import type { JSX } from 'preact';
 import { say, t } from '../../text/current.ts';
 import { Portrait } from '../theme/portrait.tsx';
 import { useFace } from '../shell/face.ts';
-import { isCompact } from '../shell/layout.ts';
+import { captionInSlab } from '../shell/layout.ts';
 import { NewestLine, newestHeard, Speaker } from './speech.tsx';
 
 export function Bubble(): JSX.Element | null {
   const { snapshot, layout } = useFace();
   const { talk } = snapshot.view;
-  if (talk === null || talk.contact.kind === 'phone' || isCompact(layout) || newestHeard(talk) === null)
+  if (
+    talk === null ||
+    talk.contact.kind === 'phone' ||
+    captionInSlab(layout, snapshot.ui) ||
+    newestHeard(talk) === null
+  )
     return null;
   return (
     <div class="bubble">

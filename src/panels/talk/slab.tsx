@@ -1,15 +1,16 @@
 // The slab under the picture: last lines, verbs, their acts, ways to keep a voice down, your usual; during a call the
 // dark slab with the lamp, the time and the caption of the voice. On a compact desk only the caption stays here.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { TalkView } from '../../views/types.ts';
 import { say, t, text } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
-import { Cap, Heard } from '../theme/heard.tsx';
+import { Cap } from '../theme/heard.tsx';
 import { ActButton } from '../shell/act-button.tsx';
 import { useFace } from '../shell/face.ts';
 import { capOf } from '../shell/hotkeys.ts';
-import { isCompact } from '../shell/layout.ts';
+import { captionInSlab, isCompact } from '../shell/layout.ts';
+import { keepPlace } from '../shell/landmarks.ts';
 import { readBackCommand } from '../shell/moves.ts';
 import { nameOrPlace } from '../shell/person-chip.tsx';
 import { settings } from '../shell/settings.ts';
@@ -99,7 +100,6 @@ function CallHead({ talk }: { talk: TalkView }): JSX.Element {
         <span class="lamp lamp-live" />
         <b>{nameOrPlace(talk.contact)}</b>
         <span class="call-time digits">{text().mmss(view.nowMs - talk.contact.sinceMs)}</span>
-        <span class="gap" />
         <AgainAndReadBack />
       </div>
       <Wave said={talk.rows.length} />
@@ -141,6 +141,7 @@ export function Slab(): JSX.Element | null {
   const { view, ui } = snapshot;
   const [whole, setWhole] = useState(false);
   const { talk } = view;
+  useEffect(() => keepPlace(), [talk?.contact.contact]);
   if (talk === null) return null;
   const phone = talk.contact.kind === 'phone';
   if (isCompact(layout)) {
@@ -152,6 +153,7 @@ export function Slab(): JSX.Element | null {
       </section>
     );
   }
+  const slim = captionInSlab(layout, ui);
   const listed = ui.verb !== null || talk.offer !== null;
   return (
     <section
@@ -160,7 +162,13 @@ export function Slab(): JSX.Element | null {
     >
       {phone && <CallHead talk={talk} />}
       <div class="slab-work">
-        {!phone && !listed && <LastAndAll talk={talk} whole={whole} setWhole={setWhole} />}
+        {!phone && slim && (
+          <div class="slab-words">
+            <Speaker talk={talk} />
+            <NewestLine talk={talk} quoted />
+          </div>
+        )}
+        {!phone && !listed && !slim && <LastAndAll talk={talk} whole={whole} setWhole={setWhole} />}
         {phone && !listed && (
           <button
             type="button"
@@ -173,6 +181,7 @@ export function Slab(): JSX.Element | null {
           </button>
         )}
         {whole && !listed && <Transcript talk={talk} />}
+        {whole && !listed && !phone && slim && <LastAndAll talk={talk} whole={whole} setWhole={setWhole} />}
         <Verbs />
         <Refusal />
         {listed ? (
@@ -182,6 +191,7 @@ export function Slab(): JSX.Element | null {
             <>
               <Quietly talk={talk} />
               <Usual />
+              {!phone && slim && <LastAndAll talk={talk} whole={whole} setWhole={setWhole} />}
             </>
           )
         )}

@@ -4,12 +4,12 @@ import type { JSX } from 'preact';
 import { actKey } from '../act-key.ts';
 import { t } from '../../text/current.ts';
 import { Icon, type IconName } from '../theme/icon.tsx';
-import { Cap, Heard } from '../theme/heard.tsx';
+import { Cap } from '../theme/heard.tsx';
 import { useFace } from '../shell/face.ts';
 import { Group } from '../shell/group.tsx';
 import { capOf } from '../shell/hotkeys.ts';
 import { settings } from '../shell/settings.ts';
-import { openVerb } from '../shell/use-hotkeys.ts';
+import { toggleVerb } from './open-verb.ts';
 
 const VERBS = [
   { id: 'greet', icon: 'hand', says: { type: 'say.greet' } },
@@ -30,7 +30,7 @@ export function Verbs(): JSX.Element {
   const { ui, view, pending } = snapshot;
   const open = ui.verb;
   return (
-    <Group label={t('talk.verbs')} class={`verbs${open === null ? '' : ' verbs-folded'}`} role="toolbar">
+    <Group label={t('talk.verbs')} class={`verbs${open === null ? '' : ' verbs-folded'}`}>
       {VERBS.map(({ id, icon, says }) => {
         const key = says === null ? undefined : actKey(says);
         return (
@@ -46,7 +46,10 @@ export function Verbs(): JSX.Element {
             onClick={() => {
               if (view.talk === null) return;
               if (says !== null) void session.act(says);
-              else openVerb(id as 'ask', face);
+              else {
+                face.setTab('talk');
+                toggleVerb(session, open, id as 'ask');
+              }
             }}
           >
             <Icon name={icon} size={20} />

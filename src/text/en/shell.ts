@@ -48,9 +48,9 @@ export const shell = {
   'chip.hint.acknowledge': 'Look up: show you saw them.',
   'chip.hint.seen': 'They know you saw them.',
 
-  'promise.by': '{what}: {to}, by {time}',
-  'promise.by-nobody': '{what}, by {time}',
-  'promise.line': 'line {line}',
+  'promise.yours': 'You promised',
+  'promise.by': 'by {time}',
+  'promise.line': 'Line {line}',
   'promise.more': '{count, plural, one {and one more} other {and # more}}',
   'promise.call-back': 'Call back',
   'promise.message': 'Message',
@@ -64,7 +64,9 @@ export const shell = {
   'line.hold': 'Hold',
   'line.colleague': 'In use',
   'line.name': 'Line',
-  'line.does': '{does, select, phone.answer {Answer.} phone.resume {Take it up again.} other {Put on hold.}}',
+  'line.does.answer': 'Answer.',
+  'line.does.resume': 'Take it up again.',
+  'line.does.hold': 'Put on hold.',
   'line.your-promise': 'your promise',
   'line.promise': 'by {time}',
 
@@ -126,6 +128,7 @@ export const shell = {
   'twin.tag.acknowledge': 'Look up',
   'twin.tag.answer': 'Answer',
   'twin.tag.open': 'Open',
+  'twin.tag.rings': '{line} rings',
 
   'coach.name': 'Your colleague',
 

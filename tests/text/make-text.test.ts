@@ -1,0 +1,90 @@
+// Lines by id: parameters, figures worded, missing ids, the test languages, and times and money as the desk writes them.
+import { describe, expect, it } from 'vitest';
+import * as kinds from '../../src/office/kinds.ts';
+import { POLICIES } from '../../src/office/calendar/schema.ts';
+import { TASK_KINDS } from '../../src/office/tasks/schema.ts';
+import { ENGLISH } from '../../src/text/en/index.ts';
+import { makeText } from '../../src/text/make-text.ts';
+import { TEXT_MODES } from '../../src/text/pseudo.ts';
+
+const LINES = {
+  greet: 'Hello, {name}.',
+  wait: '{count, plural, one {# person waits} other {# people wait}}',
+  due: 'Your copay is {copay}, by {time}.',
+  prep: 'Before the visit: {prep}',
+  'prep.1': 'eat nothing',
+  math: 'under 3 < 4',
+};
+
+describe('text', () => {
+  const text = makeText(LINES);
+
+  it('fills parameters and plurals', () => {
+    expect(text.t('greet', { name: 'Walter' })).toBe('Hello, Walter.');
+    expect(text.t('wait', { count: 2 })).toBe('2 people wait');
+    expect(text.say({ id: 'wait', params: { count: 1 } })).toBe('1 person waits');
+  });
+
+  it('words figures: cents as dollars, milliseconds as the wall clock, a line id as its line', () => {
+    expect(text.t('due', { copayCents: 1500, timeMs: 31_200_000 })).toBe('Your copay is $15.00, by 8:40.');
+    expect(text.t('prep', { prep: 'prep.1' })).toBe('Before the visit: eat nothing');
+  });
+
+  it('takes a less-than sign as itself', () => expect(text.t('math')).toBe('under 3 < 4'));
+
+  it('throws for a missing id, and in production shows it', () => {
+    expect(() => text.t('nowhere')).toThrow('nowhere');
+    expect(makeText(LINES, 'en-US', { missing: 'show' }).t('nowhere')).toBe('nowhere');
+  });
+
+  it('keeps arguments in every test language, and makes the words longer', () => {
+    for (const mode of TEXT_MODES) {
+      const line = makeText(LINES, 'en-US', { mode }).t('greet', { name: 'Walter' });
+      expect(line).toContain('Walter');
+      if (mode === 'pseudo' || mode === 'double')
+        expect(line.length).toBeGreaterThan('Hello, Walter.'.length * 1.2);
+    }
+    expect(makeText(LINES, 'en-US', { mode: 'rtl' }).direction).toBe('rtl');
+  });
+
+  it('writes times, dates and money as the desk does', () => {
+    expect(text.clock(31_200_000)).toBe('8:40');
+    expect(text.clock(46_800_000)).toBe('1:00');
+    expect(text.date({ day: 12, month: 5, year: 2026 })).toBe('Tue 12 May');
+    expect(text.money(1500)).toBe('$15.00');
+    expect(text.minutes(119_000)).toBe('1 min');
+    expect(text.mmss(100_000)).toBe('1:40');
+  });
+});
+
+describe('names of the closed lists', () => {
+  const lists: Record<string, readonly string[]> = {
+    topic: kinds.ASK_TOPICS,
+    tell: kinds.TELL_ITEMS,
+    mood: kinds.MOODS,
+    pace: kinds.PACES,
+    paper: kinds.PAPERS,
+    slip: kinds.SLIP_KINDS,
+    responsibility: kinds.RESPONSIBILITIES,
+    policy: POLICIES,
+    task: TASK_KINDS,
+  };
+  for (const [prefix, list] of Object.entries(lists)) {
+    it(`${prefix}: one line for each`, () => {
+      expect(list.filter((one) => ENGLISH[`${prefix}.${one}`] === undefined)).toEqual([]);
+    });
+  }
+  it('parses every message, and in every test language', () => {
+    for (const mode of TEXT_MODES) {
+      const text = makeText(ENGLISH, 'en-US', { mode, missing: 'throw' });
+      for (const id of Object.keys(ENGLISH)) {
+        // A parameter left out is the only thing that may go wrong here.
+        try {
+          text.t(id);
+        } catch (error) {
+          expect(String(error)).toMatch(/was not provided|not provided to the string/);
+        }
+      }
+    }
+  });
+});
