@@ -2,7 +2,7 @@
 // A chance opens for every contact or inbox item of a kind whose dealt facts match; untaken by its end it is lost.
 import * as v from 'valibot';
 import { Id, Responsibility, Skill } from '../office/kinds.ts';
-import { Act, FilterValue, Predicate, TextLine } from './words.ts';
+import { Act, FilterValue, Predicate, TextLine, ViewPredicate } from './words.ts';
 
 export const UNITS = [
   'arrival',
@@ -49,6 +49,8 @@ export const Desk = v.strictObject({
       acts: v.array(Act),
     }),
   ),
+  /** Spoken between conversations by a colleague, when help is coached. */
+  coach: v.optional(v.array(v.strictObject({ when: ViewPredicate, by: Id, say: TextLine })), []),
   source: v.strictObject({ base: v.array(v.string()), asOf: v.string() }),
   unscored: v.optional(v.array(v.string()), []),
 });

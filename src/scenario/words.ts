@@ -106,6 +106,8 @@ export const ViewPredicate: v.GenericSchema<ViewPredicate> = v.lazy(() =>
     ),
     line: v.optional(v.string()),
     phase: v.optional(v.string()),
+    /** Somebody of this kind waits or rings: arrival, check-out, call, inside. */
+    waiting: v.optional(v.string()),
     not: v.optional(ViewPredicate),
   }),
 ) as v.GenericSchema<ViewPredicate>;
@@ -124,6 +126,7 @@ export interface ViewPredicate {
   blocked?: { provider: string; start: string; as?: string };
   line?: string;
   phase?: string;
+  waiting?: string;
   not?: ViewPredicate;
 }
 

@@ -58,6 +58,11 @@ export function holds(view: DeskView, p: ViewPredicate | undefined, contact: str
   )
     return false;
   if (p.phase !== undefined && view.phase !== p.phase) return false;
+  if (
+    p.waiting !== undefined &&
+    !view.contacts.some((c) => c.as === p.waiting && (c.status === 'waiting' || c.status === 'ringing'))
+  )
+    return false;
   if (p.slip !== undefined && view.hand?.kind !== p.slip) return false;
   if (p.found !== undefined && view.search?.rows.length !== p.found) return false;
   if (p.chart && !chart(view, p.chart)) return false;
