@@ -7,11 +7,12 @@ import { t } from '../../text/current.ts';
 import { Slab } from '../talk/slab.tsx';
 import { Bubble, Coach } from '../talk/bubble.tsx';
 import { Dialogs } from './dialogs.tsx';
+import { Failure } from './failure.tsx';
 import { DockArea } from './dock-area.tsx';
 import type { Docks } from './docks.ts';
 import { FaceContext, type Face, type Sheet, type Tab } from './face.ts';
 import { rememberFocus } from './landmarks.ts';
-import { inChair, sceneFor, useLayout, wideSurface } from './layout.ts';
+import { inChair, useLayout, wideSurface } from './layout.ts';
 import { Lintel } from './lintel.tsx';
 import { Captions, LiveRegions } from './live-regions.tsx';
 import { Rail } from './rail.tsx';
@@ -39,13 +40,6 @@ function useTab(face: Pick<Face, 'snapshot'>, setTab: (tab: Tab) => void): void 
   }, [paper, app]);
 }
 
-/** Tells the scene which picture fits; said once for each change, so that the session may know better. */
-function useScene(session: Session, scene: Face['snapshot']['ui']['scene']): void {
-  useEffect(() => {
-    if (session.snapshot().ui.scene !== scene) session.ui({ scene });
-  }, [session, scene]);
-}
-
 export function Desk({ session, docks, handbook, onLeave }: DeskProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const snapshot = useSnapshot(session);
@@ -55,7 +49,6 @@ export function Desk({ session, docks, handbook, onLeave }: DeskProps): JSX.Elem
   const face: Face = { session, snapshot, layout, sheet, setSheet, tab, setTab };
   useTab(face, setTab);
   useHotkeys(face);
-  useScene(session, sceneFor(snapshot, sheet));
   useEffect(() => {
     document.addEventListener('focusin', rememberFocus);
     return () => document.removeEventListener('focusin', rememberFocus);
@@ -97,6 +90,7 @@ export function Desk({ session, docks, handbook, onLeave }: DeskProps): JSX.Elem
         {snapshot.debrief !== null && <Debrief session={session} snapshot={snapshot} handbook={handbook} />}
         <LiveRegions />
         <Dialogs onLeave={onLeave} />
+        <Failure />
       </div>
     </FaceContext.Provider>
   );

@@ -53,13 +53,3 @@ export const captionInSlab = (layout: Layout, ui: UiState): boolean =>
 export function inChair({ ui, view }: SessionSnapshot, sheet: Sheet): boolean {
   return ui.paper === null && ui.app === null && view.talk === null && sheet === null;
 }
-
-/** The picture that fits what one does. */
-export function sceneFor({ ui, view, debrief }: SessionSnapshot, sheet: Sheet): UiState['scene'] {
-  if (debrief !== null) return 'debrief';
-  const wide = wideSurface(ui);
-  if (wide !== null) return wide;
-  if (view.talk?.contact.kind === 'phone') return 'call';
-  if (view.talk !== null) return 'talk';
-  return inChair({ ui, view } as SessionSnapshot, sheet) ? 'office' : 'talk';
-}

@@ -154,6 +154,11 @@ export function Lintel(): JSX.Element {
             {t(`save.${save}`)}
           </span>
         )}
+        {snapshot.canTakeOver && (
+          <button type="button" class="beam-button beam-skip" onClick={() => void session.takeOver()}>
+            {t('save.take-over')}
+          </button>
+        )}
         {compact ? (
           <ActiveLines />
         ) : (

@@ -27,15 +27,15 @@ export function Bubble(): JSX.Element | null {
 
 export function Coach(): JSX.Element | null {
   const { snapshot } = useFace();
-  const { coach, team } = snapshot.view;
+  const { coach } = snapshot;
   if (coach === null) return null;
-  const beside = team.find((person) => person.beside);
+  const speaker = snapshot.view.team.find((person) => person.who === coach.who);
   return (
     <div class="coach">
-      {beside !== undefined && <Portrait portrait={beside.portrait} />}
+      {speaker !== undefined && <Portrait portrait={speaker.portrait} />}
       <p>
-        <b>{beside?.name ?? t('coach.name')}</b>
-        <span>{say(coach)}</span>
+        <b>{speaker?.name ?? t('coach.name')}</b>
+        <span>{say(coach.text)}</span>
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ import { PACES } from '../../office/kinds.ts';
 import { t } from '../../text/current.ts';
 import { changeSettings, settings, type Settings } from '../shell/settings.ts';
 import { Icon } from '../theme/icon.tsx';
-import type { StartOptions } from './desk-of.ts';
+import type { StartOptions } from '../../session/types.ts';
 import { PageHead } from './page-head.tsx';
 
 export function Badge({

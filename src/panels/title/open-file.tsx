@@ -1,11 +1,10 @@
 // Open a shift file: read on this machine, checked by the session, its verdict said in words, taken up if it can be.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Session } from '../../session/types.ts';
 import type { TextRef } from '../../views/types.ts';
 import { t } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
-import type { FileVerdict } from './desk-of.ts';
+import type { FileReading, Session } from '../../session/types.ts';
 import { PageHead } from './page-head.tsx';
 
 export function OpenFile({
@@ -15,7 +14,7 @@ export function OpenFile({
   word,
 }: {
   onBack: () => void;
-  read: (text: string) => Promise<FileVerdict>;
+  read: (text: string) => Promise<FileReading>;
   onResume: (resume: () => Promise<Session>) => void;
   word: (line: TextRef) => string;
 }): JSX.Element {

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say, t } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
-import type { FrontDeskLike, StartOptions } from './desk-of.ts';
+import type { FrontDesk, StartOptions } from '../../session/types.ts';
 import { PageHead } from './page-head.tsx';
 
 const SURPRISE = 'surprise';
@@ -14,7 +14,7 @@ export function Practice({
   onBack,
   onChoose,
 }: {
-  scenarios: FrontDeskLike['scenarios'];
+  scenarios: FrontDesk['scenarios'];
   onBack: () => void;
   onChoose: (chosen: Required<Pick<StartOptions, 'scenario' | 'variant' | 'seed'>>) => void;
 }): JSX.Element {

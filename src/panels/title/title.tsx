@@ -2,13 +2,13 @@
 // sits in the chair. Knows nothing of what a shift holds.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Session } from '../../session/types.ts';
 import { say, t, text } from '../../text/current.ts';
+import { saveAsFile } from '../shell/save-as-file.ts';
 import { SettingsDialog } from '../shell/settings-dialog.tsx';
 import { Icon, type IconName } from '../theme/icon.tsx';
 import { Badge } from './badge.tsx';
 import { Credits } from './credits.tsx';
-import type { FrontDeskLike, StartOptions } from './desk-of.ts';
+import { CannotOpen, type FrontDesk, type Session, type StartOptions } from '../../session/types.ts';
 import { OpenFile } from './open-file.tsx';
 import { Practice } from './practice.tsx';
 import { picture } from './picture.ts';
@@ -43,7 +43,7 @@ export function Title({
   frontDesk,
   onSession,
 }: {
-  frontDesk: FrontDeskLike;
+  frontDesk: FrontDesk;
   onSession: (session: Session) => void;
 }): JSX.Element {
   const [page, setPage] = useState<Page>('ways');
@@ -56,11 +56,12 @@ export function Title({
     setProblem(null);
     opening.then(onSession, (error: unknown) => {
       setBusy(false);
-      setProblem(error instanceof Error ? error.message : String(error));
+      console.error(error);
+      setProblem(error instanceof CannotOpen ? say(error.text) : t('title.cannot'));
     });
   };
   const back = (): void => setPage('ways');
-  const { saved } = frontDesk;
+  const { saved, outdated, keeps } = frontDesk;
   return (
     <div class="title">
       {picture !== undefined && <img class="title-picture" src={picture} alt="" />}
@@ -100,6 +101,15 @@ export function Title({
               <Way icon="folder-open" onPress={() => setPage('file')}>
                 {t('title.file')}
               </Way>
+              {outdated !== null && (
+                <Way
+                  icon="download"
+                  note={t('title.resume.note', { name: outdated.name, time: text().clock(outdated.atMs) })}
+                  onPress={() => void outdated.file().then((file) => saveAsFile(file, t('pause.file-name')))}
+                >
+                  {t('title.outdated')}
+                </Way>
+              )}
               <div class="ways-row">
                 <Way icon="settings" onPress={() => setDialog(true)}>
                   {t('title.settings')}
@@ -137,7 +147,7 @@ export function Title({
           )}
           {page === 'credits' && <Credits onBack={back} />}
           <p class="title-status small" role="status">
-            {busy ? t('badge.loading') : problem}
+            {busy ? t('badge.loading') : (problem ?? (keeps ? null : t('title.keeps-not')))}
           </p>
         </div>
       </main>

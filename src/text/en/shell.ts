@@ -27,6 +27,7 @@ export const shell = {
 
   'save.no-storage': 'Not being saved',
   'save.read-only': 'Open in another window',
+  'save.take-over': 'Work in this window',
 
   'place.door': 'At the door',
   'place.window': 'At the window',

@@ -13,6 +13,9 @@ export const title = {
   'title.credits': 'Credits',
   'title.ways': 'Ways to begin',
   'title.back': 'Back',
+  'title.outdated': 'Save an older shift as a file',
+  'title.keeps-not': 'This browser keeps nothing. Save your shift as a file before you leave.',
+  'title.cannot': 'That could not be opened. Try again.',
 
   'badge.title': 'Your badge',
   'badge.name': 'Name on your badge',
