@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Pace } from '../../src/office/kinds.ts';
 import { advance, clockAt, isStopped, REAL_READING_MS, shownMs } from '../../src/session/clock.ts';
-import { FIRST, openDesk } from './desk.ts';
+import { readShiftFile } from '../../src/session/shift-file.ts';
+import { journalHash, replay, stateHash } from '../../src/shift/replay.ts';
+import { edition, FIRST, openDesk } from './desk.ts';
 import { Window } from './machine.ts';
 
 describe('the clock', () => {
@@ -171,4 +173,31 @@ describe('a shift in a live pace', () => {
     expect(entries().map((entry) => entry.command)).toEqual([{ type: 'pace.set', pace: 'untimed' }]);
     expect(session.snapshot().pace).toBe('untimed');
   });
+});
+
+test('however time was cut, the shift comes to the same state', async () => {
+  const { window, session } = await begun('busy');
+  await session.act({ type: 'phone.end-night-service' });
+  for (let n = 0; n < 12; n += 1) {
+    await window.pass(11_350);
+    const { view } = session.snapshot();
+    const ringing = view.lines.find((line) => line.status === 'ringing');
+    const there = view.contacts.find((contact) => contact.kind === 'window' && contact.status === 'waiting');
+    if (view.talk !== null) await session.act({ type: 'say.greet' });
+    else if (there) await session.act({ type: 'window.turn-to', contact: there.contact });
+    else if (ringing) await session.act({ type: 'phone.answer', line: ringing.line as 1 });
+    // Lets the clock run on, whatever there was to read.
+    await session.act({ type: 'slip.open', kind: 'message', item: null });
+  }
+  session.pause(true);
+  await window.settle();
+  const { log } = readShiftFile(edition, session.exportLog());
+  if (!log) throw new Error('A log of ours is whole.');
+  const cuts = log.entries.filter((entry) => entry.command.type === 'clock.passed');
+  expect(cuts.length).toBeGreaterThan(5);
+  const uncut = { ...log, entries: log.entries.filter((entry) => !cuts.slice(0, -1).includes(entry)) };
+  const [one, other] = [replay(edition.content, log), replay(edition.content, uncut)];
+  expect(other.refusedAt).toBeNull();
+  expect(stateHash(other.run.state)).toBe(stateHash(one.run.state));
+  expect(journalHash(other.run.journal)).toBe(journalHash(one.run.journal));
 });

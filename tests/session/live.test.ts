@@ -3,6 +3,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { hashOf } from '../../src/office/canonical.ts';
 import type { DebriefView } from '../../src/scoring/types.ts';
+import { debriefed } from '../../src/session/debriefed.ts';
 import { readShiftFile } from '../../src/session/shift-file.ts';
 import type { Session } from '../../src/session/types.ts';
 import { edition, FIRST, openDesk } from './desk.ts';
@@ -234,6 +235,23 @@ describe('the end of the day', () => {
     await session.leave();
     expect(desk.saved).toBeNull();
     expect(desk.past).toMatchObject([{ name: 'Sam', shift: 'first', total: 71 }]);
+  });
+
+  test('can be gone back into at any moment the debrief shows', async () => {
+    const desk = await openDesk(new Window(), debriefed);
+    const session = await desk.start(FIRST);
+    await session.act(OPEN);
+    for (let n = 0; n < 6; n += 1) await session.act(SKIP);
+    const there = session.snapshot().view.contacts.find((contact) => contact.kind === 'window' && contact.status === 'waiting');
+    if (there) await session.act({ type: 'window.turn-to', contact: there.contact });
+    await session.act({ type: 'say.greet' });
+    await toTheEnd(session);
+    const { debrief } = session.snapshot();
+    expect(debrief?.total).toBeTypeOf('number');
+    const moment = debrief?.all.find((one) => one.fromSeq > 1);
+    expect(await session.tryAgain(moment?.fromSeq ?? 1)).toEqual({ ok: true });
+    expect(replayed(session)).toMatchObject({ verdict: 'ok', acts: (moment?.fromSeq ?? 1) - 1 });
+    expect(session.snapshot().view.nowMs).toBeLessThanOrEqual(moment?.atMs ?? 0);
   });
 
   test('is not lost when the debrief breaks', async () => {
