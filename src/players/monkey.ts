@@ -32,6 +32,10 @@ export class RandomPlayer implements Player {
   refused(): void {}
 }
 
+const about = (...areas: string[]): CommandType[] => COMMAND_TYPES.filter((type) => areas.includes(type.split('.')[0] as string));
+/** What one kind of mutant or another likes to do when it goes astray. */
+export const LIKINGS: readonly (readonly CommandType[])[] = [COMMAND_TYPES, about('say', 'phone'), about('team', 'task', 'handover', 'clock', 'pace', 'phone'), about('time'), about('coverage', 'documents', 'compare', 'slip', 'message', 'calendar', 'visit', 'people')];
+
 /** Of a hundred acts, how many go another way. */
 const ASTRAY = 12;
 const MUTATIONS = ['drop', 'twice', 'instead', 'before', 'before'] as const;

@@ -45,7 +45,8 @@ function place(v: DeskView, d: Stream) {
 export const WAYS: Ways = {
   'clock.passed': () => ({}),
   'time.skip': () => ({}),
-  'time.wait': (_v, d) => ({ forMs: d.int(1, 120) * 1000 }),
+  /** Mostly moments; now and then one is held up for minutes. */
+  'time.wait': (_v, d) => ({ forMs: d.int(1, 8) === 1 ? d.int(3, 8) * MINUTE : d.int(1, 120) * 1000 }),
   'pace.set': (_v, d) => ({ pace: d.pick(PACES) }),
   'phone.end-night-service': (v) => (v.nightService ? {} : null),
   'phone.answer': lineIn(['ringing']),
