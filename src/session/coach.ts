@@ -14,7 +14,7 @@ export interface CoachLine {
   when: ViewPredicate;
 }
 export interface CoachState {
-  /** Lines heard and replies offered so far, as `<contact>|<id>`: she remembers a talk after its end. */
+  /** Lines heard and replies offered so far, by id: she remembers a talk after its end. */
   readonly heard: readonly string[];
   readonly offered: readonly string[];
   readonly spokeMs: number | null;
