@@ -15,6 +15,11 @@ const BREATH_PX = 1.3;
 /** Moods that share a face; the word beside it tells them apart. */
 const SAME_FACE: Partial<Record<Face, Face>> = { restless: 'irritated' };
 
+export interface Rhythm {
+  openMs: number;
+  shutMs: number;
+}
+
 /** How people are drawn: with a white edge in high contrast. */
 export interface Look {
   scene: Scene;
@@ -32,6 +37,9 @@ export class Figure {
   private shown: GameObjects.Image | null = null;
   private phone: GameObjects.Image | null = null;
   private face: Face = 'calm';
+  /** What is on the face now: its mood, a blink, an open mouth. */
+  private drawn: Face = 'calm';
+  private rhythm: Rhythm | null = null;
   private blinkAt: number;
   private blinkUntil = 0;
   private readonly phase = Math.random() * Math.PI * 2;
@@ -73,7 +81,7 @@ export class Figure {
     if (face === this.face || !this.features) return false;
     this.face = face;
     this.blinkUntil = 0;
-    this.swap(face, fade ? FADE_MS : 0);
+    if (!this.rhythm) this.swap(face, fade ? FADE_MS : 0);
     return true;
   }
 
@@ -89,6 +97,7 @@ export class Figure {
   private swap(face: Face, ms: number): void {
     const next = this.newFace(face);
     const old = this.shown;
+    this.drawn = face;
     if (!next || !this.features) return;
     this.features.addAt(next, 0);
     this.shown = next;
@@ -116,10 +125,19 @@ export class Figure {
     this.parts.add(this.phone);
   }
 
+  /** The mouth moves at this rhythm until told otherwise; without motion it stays open. */
+  setTalking(rhythm: Rhythm | null): void {
+    if (this.rhythm === rhythm) return;
+    this.rhythm = rhythm;
+    this.blinkUntil = 0;
+    this.show(rhythm ? 'talking' : this.face);
+  }
+
   /** Idle life at this moment; without it the figure is at rest. True when something is to be drawn anew. */
   live(nowMs: number, on: boolean): boolean {
     if (this.stance === 'walk') return false;
-    return [this.breathe(nowMs, on), on && this.blink(nowMs)].includes(true);
+    const breathed = this.breathe(nowMs, on);
+    return (this.rhythm ? this.talk(nowMs, on, this.rhythm) : on && this.blink(nowMs)) || breathed;
   }
 
   private breathe(nowMs: number, on: boolean): boolean {
@@ -132,8 +150,19 @@ export class Figure {
     return true;
   }
 
+  private talk(nowMs: number, on: boolean, { openMs, shutMs }: Rhythm): boolean {
+    return this.show(on && nowMs % (openMs + shutMs) > openMs ? this.face : 'talking');
+  }
+
+  /** Changes the face at once; true when it was another. */
+  private show(face: Face): boolean {
+    if (face === this.drawn || !this.features) return false;
+    this.swap(face, 0);
+    return true;
+  }
+
   private blink(nowMs: number): boolean {
-    if (this.stance !== 'half' || this.face === 'talking') return false;
+    if (this.stance !== 'half') return false;
     if (this.blinkUntil !== 0) {
       if (nowMs <= this.blinkUntil) return false;
       this.blinkUntil = 0;

@@ -87,6 +87,7 @@ export class People {
     if (figure.setFace(faceOf(view), fade)) this.changed(figure.bounds(), fade ? FACE_MS : 0);
     figure.setTurned(view.lookingUp);
     figure.setOnPhone(view.pose === 'colleague-phone');
+    figure.setTalking(view.pose === 'colleague-phone' ? CHATS : view.talking ? SPEAKS : null);
   }
 
   private enter(id: string, view: FigureView, animate: boolean): void {
@@ -234,9 +235,10 @@ const comesIn = (view: FigureView) =>
 const stanceOf = (view: FigureView): Stance | null =>
   view.pose === 'walking' ? 'walk' : standsAt(view.place);
 
+/** Still faces; a mouth that moves is laid over them while someone talks. Who has your eye shows the mood itself. */
 const faceOf = (view: FigureView): Face =>
-  view.talking || view.pose === 'colleague-phone'
-    ? 'talking'
-    : view.lookingUp && PLAIN.has(view.mood)
-      ? 'listening'
-      : view.mood;
+  view.lookingUp && !view.talking && PLAIN.has(view.mood) ? 'listening' : view.mood;
+
+/** A sentence at the window, mouth open and shut under two times a second; a call overheard, in turns. */
+const SPEAKS = { openMs: 300, shutMs: 220 };
+const CHATS = { openMs: 2600, shutMs: 1500 };

@@ -126,7 +126,8 @@ export class RoomScene extends Scene {
     const figures = snapshot.view.figures.map((one) => ({
       ...one,
       portrait: this.drawn(one.portrait),
-      talking: one.talking || (speaking !== null && one.contact === speaking),
+      talking: speaking !== null && one.contact === speaking,
+      lookingUp: one.lookingUp && !one.talking,
     }));
     this.people.sync(figures, moves);
     this.look(snapshot, moves);
