@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../session/types.ts';
+import type { MomentView } from '../../scoring/types.ts';
 import { t } from '../../text/current.ts';
 import { Slab } from '../talk/slab.tsx';
 import { Bubble, Coach } from '../talk/bubble.tsx';
@@ -19,6 +20,7 @@ import { Rail } from './rail.tsx';
 import { settings } from './settings.ts';
 import { Stage } from './stage.tsx';
 import { Twin } from './twin.tsx';
+import { Watching } from './watching.tsx';
 import { useHotkeys } from './use-hotkeys.ts';
 import { useSnapshot } from './use-snapshot.ts';
 
@@ -87,7 +89,18 @@ export function Desk({ session, docks, handbook, onLeave }: DeskProps): JSX.Elem
           </div>
           <Rail />
         </div>
-        {snapshot.debrief !== null && <Debrief session={session} snapshot={snapshot} handbook={handbook} />}
+        <Watching />
+        {snapshot.debrief !== null && (
+          <Debrief
+            session={session}
+            snapshot={snapshot}
+            handbook={handbook}
+            onWatch={(moment: MomentView) => void session.watch(moment.mark.unit, moment.fromSeq)}
+            onRetry={(moment: MomentView) => void session.tryAgain(moment.fromSeq)}
+            onAgain={() => void session.tryAgain(1)}
+            onTitle={onLeave}
+          />
+        )}
         <LiveRegions />
         <Dialogs onLeave={onLeave} />
         <Failure />

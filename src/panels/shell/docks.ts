@@ -1,7 +1,15 @@
 // The panels other folders bring to the desk, handed in by `main`: the shell lays docks out and imports no tool.
+import type { MomentView } from '../../scoring/types.ts';
 import type { ComponentType } from 'preact';
 import type { Session, SessionSnapshot } from '../../session/types.ts';
 
+/** The ways on from a debrief. */
+export interface DebriefActs {
+  onWatch?: (moment: MomentView) => void;
+  onRetry?: (moment: MomentView) => void;
+  onAgain?: () => void;
+  onTitle?: () => void;
+}
 export interface DockProps<Entry = unknown> {
   session: Session;
   snapshot: SessionSnapshot;
@@ -17,5 +25,5 @@ export interface Docks {
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   NotesStrip: ComponentType<DockProps<any>>;
   // biome-ignore lint/suspicious/noExplicitAny: as above.
-  Debrief: ComponentType<DockProps<any>>;
+  Debrief: ComponentType<DockProps<any> & DebriefActs>;
 }

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { LineView } from '../../views/types.ts';
 import { t, text } from '../../text/current.ts';
 import { Heard } from '../theme/heard.tsx';
+import { Icon } from '../theme/icon.tsx';
 import { ActButton } from './act-button.tsx';
 import { useFace } from './face.ts';
 import { Group } from './group.tsx';
@@ -49,10 +50,26 @@ export function LineKey({ line, long }: { line: LineView; long?: boolean }): JSX
   );
 }
 
+/** Until someone ends it, calls go to the night service: none of the six keys will ring. */
+export function NightService(): JSX.Element | null {
+  const { view } = useFace().snapshot;
+  if (!view.nightService) return null;
+  return (
+    <ActButton give={{ type: 'phone.end-night-service' }} class="line-key night-key">
+      <Icon name="moon" size={18} />
+      <span class="line-words">
+        <b>{t('line.night')}</b>
+        <span>{t('line.night.end')}</span>
+      </span>
+    </ActButton>
+  );
+}
+
 export function LineKeys(): JSX.Element {
   const { view } = useFace().snapshot;
   return (
     <Group label={t('rail.lines')} class="phone-keys">
+      <NightService />
       {view.lines.map((line) => (
         <LineKey key={line.line} line={line} />
       ))}
@@ -69,6 +86,7 @@ export function AllLines(): JSX.Element {
         <b>{t('rail.lines')}</b>
         <span>{t('line.your-promise')}</span>
       </div>
+      <NightService />
       {view.lines.map((line) => (
         <LineKey key={line.line} line={line} long />
       ))}

@@ -7,6 +7,13 @@ import { useFace } from '../shell/face.ts';
 import { captionInSlab } from '../shell/layout.ts';
 import { NewestLine, newestHeard, Speaker } from './speech.tsx';
 
+/** A line too long for the bubble scrolls, so the keyboard must be able to reach it. */
+function reachable(bubble: HTMLElement | null): void {
+  if (bubble === null) return;
+  if (bubble.scrollHeight > bubble.clientHeight) bubble.tabIndex = 0;
+  else bubble.removeAttribute('tabindex');
+}
+
 export function Bubble(): JSX.Element | null {
   const { snapshot, layout } = useFace();
   const { talk } = snapshot.view;
@@ -18,7 +25,7 @@ export function Bubble(): JSX.Element | null {
   )
     return null;
   return (
-    <div class="bubble">
+    <div class="bubble" ref={reachable}>
       <Speaker talk={talk} />
       <NewestLine talk={talk} />
     </div>

@@ -69,6 +69,8 @@ export const shell = {
   'line.does.resume': 'Take it up again.',
   'line.does.hold': 'Put on hold.',
   'line.your-promise': 'your promise',
+  'line.night': 'Night service',
+  'line.night.end': 'Press to end it',
   'line.promise': 'by {time}',
 
   'rail.lines': 'Phone lines',
@@ -166,4 +168,7 @@ export const shell = {
   'error.title': 'Something broke at our end',
   'error.body': 'Your work up to the last act is safe. Save it as a file, then start the page again.',
   'error.again': 'Start again',
+  'watching.title': 'A minute done well. You are looking on.',
+  'watching.back': 'Back to the debrief',
+  'watching.unscored': 'Another try, not scored.',
 } as const;
