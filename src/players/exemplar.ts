@@ -12,7 +12,12 @@ const GIVE_UP_MS = 3 * MINUTE;
 /** Somebody who went to fetch something is waited for longer; meanwhile others are served. */
 const AWAY_MS = 9 * MINUTE;
 type When = NonNullable<PlayAct['when']>;
-interface Progress { play: Play; at: number; since: number | null; started: boolean }
+interface Progress {
+  play: Play;
+  at: number;
+  since: number | null;
+  started: boolean;
+}
 
 /** What was read off the screen may not be what a command can hold (a date in the past): then there is no such act. */
 function asCommand(type: string, params: object): Command | null {
@@ -53,6 +58,11 @@ export class Exemplar implements Player {
     return null;
   }
 
+  /** Everything planned has been done or let go. */
+  get done(): boolean {
+    return this.units.every((u) => u.at >= u.play.acts.length);
+  }
+
   /** The act was taken and is not tried again. */
   refused(_command: Command, _code: string): void {}
 
@@ -88,23 +98,45 @@ export class Exemplar implements Player {
   }
 
   private comesLater(view: DeskView, when: When): boolean {
-    return when.team !== undefined || when.heard !== undefined || (when.paper !== undefined && view.cover?.asking === true) || when.contact !== undefined || when.offered !== undefined || when.line !== undefined;
+    return (
+      when.team !== undefined ||
+      when.heard !== undefined ||
+      (when.paper !== undefined && view.cover?.asking === true) ||
+      when.contact !== undefined ||
+      when.offered !== undefined ||
+      when.line !== undefined
+    );
   }
 
   /** Somebody who was left waiting in mid-work is there again: turn back to them before anybody new. */
   private takeUpAgain(view: DeskView): Command | null {
     if (view.talk !== null) return null;
-    const c = view.contacts.find((x) => (x.status === 'waiting' || x.status === 'held') && x.place !== 'gone' && !x.place.startsWith('seat') && this.unitOf(x.contact)?.started);
+    const c = view.contacts.find(
+      (x) =>
+        (x.status === 'waiting' || x.status === 'held') &&
+        x.place !== 'gone' &&
+        !x.place.startsWith('seat') &&
+        this.unitOf(x.contact)?.started,
+    );
     const unit = c && this.unitOf(c.contact);
     if (!c || !unit) return null;
     const next = unit.play.acts[unit.at]?.command;
     if (next === 'window.turn-to' || next === 'phone.resume') this.step(unit);
     this.current = unit;
-    return c.line === null ? { type: 'window.turn-to', contact: c.contact } : { type: 'phone.resume', line: c.line as 1 };
+    return c.line === null
+      ? { type: 'window.turn-to', contact: c.contact }
+      : { type: 'phone.resume', line: c.line as 1 };
   }
 
   protected acknowledge(view: DeskView): Command | null {
-    const c = view.contacts.find((x) => x.kind !== 'phone' && x.status === 'waiting' && !x.acknowledged && view.talk !== null && view.nowMs - x.sinceMs > 5_000);
+    const c = view.contacts.find(
+      (x) =>
+        x.kind !== 'phone' &&
+        x.status === 'waiting' &&
+        !x.acknowledged &&
+        view.talk !== null &&
+        view.nowMs - x.sinceMs > 5_000,
+    );
     return c ? { type: 'say.acknowledge', contact: c.contact } : null;
   }
 
@@ -112,7 +144,10 @@ export class Exemplar implements Player {
   protected pick(view: DeskView): Progress | null {
     const current = this.current;
     if (current && current.at < current.play.acts.length && this.goesOn(view, current)) return current;
-    this.current = view.talk !== null ? (this.unitOf(view.talk.contact.contact) ?? current) : (this.begun(view) ?? this.nextContact(view) ?? this.nextTray(view) ?? this.paused());
+    this.current =
+      view.talk !== null
+        ? (this.unitOf(view.talk.contact.contact) ?? current)
+        : (this.begun(view) ?? this.nextContact(view) ?? this.nextTray(view) ?? this.paused());
     return this.current;
   }
 
@@ -129,7 +164,9 @@ export class Exemplar implements Player {
   }
 
   private begun(view: DeskView): Progress | undefined {
-    return this.units.find((u) => u.started && u.play.contact !== null && u.at < u.play.acts.length && this.goesOn(view, u));
+    return this.units.find(
+      (u) => u.started && u.play.contact !== null && u.at < u.play.acts.length && this.goesOn(view, u),
+    );
   }
 
   private paused(): Progress | null {
@@ -137,7 +174,9 @@ export class Exemplar implements Player {
   }
 
   private nextContact(view: DeskView): Progress | undefined {
-    const waiting = view.contacts.filter((c) => c.status === 'ringing' || c.status === 'waiting' || c.status === 'held').sort((a, b) => this.urgency(view, a) - this.urgency(view, b));
+    const waiting = view.contacts
+      .filter((c) => c.status === 'ringing' || c.status === 'waiting' || c.status === 'held')
+      .sort((a, b) => this.urgency(view, a) - this.urgency(view, b));
     for (const c of waiting) {
       const unit = this.units.find((u) => u.play.contact === c.contact && !u.started);
       if (unit) return unit;
@@ -146,17 +185,30 @@ export class Exemplar implements Player {
   }
 
   private nextTray(view: DeskView): Progress | undefined {
-    return this.units.find((u) => u.play.contact === null && u.at < u.play.acts.length && this.ready(view, u) && (u.play.item === null || view.inbox.some((i) => i.item === u.play.item && i.status !== 'done')));
+    return this.units.find(
+      (u) =>
+        u.play.contact === null &&
+        u.at < u.play.acts.length &&
+        this.ready(view, u) &&
+        (u.play.item === null || view.inbox.some((i) => i.item === u.play.item && i.status !== 'done')),
+    );
   }
 
   private urgency(view: DeskView, c: ContactView): number {
-    return c.sinceMs + (c.status === 'ringing' ? -30_000 : 0) + (c.place.startsWith('seat') ? 30 * MINUTE : 0) + (view.nowMs < 0 ? 1 : 0);
+    return (
+      c.sinceMs +
+      (c.status === 'ringing' ? -30_000 : 0) +
+      (c.place.startsWith('seat') ? 30 * MINUTE : 0) +
+      (view.nowMs < 0 ? 1 : 0)
+    );
   }
 
   /** An act of the day whose hour has not come blocks nobody. */
   private ready(view: DeskView, u: Progress): boolean {
     const act = u.play.acts[u.at];
-    return act !== undefined && (act.when?.phase === undefined || holds(view, { phase: act.when.phase }, null));
+    return (
+      act !== undefined && (act.when?.phase === undefined || holds(view, { phase: act.when.phase }, null))
+    );
   }
 
   /** Nothing planned is left in front: close what is open, or let time run. */

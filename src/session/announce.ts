@@ -2,7 +2,10 @@
 // the session gives it each pair of views once, so every line is spoken once. Never says what a sighted player cannot see.
 import type { ContactView, DeskView, TextRef, TranscriptRow } from '../views/types.ts';
 
-export interface Announcement { urgency: 'polite' | 'assertive'; text: TextRef }
+export interface Announcement {
+  urgency: 'polite' | 'assertive';
+  text: TextRef;
+}
 
 const MINUTE = 60_000;
 /** Of the patience left: under this somebody is about to give up. */
@@ -10,13 +13,21 @@ const SHORT = 34;
 /** A promise is spoken of this long before it is due. */
 const DUE_SOON_MS = 2 * MINUTE;
 
-const polite = (id: string, params?: TextRef['params']): Announcement => ({ urgency: 'polite', text: params ? { id, params } : { id } });
-const urgent = (id: string, params?: TextRef['params']): Announcement => ({ urgency: 'assertive', text: params ? { id, params } : { id } });
+const polite = (id: string, params?: TextRef['params']): Announcement => ({
+  urgency: 'polite',
+  text: params ? { id, params } : { id },
+});
+const urgent = (id: string, params?: TextRef['params']): Announcement => ({
+  urgency: 'assertive',
+  text: params ? { id, params } : { id },
+});
 const who = (name: string | null): string => name ?? 'none';
 
-const present = (contact: ContactView): boolean => contact.kind !== 'phone' && contact.place !== 'outside' && contact.place !== 'gone';
+const present = (contact: ContactView): boolean =>
+  contact.kind !== 'phone' && contact.place !== 'outside' && contact.place !== 'gone';
 const waits = (contact: ContactView): boolean => contact.status === 'held' || contact.status === 'waiting';
-const comingBack = (contact: ContactView | undefined): boolean => contact !== undefined && contact.place === 'gone' && contact.status !== 'closed';
+const comingBack = (contact: ContactView | undefined): boolean =>
+  contact !== undefined && contact.place === 'gone' && contact.status !== 'closed';
 
 function comings(before: DeskView, after: DeskView): Announcement[] {
   const known = new Map(before.contacts.map((contact) => [contact.contact, contact]));
@@ -24,7 +35,11 @@ function comings(before: DeskView, after: DeskView): Announcement[] {
     const was = known.get(contact.contact);
     if (!present(contact) || (was !== undefined && present(was))) return [];
     const place = contact.place === 'inner-door' ? 'inside' : contact.place;
-    return [comingBack(was) ? polite('announce.came-back', { who: who(contact.name) }) : polite('announce.came-in', { who: who(contact.name), place })];
+    return [
+      comingBack(was)
+        ? polite('announce.came-back', { who: who(contact.name) })
+        : polite('announce.came-in', { who: who(contact.name), place }),
+    ];
   });
 }
 
@@ -34,7 +49,9 @@ function goings(before: DeskView, after: DeskView): Announcement[] {
     const is = now.get(was.contact);
     if (!present(was) || (is !== undefined && present(is))) return [];
     // One who was with you said goodbye; only somebody who waited can be missed.
-    return was.status === 'foreground' || comingBack(is) ? [] : [polite('announce.left', { who: who(was.name) })];
+    return was.status === 'foreground' || comingBack(is)
+      ? []
+      : [polite('announce.left', { who: who(was.name) })];
   });
 }
 
@@ -76,9 +93,20 @@ function arrivals(before: DeskView, after: DeskView): Announcement[] {
   const team = new Map(before.team.map((member) => [member.who, member.state]));
   const asked = before.cover?.patient === after.cover?.patient && before.cover?.asking === true;
   return [
-    ...after.inbox.filter((item) => !items.has(item.item) && item.status === 'new').map((item) => polite('announce.inbox', { kind: item.kind })),
-    ...after.team.filter((member) => member.state === 'arrived' && team.get(member.who) !== undefined && team.get(member.who) !== 'arrived').map((member) => polite('announce.arrived', { name: member.name })),
-    ...(asked && after.cover?.asking === false ? [polite('announce.plan-answered', { name: after.cover.name })] : []),
+    ...after.inbox
+      .filter((item) => !items.has(item.item) && item.status === 'new')
+      .map((item) => polite('announce.inbox', { kind: item.kind })),
+    ...after.team
+      .filter(
+        (member) =>
+          member.state === 'arrived' &&
+          team.get(member.who) !== undefined &&
+          team.get(member.who) !== 'arrived',
+      )
+      .map((member) => polite('announce.arrived', { name: member.name })),
+    ...(asked && after.cover?.asking === false
+      ? [polite('announce.plan-answered', { name: after.cover.name })]
+      : []),
   ];
 }
 
@@ -86,7 +114,9 @@ function arrivals(before: DeskView, after: DeskView): Announcement[] {
 export function newRows(before: DeskView, after: DeskView): TranscriptRow[] {
   if (after.talk === null) return [];
   const same = before.talk?.contact.contact === after.talk.contact.contact ? before.talk : null;
-  const rows = same ? after.talk.rows.slice(same.rows.length) : after.talk.rows.filter((row) => row.atMs >= before.nowMs);
+  const rows = same
+    ? after.talk.rows.slice(same.rows.length)
+    : after.talk.rows.filter((row) => row.atMs >= before.nowMs);
   return rows.filter((row) => row.by !== 'you');
 }
 
@@ -100,14 +130,22 @@ function day(before: DeskView, after: DeskView): Announcement[] {
 export function hasNewText(before: DeskView, after: DeskView): boolean {
   if (newRows(before, after).length > 0) return true;
   if (after.talk?.offer != null && before.talk?.offer?.set !== after.talk.offer.set) return true;
-  return after.inbox.some((item) => item.body !== null && before.inbox.find((other) => other.item === item.item)?.body == null);
+  return after.inbox.some(
+    (item) => item.body !== null && before.inbox.find((other) => other.item === item.item)?.body == null,
+  );
 }
 
 export function announcementsOf(before: DeskView, after: DeskView): Announcement[] {
   if (before === after) return [];
   return [
     ...newRows(before, after).map((row): Announcement => ({ urgency: 'polite', text: row.text })),
-    ...lines(before, after), ...comings(before, after), ...goings(before, after), ...patience(before, after), ...arrivals(before, after), ...promises(before, after), ...day(before, after),
+    ...lines(before, after),
+    ...comings(before, after),
+    ...goings(before, after),
+    ...patience(before, after),
+    ...arrivals(before, after),
+    ...promises(before, after),
+    ...day(before, after),
   ];
 }
 

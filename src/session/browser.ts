@@ -15,7 +15,9 @@ function request(name: string, options: LockOptions): Promise<Release | null> {
       });
     asked()
       // Called off, or denied. Where locks are denied, storage is too: nobody else writes.
-      .catch((error: unknown) => resolve((error as { name?: string }).name === 'AbortError' ? null : nobodyElse));
+      .catch((error: unknown) =>
+        resolve((error as { name?: string }).name === 'AbortError' ? null : nobodyElse),
+      );
   });
 }
 
@@ -77,7 +79,9 @@ const uses: Uses = {
     try {
       const kept: unknown = JSON.parse(localStorage.getItem(USES) ?? '{}');
       if (typeof kept !== 'object' || kept === null) return {};
-      return Object.fromEntries(Object.entries(kept).filter((pair): pair is [string, number] => typeof pair[1] === 'number'));
+      return Object.fromEntries(
+        Object.entries(kept).filter((pair): pair is [string, number] => typeof pair[1] === 'number'),
+      );
     } catch {
       return {};
     }
@@ -101,4 +105,10 @@ function persist(): void {
   }
 }
 
-export const browser = async (): Promise<Machine> => ({ saves: await openSaves(), locks, time, uses, persist });
+export const browser = async (): Promise<Machine> => ({
+  saves: await openSaves(),
+  locks,
+  time,
+  uses,
+  persist,
+});

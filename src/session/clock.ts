@@ -22,7 +22,12 @@ export interface Clock {
   readonly stoppedMs: number | null;
 }
 
-export const clockAt = (baseMs: number, realMs: number, stopped = false): Clock => ({ baseMs, passedMs: 0, realMs, stoppedMs: stopped ? realMs : null });
+export const clockAt = (baseMs: number, realMs: number, stopped = false): Clock => ({
+  baseMs,
+  passedMs: 0,
+  realMs,
+  stoppedMs: stopped ? realMs : null,
+});
 
 /** The simulated time to show, whole milliseconds. */
 export const shownMs = (clock: Clock): number => clock.baseMs + Math.floor(clock.passedMs);
@@ -36,5 +41,10 @@ export function isStopped(clock: Clock, pace: Pace, realMs: number): boolean {
 export function advance(clock: Clock, pace: Pace, realMs: number, held: boolean): Clock {
   const elapsed = Math.max(0, Math.min(realMs - clock.realMs, MOST_AT_ONCE_MS));
   const stopped = isStopped(clock, pace, realMs);
-  return { ...clock, realMs, stoppedMs: stopped ? clock.stoppedMs : null, passedMs: clock.passedMs + (held || stopped ? 0 : elapsed * RATE[pace]) };
+  return {
+    ...clock,
+    realMs,
+    stoppedMs: stopped ? clock.stoppedMs : null,
+    passedMs: clock.passedMs + (held || stopped ? 0 : elapsed * RATE[pace]),
+  };
 }

@@ -5,4 +5,5 @@ import { actIndex } from '../scoring/because.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import type { DebriefOf } from './playing.ts';
 
-export const debriefed: DebriefOf = ({ world, state, journal }, { entries }) => debriefOf(world, state, journal, actIndex(entries, isTimeCommand));
+export const debriefed: DebriefOf = ({ world, state, journal }, { entries }) =>
+  debriefOf(world, state, journal, actIndex(entries, isTimeCommand));

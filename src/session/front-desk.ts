@@ -12,18 +12,41 @@ import type { DebriefOf, Playing } from './playing.ts';
 import { readShiftFile, shiftFile } from './shift-file.ts';
 import type { Machine, ShiftRecord } from './storage.ts';
 import { logBefore } from './turn.ts';
-import { CannotOpen, type FileReading, type FrontDesk, type HandbookRule, type Session, type StartOptions } from './types.ts';
+import {
+  CannotOpen,
+  type FileReading,
+  type FrontDesk,
+  type HandbookRule,
+  type Session,
+  type StartOptions,
+} from './types.ts';
 
 const LONGEST_NAME = 40;
 
 const headerOf = ({ entries: _entries, claimed: _claimed, ...header }: Log): Header => header;
 const settingsOf = ({ scenario, variant, pace, help }: StartOptions): Settings =>
-  firstShift({ pace, help, practise: scenario === undefined ? null : { scenario, variant: variant === undefined || variant === 'surprise' ? null : variant } });
+  firstShift({
+    pace,
+    help,
+    practise:
+      scenario === undefined
+        ? null
+        : { scenario, variant: variant === undefined || variant === 'surprise' ? null : variant },
+  });
 const anySeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-const newId = (): string => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function handbookOf({ content }: Edition): HandbookRule[] {
-  return Object.values(content.rules).map((rule) => ({ ...rule, cost: rule.cost ?? null, handbook: { page: rule.handbook.page, keywords: rule.handbook.keywords.map(String), see: rule.handbook.see } }));
+  return Object.values(content.rules).map((rule) => ({
+    ...rule,
+    cost: rule.cost ?? null,
+    handbook: {
+      page: rule.handbook.page,
+      keywords: rule.handbook.keywords.map(String),
+      see: rule.handbook.see,
+    },
+  }));
 }
 
 export class Desk implements FrontDesk {
@@ -41,7 +64,12 @@ export class Desk implements FrontDesk {
     this.debriefOf = debriefOf;
     this.dictionary = edition.text;
     this.handbook = handbookOf(edition);
-    this.scenarios = Object.values(edition.content.scenarios).map((s) => ({ id: s.id, title: { id: s.title.id }, brief: { id: s.brief.id }, variants: Object.keys(s.variants) }));
+    this.scenarios = Object.values(edition.content.scenarios).map((s) => ({
+      id: s.id,
+      title: { id: s.title.id },
+      brief: { id: s.brief.id },
+      variants: Object.keys(s.variants),
+    }));
   }
 
   static async open(edition: Edition, machine: Machine, debriefOf: DebriefOf | null): Promise<Desk> {
@@ -55,7 +83,16 @@ export class Desk implements FrontDesk {
   }
 
   get past(): FrontDesk['past'] {
-    return this.records.filter((record) => record.finished).map(({ id, name, shift, playedAt, total, unscored }) => ({ id, name, shift, playedAt, total, unscored }));
+    return this.records
+      .filter((record) => record.finished)
+      .map(({ id, name, shift, playedAt, total, unscored }) => ({
+        id,
+        name,
+        shift,
+        playedAt,
+        total,
+        unscored,
+      }));
   }
 
   get saved(): FrontDesk['saved'] {
@@ -65,7 +102,14 @@ export class Desk implements FrontDesk {
 
   get outdated(): FrontDesk['outdated'] {
     const record = this.unfinished(false);
-    return record ? { name: record.name, shift: record.shift, atMs: record.atMs, file: async () => shiftFile((await this.stored(record)).log, record) } : null;
+    return record
+      ? {
+          name: record.name,
+          shift: record.shift,
+          atMs: record.atMs,
+          file: async () => shiftFile((await this.stored(record)).log, record),
+        }
+      : null;
   }
 
   async start(options: StartOptions): Promise<Session> {
@@ -83,32 +127,63 @@ export class Desk implements FrontDesk {
     const { log } = await this.stored(record);
     const read = readShiftFile(this.edition, shiftFile(log, record), 'ours');
     if (read.log === null || read.run === null) throw new CannotOpen(read.message);
-    if (read.verdict !== 'ok') return this.seat(await this.copied(read.log, record.name, record.unscored), record.name);
-    const keeping = await Keeping.begin(this.machine, { record, header: headerOf(read.log), entries: read.log.entries, stored: true });
+    if (read.verdict !== 'ok')
+      return this.seat(await this.copied(read.log, record.name, record.unscored), record.name);
+    const keeping = await Keeping.begin(this.machine, {
+      record,
+      header: headerOf(read.log),
+      entries: read.log.entries,
+      stored: true,
+    });
     return this.seat({ log: read.log, run: read.run, keeping, unscored: record.unscored }, record.name);
   }
 
   async readFile(text: string): Promise<FileReading> {
     const { verdict, message, log, name, unscored } = readShiftFile(this.edition, text);
-    return log === null ? { verdict, message } : { verdict, message, resume: async () => this.seat(await this.copied(log, name, unscored), name) };
+    return log === null
+      ? { verdict, message }
+      : { verdict, message, resume: async () => this.seat(await this.copied(log, name, unscored), name) };
   }
 
   /** A log as a shift of its own, kept from here on. */
-  private async copied(log: Log, name: string, unscored: boolean): Promise<Playing> {
-    const run = log.entries.length === 0 ? beginRun(makeWorld(this.edition.content, log.plan, log.settings)) : replay(this.edition.content, log).run;
+  private async copied(log: Log, name: string, unscored: boolean, machine = this.machine): Promise<Playing> {
+    const run =
+      log.entries.length === 0
+        ? beginRun(makeWorld(this.edition.content, log.plan, log.settings))
+        : replay(this.edition.content, log).run;
     const now = this.machine.time.wallMs();
     const record: ShiftRecord = {
-      id: newId(), name, shift: log.settings.practise?.scenario ?? log.settings.shift, contentHash: log.contentHash, rulesVersion: log.rulesVersion, startedAt: now, playedAt: now, atMs: run.state.nowMs,
-      acts: log.entries.length, last: log.claimed.last, finished: run.state.over, total: null, unscored,
+      id: newId(),
+      name,
+      shift: log.settings.practise?.scenario ?? log.settings.shift,
+      contentHash: log.contentHash,
+      rulesVersion: log.rulesVersion,
+      startedAt: now,
+      playedAt: now,
+      atMs: run.state.nowMs,
+      acts: log.entries.length,
+      last: log.claimed.last,
+      finished: run.state.over,
+      total: null,
+      unscored,
     };
-    const keeping = await Keeping.begin(this.machine, { record, header: headerOf(log), entries: log.entries, stored: false });
+    const keeping = await Keeping.begin(machine, {
+      record,
+      header: headerOf(log),
+      entries: log.entries,
+      stored: false,
+    });
     return { log, run, keeping, unscored };
   }
 
   private seat(playing: Playing, name: string): Session {
     return new LiveSession(playing, {
-      machine: this.machine, name, debriefOf: this.debriefOf,
+      machine: this.machine,
+      name,
+      debriefOf: this.debriefOf,
       again: (from, as, fromSeq) => this.copied(logBefore(from, fromSeq), as, true),
+      rehearse: (from, as, fromSeq) =>
+        this.copied(logBefore(from, fromSeq), as, true, { ...this.machine, saves: null }),
       left: (record) => {
         this.records = [record, ...this.records.filter((other) => other.id !== record.id)];
       },
@@ -116,13 +191,23 @@ export class Desk implements FrontDesk {
   }
 
   private unfinished(ofThisEdition: boolean): ShiftRecord | undefined {
-    const same = (record: ShiftRecord): boolean => record.contentHash === this.edition.contentHash && record.rulesVersion === RULES_VERSION;
+    const same = (record: ShiftRecord): boolean =>
+      record.contentHash === this.edition.contentHash && record.rulesVersion === RULES_VERSION;
     return this.records.find((record) => !record.finished && same(record) === ofThisEdition);
   }
 
   private async stored(record: ShiftRecord): Promise<{ log: Log }> {
     const kept = await this.machine.saves?.read(record.id).catch(() => null);
     if (!kept) throw new CannotOpen({ id: 'file.nothing-saved' });
-    return { log: { ...kept.header, entries: kept.entries, claimed: { last: kept.record.last, ...(kept.record.total === null ? {} : { score: kept.record.total }) } } };
+    return {
+      log: {
+        ...kept.header,
+        entries: kept.entries,
+        claimed: {
+          last: kept.record.last,
+          ...(kept.record.total === null ? {} : { score: kept.record.total }),
+        },
+      },
+    };
   }
 }

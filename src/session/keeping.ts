@@ -2,14 +2,26 @@
 // when the browser will not keep it. What could not be written is tried again with the next act, so that a full disk
 // that was emptied costs nothing. Knows no office.
 import type { Entry, Header } from '../shift/log.ts';
-import { type Machine, Overtaken, type Release, type Saves, type ShiftRecord, StorageSilent } from './storage.ts';
+import {
+  type Machine,
+  Overtaken,
+  type Release,
+  type Saves,
+  type ShiftRecord,
+  StorageSilent,
+} from './storage.ts';
 import type { SaveState } from './types.ts';
 
 export const lockName = (id: string): string => `front-desk:${id}`;
 /** The browser is asked to keep what is saved once there is something worth keeping. */
 const WORTH_KEEPING = 10;
 
-export interface Kept { record: ShiftRecord; header: Header; entries: readonly Entry[]; stored: boolean }
+export interface Kept {
+  record: ShiftRecord;
+  header: Header;
+  entries: readonly Entry[];
+  stored: boolean;
+}
 
 export class Keeping {
   record: ShiftRecord;

@@ -13,6 +13,7 @@ import { announced, type Feed, heardBetween, SILENCE } from './happenings.ts';
 import { Pacing } from './pacing.ts';
 import type { Given, Playing } from './playing.ts';
 import { shiftFile } from './shift-file.ts';
+import { Rehearsal } from './rehearsal.ts';
 import { Telling } from './telling.ts';
 import { followed, taken, viewOf } from './turn.ts';
 import type { ActResult, Session, SessionSnapshot, UiState } from './types.ts';
@@ -33,6 +34,8 @@ export class LiveSession implements Session {
   private refusal: SessionSnapshot['refusal'] = null;
   private failure: TextRef | null = null;
   private debrief: DebriefView | null;
+  /** What lies aside while a minute done well is shown. */
+  private aside: { playing: Playing; debrief: DebriefView | null; rehearsal: Rehearsal } | null = null;
   private waiting: Command[] = [];
   private busy = false;
   private paused = false;
@@ -60,10 +63,33 @@ export class LiveSession implements Session {
 
   snapshot(): SessionSnapshot {
     if (this.cached) return this.cached;
-    const { run: { state: { pace }, world }, keeping, unscored } = this.playing;
+    const {
+      run: {
+        state: { pace },
+        world,
+      },
+      keeping,
+      unscored,
+    } = this.playing;
     this.cached = {
-      view: this.coach.now === null ? this.shown : { ...this.shown, coach: this.coach.now.text }, ui: this.uiState, pending: this.waiting[0] ?? null, paused: this.paused, clockStopped: this.pacing.isStopped && pace !== 'untimed', pace, save: keeping.state,
-      refusal: this.refusal, announcements: this.feed.announcements, captions: this.feed.captions, debrief: this.debrief, playerName: this.given.name, help: world.settings.help, coach: this.coach.now, failure: this.failure, canTakeOver: keeping.free, unscored,
+      view: this.coach.now === null ? this.shown : { ...this.shown, coach: this.coach.now.text },
+      ui: this.uiState,
+      pending: this.waiting[0] ?? null,
+      paused: this.paused,
+      clockStopped: this.pacing.isStopped && pace !== 'untimed',
+      pace,
+      save: keeping.state,
+      refusal: this.refusal,
+      announcements: this.feed.announcements,
+      captions: this.feed.captions,
+      debrief: this.debrief,
+      playerName: this.given.name,
+      help: world.settings.help,
+      coach: this.coach.now,
+      failure: this.failure,
+      canTakeOver: keeping.free,
+      unscored,
+      watching: this.aside !== null,
     };
     return this.cached;
   }
@@ -73,6 +99,11 @@ export class LiveSession implements Session {
   }
 
   act(command: Command): Promise<ActResult> {
+    if (this.aside !== null) return Promise.resolve(this.refuse('session/watching'));
+    return this.do(command);
+  }
+
+  private do(command: Command): Promise<ActResult> {
     const no = this.closed();
     if (no !== null) return Promise.resolve(this.refuse(no));
     this.pass();
@@ -99,7 +130,9 @@ export class LiveSession implements Session {
     if (on) void this.writeTime();
     else this.pass();
     this.paused = on;
-    this.feed = announced(this.feed, [{ urgency: 'polite', text: { id: on ? 'announce.paused' : 'announce.resumed' } }]);
+    this.feed = announced(this.feed, [
+      { urgency: 'polite', text: { id: on ? 'announce.paused' : 'announce.resumed' } },
+    ]);
     this.changed();
   }
 
@@ -113,7 +146,8 @@ export class LiveSession implements Session {
 
   takeOver(): Promise<ActResult> {
     return this.inTurn(async () => {
-      if (this.left || this.failure || !this.playing.keeping.free) return this.refuse(this.left ? 'session/left' : 'session/read-only');
+      if (this.left || this.failure || !this.playing.keeping.free)
+        return this.refuse(this.left ? 'session/left' : 'session/read-only');
       await this.catchUp();
       this.playing.keeping.takeOver();
       this.changed();
@@ -135,7 +169,9 @@ export class LiveSession implements Session {
       this.debrief = null;
       this.refusal = null;
       this.coach = new Coaching(this.playing.run.world, this.given.machine.uses);
-      this.feed = announced(this.feed, [{ urgency: 'polite', text: { id: 'announce.again', params: { timeMs: this.shown.nowMs } } }]);
+      this.feed = announced(this.feed, [
+        { urgency: 'polite', text: { id: 'announce.again', params: { timeMs: this.shown.nowMs } } },
+      ]);
       this.uiState = settled(FIRST_UI, this.shown, this.shown);
       this.pacing.written(this.shown.nowMs, true);
       this.pacing.stop();
@@ -144,7 +180,53 @@ export class LiveSession implements Session {
     });
   }
 
+  watch(unit: string, fromSeq: number): Promise<ActResult> {
+    return this.inTurn(async () => {
+      if (this.left || this.failure || this.aside)
+        return this.refuse(this.left ? 'session/left' : 'session/stopped');
+      const { playing, debrief } = this;
+      try {
+        const copy = await this.given.rehearse(playing.log, this.given.name, fromSeq);
+        const rehearsal = new Rehearsal(copy.run.world, unit, this.given.machine.time, {
+          view: () => this.shown,
+          act: (command) => this.do(command),
+          over: () => this.stopWatching(),
+        });
+        this.aside = { playing, debrief, rehearsal };
+        this.playing = copy;
+        this.lookAgain(null);
+      } catch (error) {
+        return this.fail(error);
+      }
+      return { ok: true };
+    });
+  }
+
+  stopWatching(): void {
+    const { aside } = this;
+    if (aside === null) return;
+    aside.rehearsal.stop();
+    void this.inTurn(async () => {
+      this.playing.keeping.end();
+      this.aside = null;
+      this.playing = aside.playing;
+      this.lookAgain(aside.debrief);
+    });
+  }
+
+  /** Another run lies on the desk now. */
+  private lookAgain(debrief: DebriefView | null): void {
+    this.debrief = debrief;
+    this.shown = viewOf(this.playing.run);
+    this.refusal = null;
+    this.uiState = settled(FIRST_UI, this.shown, this.shown);
+    this.pacing.written(this.shown.nowMs, true);
+    this.pacing.stop();
+    this.changed();
+  }
+
   async leave(): Promise<void> {
+    this.aside?.rehearsal.stop();
     if (this.left) return;
     await this.writeTime();
     this.left = true;
@@ -184,7 +266,15 @@ export class LiveSession implements Session {
       const total = unscored ? null : (debrief?.total ?? null);
       if (total !== null) turn.log.claimed.score = total;
       const [before, { nowMs, over }] = [keeping.state, turn.run.state];
-      const record = { ...keeping.record, playedAt: this.given.machine.time.wallMs(), atMs: nowMs, acts: turn.entry.seq, last: turn.log.claimed.last, finished: over, total };
+      const record = {
+        ...keeping.record,
+        playedAt: this.given.machine.time.wallMs(),
+        atMs: nowMs,
+        acts: turn.entry.seq,
+        last: turn.log.claimed.last,
+        finished: over,
+        total,
+      };
       const written = keeping.write(turn.entry, record);
       this.changed();
       if (!(await written)) {
@@ -192,7 +282,8 @@ export class LiveSession implements Session {
         await this.catchUp();
         return this.refuse('session/read-only');
       }
-      if (keeping.state === 'no-storage' && before !== 'no-storage') this.feed = announced(this.feed, [notSaved()]);
+      if (keeping.state === 'no-storage' && before !== 'no-storage')
+        this.feed = announced(this.feed, [notSaved()]);
       this.playing = { ...this.playing, run: turn.run, log: turn.log };
       this.debrief = debrief;
       this.pacing.written(nowMs, command.type !== 'clock.passed' && command.type !== 'pace.set');
@@ -243,7 +334,10 @@ export class LiveSession implements Session {
   /** While another window writes: see what it does, and be ready to take over. */
   private follow(): void {
     if (this.playing.keeping.isWriter) return;
-    this.playing.keeping.watch(() => void this.inTurn(() => this.catchUp()), () => this.changed());
+    this.playing.keeping.watch(
+      () => void this.inTurn(() => this.catchUp()),
+      () => this.changed(),
+    );
   }
 
   private async catchUp(): Promise<void> {
@@ -259,7 +353,16 @@ export class LiveSession implements Session {
 
   private isHeld(): boolean {
     const { dialog, paper } = this.uiState;
-    return this.paused || this.hidden || this.busy || this.waiting.length > 0 || this.closed() !== null || this.playing.run.state.over || dialog !== null || paper === 'huddle';
+    return (
+      this.paused ||
+      this.hidden ||
+      this.busy ||
+      this.waiting.length > 0 ||
+      this.closed() !== null ||
+      this.playing.run.state.over ||
+      dialog !== null ||
+      paper === 'huddle'
+    );
   }
 
   /** Lets real time up to now count, unless something holds the clock. */
@@ -280,7 +383,8 @@ export class LiveSession implements Session {
     this.pass();
     return this.inTurn(async () => {
       const { over, nowMs } = this.playing.run.state;
-      if (this.closed() === null && !over && this.pacing.atMs > nowMs) await this.carryOut({ type: 'clock.passed' }, this.pacing.atMs);
+      if (this.closed() === null && !over && this.pacing.atMs > nowMs)
+        await this.carryOut({ type: 'clock.passed' }, this.pacing.atMs);
     });
   }
 

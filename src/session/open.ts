@@ -11,7 +11,11 @@ let machine: Promise<Machine> | null = null;
 
 export async function openFrontDesk(): Promise<FrontDesk> {
   machine ??= browser();
-  const [{ content, contentHash, textHash }, { default: text }, here] = await Promise.all([import('virtual:content'), import('virtual:text-en'), machine]);
+  const [{ content, contentHash, textHash }, { default: text }, here] = await Promise.all([
+    import('virtual:content'),
+    import('virtual:text-en'),
+    machine,
+  ]);
   return Desk.open({ content, text, contentHash, textHash }, here, debriefed);
 }
 export type { FrontDesk } from './types.ts';

@@ -6,7 +6,12 @@ import type { Run } from '../shift/replay.ts';
 import type { Keeping } from './keeping.ts';
 import type { Machine, ShiftRecord } from './storage.ts';
 
-export interface Playing { log: Log; run: Run; keeping: Keeping; unscored: boolean }
+export interface Playing {
+  log: Log;
+  run: Run;
+  keeping: Keeping;
+  unscored: boolean;
+}
 export type DebriefOf = (run: Run, log: Log) => DebriefView;
 export interface Given {
   machine: Machine;
@@ -15,5 +20,7 @@ export interface Given {
   debriefOf: DebriefOf | null;
   /** Begins an unscored copy of a shift, from before an entry. */
   again(from: Log, name: string, fromSeq: number): Promise<Playing>;
+  /** The same, kept nowhere: to watch a minute done well. */
+  rehearse(from: Log, name: string, fromSeq: number): Promise<Playing>;
   left(record: ShiftRecord): void;
 }

@@ -13,7 +13,9 @@ const PATIENCE_MS = 5_000;
 /** Finished shifts whose logs are kept; of older ones the score line stays. */
 const KEPT_LOGS = 60;
 
-interface Stored extends Entry { shift: string }
+interface Stored extends Entry {
+  shift: string;
+}
 interface Schema extends DBSchema {
   shifts: { key: string; value: ShiftRecord };
   headers: { key: string; value: { id: string; header: Header } };
@@ -28,7 +30,8 @@ function answered<T>(promise: Promise<T>): Promise<T> {
   });
 }
 
-const allOf = (id: string, after = 0): IDBKeyRange => IDBKeyRange.bound([id, after], [id, Number.MAX_SAFE_INTEGER], true);
+const allOf = (id: string, after = 0): IDBKeyRange =>
+  IDBKeyRange.bound([id, after], [id, Number.MAX_SAFE_INTEGER], true);
 const plain = ({ seq, atMs, command, prev }: Stored): Entry => ({ seq, atMs, command, prev });
 
 /** Opens the place; null when there is none (denied, private, sandboxed, broken). */
@@ -54,7 +57,11 @@ export async function openSaves(): Promise<Saves | null> {
 
 function savesIn(db: IDBPDatabase<Schema>): Saves {
   /** Everything is asked for at once and committed, so that a page on its way out still gets it done. */
-  const put = async (record: ShiftRecord, entries: readonly Entry[], header: Header | null): Promise<void> => {
+  const put = async (
+    record: ShiftRecord,
+    entries: readonly Entry[],
+    header: Header | null,
+  ): Promise<void> => {
     const tx = db.transaction(['shifts', 'headers', 'entries'], 'readwrite');
     const asked: Promise<unknown>[] = [tx.done];
     try {
@@ -81,15 +88,23 @@ function savesIn(db: IDBPDatabase<Schema>): Saves {
       await put(record, entries, null);
     } catch (error) {
       if ((error as { name?: string }).name !== 'ConstraintError') throw error;
-      const there = new Map((await answered(db.getAll('entries', allOf(record.id, (entries[0]?.seq ?? 1) - 1)))).map((stored) => [stored.seq, canonical(plain(stored))]));
+      const there = new Map(
+        (await answered(db.getAll('entries', allOf(record.id, (entries[0]?.seq ?? 1) - 1)))).map((stored) => [
+          stored.seq,
+          canonical(plain(stored)),
+        ]),
+      );
       const missing = entries.filter((entry) => !there.has(entry.seq));
-      if (entries.some((entry) => there.has(entry.seq) && there.get(entry.seq) !== canonical(entry))) throw new Overtaken('Another window wrote here.');
+      if (entries.some((entry) => there.has(entry.seq) && there.get(entry.seq) !== canonical(entry)))
+        throw new Overtaken('Another window wrote here.');
       await put(record, missing, null);
     }
   };
 
   const prune = async (): Promise<void> => {
-    const finished = (await db.getAll('shifts')).filter((record) => record.finished).sort((a, b) => b.playedAt - a.playedAt);
+    const finished = (await db.getAll('shifts'))
+      .filter((record) => record.finished)
+      .sort((a, b) => b.playedAt - a.playedAt);
     for (const { id } of finished.slice(KEPT_LOGS)) {
       await db.delete('headers', id);
       await db.delete('entries', allOf(id));
@@ -103,7 +118,9 @@ function savesIn(db: IDBPDatabase<Schema>): Saves {
     },
     append,
     async read(id) {
-      const [record, kept, entries] = await answered(Promise.all([db.get('shifts', id), db.get('headers', id), db.getAll('entries', allOf(id))]));
+      const [record, kept, entries] = await answered(
+        Promise.all([db.get('shifts', id), db.get('headers', id), db.getAll('entries', allOf(id))]),
+      );
       return record && kept ? { record, header: kept.header, entries: entries.map(plain) } : null;
     },
     after: async (id, seq) => (await answered(db.getAll('entries', allOf(id, seq)))).map(plain),

@@ -28,7 +28,10 @@ export interface ReadFile {
 }
 
 /** Beside the log, and under no hash: the name on the badge, and that it is a second try. */
-export interface Label { name: string; unscored: boolean }
+export interface Label {
+  name: string;
+  unscored: boolean;
+}
 
 export function shiftFile(log: Log, { name, unscored }: Label): string {
   const { entries, ...rest } = log;
@@ -73,17 +76,33 @@ function labelIn(text: string): Label {
   return { name: typeof name === 'string' ? name.slice(0, LONGEST_NAME) : '', unscored: unscored === true };
 }
 
-interface Reader { edition: Edition; from: 'anyone' | 'ours' }
+interface Reader {
+  edition: Edition;
+  from: 'anyone' | 'ours';
+}
 
 const Sized = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
 const KnownSettings = v.strictObject({
-  shift: v.literal('first'), level: v.literal('junior'), pace: Pace, help: v.picklist(['coached', 'scored', 'exam']), date: v.strictObject({ year: Sized, month: Sized, day: Sized, weekday: Sized }),
-  practise: v.nullable(v.strictObject({ scenario: Id, variant: v.nullable(Id) })), history: v.array(Id), policy: v.record(v.string(), v.number()),
+  shift: v.literal('first'),
+  level: v.literal('junior'),
+  pace: Pace,
+  help: v.picklist(['coached', 'scored', 'exam']),
+  date: v.strictObject({ year: Sized, month: Sized, day: Sized, weekday: Sized }),
+  practise: v.nullable(v.strictObject({ scenario: Id, variant: v.nullable(Id) })),
+  history: v.array(Id),
+  policy: v.record(v.string(), v.number()),
 });
 const hasSettings = (log: Log): boolean => v.is(KnownSettings, log.settings);
 
-const message = (id: string, params?: TextRef['params']): TextRef => (params ? { id: `file.${id}`, params } : { id: `file.${id}` });
-const refused = (verdict: Verdict, id: string, params?: TextRef['params']): ReadFile => ({ verdict, message: message(id, params), log: null, run: null, ...NO_LABEL });
+const message = (id: string, params?: TextRef['params']): TextRef =>
+  params ? { id: `file.${id}`, params } : { id: `file.${id}` };
+const refused = (verdict: Verdict, id: string, params?: TextRef['params']): ReadFile => ({
+  verdict,
+  message: message(id, params),
+  log: null,
+  run: null,
+  ...NO_LABEL,
+});
 
 /** Dealt again, this edition gives the plan in the header; a plan that it does not was written by hand. */
 function isDealt(edition: Edition, log: Log): boolean {
@@ -110,16 +129,25 @@ function playedOut(edition: Edition, log: Log): { log: Log; run: Run; whole: boo
 
 function prefixOf({ edition, from }: Reader, verdict: Verdict, id: string, log: Log, label: Label): ReadFile {
   // What this browser kept itself is played as it was dealt then.
-  const played = hasSettings(log) && (from === 'ours' || isDealt(edition, log)) ? playedOut(edition, log) : null;
+  const played =
+    hasSettings(log) && (from === 'ours' || isDealt(edition, log)) ? playedOut(edition, log) : null;
   if (!played) return refused('edited', 'edited-whole');
   const said = { ...played, ...label };
-  if (!played.whole) return { ...said, verdict: 'edited', message: message('edited', { acts: played.log.entries.length }) };
-  return { ...said, verdict, message: message(id, { acts: played.log.entries.length, timeMs: played.run.state.nowMs }) };
+  if (!played.whole)
+    return { ...said, verdict: 'edited', message: message('edited', { acts: played.log.entries.length }) };
+  return {
+    ...said,
+    verdict,
+    message: message(id, { acts: played.log.entries.length, timeMs: played.run.state.nowMs }),
+  };
 }
 
 function otherVersion(edition: Edition, reading: Reading & { verdict: 'other-version' }): ReadFile {
   if (reading.problem !== 'other-content') return refused('other-version', reading.problem);
-  return refused('other-version', 'other-content', { theirs: (reading.log?.contentHash ?? '').slice(0, 6), ours: edition.contentHash.slice(0, 6) });
+  return refused('other-version', 'other-content', {
+    theirs: (reading.log?.contentHash ?? '').slice(0, 6),
+    ours: edition.contentHash.slice(0, 6),
+  });
 }
 
 function judged(reader: Reader, text: string, cut: boolean): ReadFile {
@@ -127,15 +155,24 @@ function judged(reader: Reader, text: string, cut: boolean): ReadFile {
   const reading = readLog(text, edition.contentHash);
   if (reading.verdict === 'other-version') return otherVersion(edition, reading);
   if (reading.verdict === 'ok') return prefixOf(reader, 'ok', 'ok', reading.log, labelIn(text));
-  if (reading.log === null) return refused('damaged', reading.verdict === 'damaged' ? reading.problem : 'not-a-shift-file');
+  if (reading.log === null)
+    return refused('damaged', reading.verdict === 'damaged' ? reading.problem : 'not-a-shift-file');
   // A log of other rules or content cannot be played on from any of its entries.
   const same = readLog(shiftFile(reading.log, NO_LABEL), edition.contentHash);
   if (same.verdict === 'other-version') return otherVersion(edition, same);
-  if (reading.verdict === 'damaged') return prefixOf(reader, 'damaged', 'cut-short', reading.log, labelIn(text));
-  if (cut && reading.problem === 'claim-wrong') return prefixOf(reader, 'damaged', 'cut-short', reading.log, labelIn(text));
+  if (reading.verdict === 'damaged')
+    return prefixOf(reader, 'damaged', 'cut-short', reading.log, labelIn(text));
+  if (cut && reading.problem === 'claim-wrong')
+    return prefixOf(reader, 'damaged', 'cut-short', reading.log, labelIn(text));
   if (reading.problem === 'header-changed') return refused('edited', 'edited-whole');
   // Each entry is vouched for by the next, or by the claim: nothing vouches for the last one before the break.
-  return prefixOf(reader, 'edited', 'edited', logBefore(reading.log, reading.log.entries.length), labelIn(text));
+  return prefixOf(
+    reader,
+    'edited',
+    'edited',
+    logBefore(reading.log, reading.log.entries.length),
+    labelIn(text),
+  );
 }
 
 /** Reads any text at all against this edition. Never throws. `ours`: this browser wrote it. */

@@ -4,10 +4,18 @@ import type { Entry, Header } from '../shift/log.ts';
 
 /** A shift as it is listed: what is kept about it, and no more than the typed name about whoever played it. */
 export interface ShiftRecord {
-  id: string; name: string; shift: string; contentHash: string; rulesVersion: number;
-  /** Real times, for the order of the list. */ startedAt: number; playedAt: number;
-  /** Simulated time of the last entry, how many there are, and the hash `claimed` holds. */ atMs: number; acts: number; last: string;
-  finished: boolean; /** The score line, once finished and scored. */ total: number | null;
+  id: string;
+  name: string;
+  shift: string;
+  contentHash: string;
+  rulesVersion: number;
+  /** Real times, for the order of the list. */ startedAt: number;
+  playedAt: number;
+  /** Simulated time of the last entry, how many there are, and the hash `claimed` holds. */ atMs: number;
+  acts: number;
+  last: string;
+  finished: boolean /** The score line, once finished and scored. */;
+  total: number | null;
   /** A second try from some minute: never a score of its own. */ unscored: boolean;
 }
 
@@ -54,4 +62,10 @@ export interface Uses {
   add(line: string): void;
 }
 
-export interface Machine { saves: Saves | null; locks: Locks; time: Timekeeper; uses: Uses; /** Asks the browser to keep what is saved; softly, no answer awaited. */ persist(): void }
+export interface Machine {
+  saves: Saves | null;
+  locks: Locks;
+  time: Timekeeper;
+  uses: Uses /** Asks the browser to keep what is saved; softly, no answer awaited. */;
+  persist(): void;
+}

@@ -12,7 +12,22 @@ export type ActResult = { ok: true } | { ok: false; code: string; text: TextRef 
 /** Which paper and which application are out; which scene the stage shows. Never saved, never in the log. */
 export interface UiState {
   scene: 'title' | 'office' | 'talk' | 'call' | 'counter' | 'book' | 'debrief';
-  app: 'today' | 'chart' | 'cover' | 'portal' | 'fax' | 'email' | 'voicemail' | 'book' | 'rooms' | 'tasks' | 'team' | 'drawer' | 'handbook' | 'directory' | null;
+  app:
+    | 'today'
+    | 'chart'
+    | 'cover'
+    | 'portal'
+    | 'fax'
+    | 'email'
+    | 'voicemail'
+    | 'book'
+    | 'rooms'
+    | 'tasks'
+    | 'team'
+    | 'drawer'
+    | 'handbook'
+    | 'directory'
+    | null;
   paper: 'slip' | 'counter' | 'handover' | 'huddle' | null;
   verb: 'ask' | 'tell' | 'soothe' | 'hand-on' | 'close' | null;
   dialog: 'pause' | 'settings' | 'leave' | null;
@@ -25,7 +40,14 @@ export interface UiState {
 export type SaveState = 'saved' | 'writing' | 'no-storage' | 'read-only';
 
 export interface SessionSnapshot {
-  view: DeskView; ui: UiState; pending: Command | null; paused: boolean; clockStopped: boolean; pace: Pace; save: SaveState; refusal: { code: string; text: TextRef } | null;
+  view: DeskView;
+  ui: UiState;
+  pending: Command | null;
+  paused: boolean;
+  clockStopped: boolean;
+  pace: Pace;
+  save: SaveState;
+  refusal: { code: string; text: TextRef } | null;
   /** Announcements for the two live regions, newest last; each is spoken once. */
   announcements: { seq: number; urgency: 'polite' | 'assertive'; text: TextRef }[];
   /** Captions of sounds, newest last. */
@@ -41,6 +63,8 @@ export interface SessionSnapshot {
   canTakeOver: boolean;
   /** A second try from some minute: no score of its own. */
   unscored: boolean;
+  /** A minute done well is being shown: the player only looks. */
+  watching: boolean;
 }
 
 export interface Session {
@@ -57,6 +81,10 @@ export interface Session {
   takeOver(): Promise<ActResult>;
   /** Goes on in a copy of this shift, from before that entry, settings kept, unscored. What was played stays as it is. */
   tryAgain(fromSeq: number): Promise<ActResult>;
+  /** Plays a moment as it is done well, from its first entry, act by act; nothing of it is kept. */
+  watch(unit: string, fromSeq: number): Promise<ActResult>;
+  /** Back to the debrief the moment was opened from. */
+  stopWatching(): void;
   /** Ends the sitting: writes the passed time and lets go of the lock. */
   leave(): Promise<void>;
 }
@@ -64,20 +92,37 @@ export interface Session {
 export interface StartOptions {
   shift: 'first';
   /** One situation alone: its variant, or a surprise (also when none is named). */
-  scenario?: string; variant?: string | 'surprise';
+  scenario?: string;
+  variant?: string | 'surprise';
   /** A uint32; without one the machine picks. */
   seed?: number;
-  pace: Pace; help: SessionSnapshot['help']; name: string;
+  pace: Pace;
+  help: SessionSnapshot['help'];
+  name: string;
 }
 
 /** What a file brought turned out to be. `resume` is there when something of it can be played on. */
-export interface FileReading { verdict: 'ok' | 'damaged' | 'edited' | 'other-version'; message: TextRef; resume?(): Promise<Session> }
+export interface FileReading {
+  verdict: 'ok' | 'damaged' | 'edited' | 'other-version';
+  message: TextRef;
+  resume?(): Promise<Session>;
+}
 
 /** A rule as the handbook is given it. */
-export type HandbookRule = Omit<Rule, 'cost' | 'handbook'> & { cost: TextRef | null; handbook: { page: string; keywords: string[]; see: string[] } };
+export type HandbookRule = Omit<Rule, 'cost' | 'handbook'> & {
+  cost: TextRef | null;
+  handbook: { page: string; keywords: string[]; see: string[] };
+};
 
 /** A finished shift in the player's own record. */
-export interface PastShift { id: string; name: string; shift: string; playedAt: number; total: number | null; unscored: boolean }
+export interface PastShift {
+  id: string;
+  name: string;
+  shift: string;
+  playedAt: number;
+  total: number | null;
+  unscored: boolean;
+}
 
 /** What stands behind the title: the ways into a shift, and what an edition holds. */
 export interface FrontDesk {

@@ -4,9 +4,23 @@ import type { Command } from '../office/commands.ts';
 import type { DeskView } from '../views/types.ts';
 import type { UiState } from './types.ts';
 
-export const FIRST_UI: UiState = { scene: 'office', app: null, paper: null, verb: null, dialog: null, mark: null, handbookPage: null, inboxItem: null };
+export const FIRST_UI: UiState = {
+  scene: 'office',
+  app: null,
+  paper: null,
+  verb: null,
+  dialog: null,
+  mark: null,
+  handbookPage: null,
+  inboxItem: null,
+};
 
-const TRAYS = { portal: 'portal', fax: 'fax', 'e-mail': 'email', voicemail: 'voicemail' } as const satisfies Record<DeskView['inbox'][number]['kind'], UiState['app']>;
+const TRAYS = {
+  portal: 'portal',
+  fax: 'fax',
+  'e-mail': 'email',
+  voicemail: 'voicemail',
+} as const satisfies Record<DeskView['inbox'][number]['kind'], UiState['app']>;
 const trayOf = (view: DeskView, item: string): UiState['app'] => {
   const found = view.inbox.find((one) => one.item === item);
   return found ? TRAYS[found.kind] : null;
@@ -35,7 +49,8 @@ function broughtUp(command: Command, view: DeskView): Partial<UiState> {
   }
 }
 
-const wide = (ui: UiState): UiState['scene'] | null => (ui.paper === 'counter' ? 'counter' : ui.app === 'book' ? 'book' : null);
+const wide = (ui: UiState): UiState['scene'] | null =>
+  ui.paper === 'counter' ? 'counter' : ui.app === 'book' ? 'book' : null;
 
 /** The picture that fits: the day's end, a wide surface, whoever is with you, or the chair. */
 export function sceneOf(ui: UiState, view: DeskView): UiState['scene'] {
@@ -51,7 +66,8 @@ const talksWith = (view: DeskView): string | null => view.talk?.contact.contact 
 /** Lets go of what is no longer there: a slip sent, a paper taken back, a verb meant for someone who left. */
 export function settled(ui: UiState, before: DeskView, after: DeskView): UiState {
   const over = after.phase === 'over';
-  const slipGone = ui.paper === 'slip' && before.hand !== null && after.hand === null && after.slips.length === 0;
+  const slipGone =
+    ui.paper === 'slip' && before.hand !== null && after.hand === null && after.slips.length === 0;
   const paper = over || slipGone ? null : ui.paper;
   const app = over ? null : ui.app;
   const mark = ui.mark !== null && after.papers.some((one) => one.paper === ui.mark?.paper) ? ui.mark : null;

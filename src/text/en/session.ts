@@ -16,6 +16,8 @@ export const session: Record<string, string> = {
   'refusal.session/stopped': 'The shift has stopped. Save it as a file.',
   'refusal.shift/over': 'The shift is over.',
 
+  'refusal.session/watching': 'You are looking on. Go back to the debrief first.',
+
   'session.stopped': 'Something broke at our end. Your work up to the last act is safe: save it as a file.',
   'session.no-debrief': 'The debrief broke at our end. Your shift is safe: save it as a file.',
 

@@ -281,6 +281,7 @@ export const tools = {
   'tools.counter.keys': 'Arrows choose a line, Enter marks it, M slides a paper, Z magnifies.',
 
   'tools.book.title': 'Book · {date}',
+  'tools.book.grid': 'Blocks of the day',
   'tools.book.before': 'Day before',
   'tools.book.today': 'Today',
   'tools.book.after': 'Day after',
