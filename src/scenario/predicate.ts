@@ -60,7 +60,8 @@ function pair(
 }
 
 const HOLDS: Verdict = { state: 'won', by: '', atMs: -1 };
-const latest = (list: Verdict[]): Verdict =>
+/** The latest of verdicts that agree; of none at all, that nothing stood against it. */
+const latest = (list: Verdict[]): Verdict => list.reduce((a, b) => ('atMs' in b && (!('atMs' in a) || b.atMs > a.atMs) ? b : a), list[0] ?? HOLDS);
   list.reduce((a, b) => ('atMs' in b && (!('atMs' in a) || b.atMs > a.atMs) ? b : a), HOLDS);
 
 export function fold(p: Predicate, scope: Scope): Fold {
