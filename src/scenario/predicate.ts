@@ -61,8 +61,8 @@ function pair(
 
 const HOLDS: Verdict = { state: 'won', by: '', atMs: -1 };
 /** The latest of verdicts that agree; of none at all, that nothing stood against it. */
-const latest = (list: Verdict[]): Verdict => list.reduce((a, b) => ('atMs' in b && (!('atMs' in a) || b.atMs > a.atMs) ? b : a), list[0] ?? HOLDS);
-  list.reduce((a, b) => ('atMs' in b && (!('atMs' in a) || b.atMs > a.atMs) ? b : a), HOLDS);
+const latest = (list: Verdict[]): Verdict =>
+  list.reduce((a, b) => ('atMs' in b && (!('atMs' in a) || b.atMs > a.atMs) ? b : a), list[0] ?? HOLDS);
 
 export function fold(p: Predicate, scope: Scope): Fold {
   if ('happened' in p) return settled((f) => (fitsPattern(f, p.happened, scope) ? won(f) : OPEN));
