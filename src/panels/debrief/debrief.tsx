@@ -9,6 +9,8 @@ import { Icon } from '../theme/icon.tsx';
 import { Portrait } from '../theme/portrait.tsx';
 import type { ToolProps } from '../tools/parts/desk.ts';
 import './debrief.css';
+import './timeline.css';
+import './narrow.css';
 import './print.css';
 import { marksOf, Moment, type MomentActs } from './moment.tsx';
 import { RulePage } from './rule-page.tsx';
@@ -18,6 +20,7 @@ import { Later, Tin } from './tin.tsx';
 import { headlineOf } from './words.ts';
 
 export interface DebriefProps extends ToolProps {
+  /** Without these two the session is asked itself. */
   onWatch?: (moment: MomentView) => void;
   onRetry?: (moment: MomentView) => void;
   /** The same shift, same seed, from its start. */
@@ -118,15 +121,17 @@ export function Debrief(props: DebriefProps): JSX.Element | null {
   const find = (mark: string): MomentView | undefined =>
     [...three, ...debrief.all].find((moment) => moment.mark.id === mark);
   const choose = (mark: string): void => setShown({ page: 'one', mark });
+  const onWatch =
+    props.onWatch ?? ((moment: MomentView) => void session.watch(moment.mark.unit, moment.fromSeq));
+  const onRetry = props.onRetry ?? ((moment: MomentView) => void session.tryAgain(moment.fromSeq));
   const acts: MomentActs = {
-    onWatch: props.onWatch,
-    onRetry: props.onRetry,
+    onWatch,
+    onRetry,
     onRule: (rule) => setShown({ page: 'rule', rule, back: shown }),
   };
   const retry = (unit: string): (() => void) | undefined => {
     const moment = debrief.all.find((one) => one.mark.unit === unit);
-    const { onRetry } = props;
-    return moment === undefined || onRetry === undefined ? undefined : () => onRetry(moment);
+    return moment === undefined ? undefined : () => onRetry(moment);
   };
   const one = shown.page === 'one' ? find(shown.mark) : undefined;
 
@@ -142,6 +147,7 @@ export function Debrief(props: DebriefProps): JSX.Element | null {
                 from: text().clock(view.startsMs),
                 to: text().clock(view.dayEndsMs),
               })}
+              {snapshot.unscored && <span class="chip">{t('debrief.unscored')}</span>}
               {snapshot.playerName !== '' && <span class="debrief-name">{snapshot.playerName}</span>}
             </p>
             <div class="debrief-headline">

@@ -2,6 +2,7 @@
 // The headlines and the six criticals are named by the score itself. ICU messages; short sentences at about grade eight.
 export const debrief = {
   'debrief.when': '{date} · {from} to {to}',
+  'debrief.unscored': 'A second try, not scored',
   'debrief.of-shift': 'of what the shift held',
   'debrief.percent': '{total}%',
   'debrief.headline.ready': 'Ready to work alone here.',

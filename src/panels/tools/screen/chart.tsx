@@ -1,7 +1,7 @@
 // Charts: a search first, by name, birth date or both, then one open chart at a time. Near-identical names stay rows of
 // their own and carry their alert. Opening any chart is possible and is logged.
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { CHART_TABS } from '../../../office/kinds.ts';
 import { say, t } from '../../../text/current.ts';
 import type { ChartView, SearchRow, TextRef } from '../../../views/types.ts';
@@ -27,6 +27,8 @@ function Search({ refusal }: { refusal: TextRef | null }): JSX.Element {
   const [name, setName] = useKept('search-name', search?.name ?? '');
   const [birthDate, setBirthDate] = useKept('search-born', search?.birthDate ?? '');
   const [, setSearching] = useKept<string | null>('chart-search', null);
+  const nameId = useId();
+  const bornId = useId();
   const form = useRef<HTMLFormElement>(null);
   const find = (): void => {
     // The fields hold what was typed last; state may be a keystroke behind.
@@ -44,13 +46,26 @@ function Search({ refusal }: { refusal: TextRef | null }): JSX.Element {
           find();
         }}
       >
-        <label class="tool-labelled">
-          <span class="small muted">{t('tools.search.name')}</span>
-          <Entry value={name} field="search:name" first onDraft={setName} onCommit={setName} onEnter={find} />
-        </label>
-        <label class="tool-labelled tool-narrow">
-          <span class="small muted">{t('tools.search.born')}</span>
+        <div class="tool-labelled">
+          <label class="small muted" for={nameId}>
+            {t('tools.search.name')}
+          </label>
           <Entry
+            id={nameId}
+            value={name}
+            field="search:name"
+            first
+            onDraft={setName}
+            onCommit={setName}
+            onEnter={find}
+          />
+        </div>
+        <div class="tool-labelled tool-narrow">
+          <label class="small muted" for={bornId}>
+            {t('tools.search.born')}
+          </label>
+          <Entry
+            id={bornId}
             kind="date"
             value={birthDate}
             field="search:birth-date"
@@ -59,7 +74,7 @@ function Search({ refusal }: { refusal: TextRef | null }): JSX.Element {
             onCommit={setBirthDate}
             onEnter={find}
           />
-        </label>
+        </div>
         <Act
           look="plain"
           icon="search"

@@ -17,7 +17,7 @@ import { CoverReply } from './cover-reply.tsx';
 
 type Field = CommandOf<'coverage.change'>['field'];
 
-const valueOf = (row: CoverageRow, field: Field): string =>
+const filedValue = (row: CoverageRow, field: Field): string =>
   ({
     payer: row.payerName,
     'member-id': row.memberId,
@@ -55,7 +55,7 @@ function FileRow({
         </span>
         {open ? (
           <Entry
-            value={valueOf(row, field)}
+            value={filedValue(row, field)}
             labelledBy={label}
             field={`cover:${field}`}
             onCommit={(value) => {
@@ -67,7 +67,7 @@ function FileRow({
           />
         ) : (
           <span class="tool-cell">
-            <span class="data">{valueOf(row, field)}</span>
+            <span class="data">{filedValue(row, field)}</span>
             <Press
               look="quiet"
               class="tool-square"
@@ -101,7 +101,7 @@ function FileRow({
   );
 }
 
-function File({ cover }: { cover: CoverView }): JSX.Element {
+function OnFile({ cover }: { cover: CoverView }): JSX.Element {
   const { view } = useDesk().snapshot;
   const card = cover.cardInHand ? view.papers.find((paper) => paper.paper === 'card') : undefined;
   const first = cover.onFile.find((row) => row.primary) ?? cover.onFile[0];
@@ -233,7 +233,7 @@ export function Cover({ refusal }: { refusal: TextRef | null }): JSX.Element {
     >
       <div class="tool-scroll">
         {cover.reply !== null && <CoverReply reply={cover.reply} />}
-        <File key={cover.patient} cover={cover} />
+        <OnFile key={cover.patient} cover={cover} />
         {cover.asking && (
           <p class="tool-asking" role="status">
             {t('tools.cover.asking')}

@@ -38,6 +38,7 @@ function Page({ entry, refusal }: { entry: HandbookEntry; refusal: TextRef | nul
         />
       }
     >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that only scrolls must be reachable to be scrolled by keys. */}
       <div class="tool-scroll tool-page" role="group" aria-label={say(entry.title)} tabIndex={0}>
         <HandbookText entry={entry} />
         {see.length > 0 && (
@@ -89,7 +90,12 @@ export function Handbook({ refusal }: { refusal: TextRef | null }): JSX.Element 
         </div>
       }
     >
-      <div class="tool-scroll" onKeyDown={(event) => arrows(event, '.tool-entry-link')}>
+      <div
+        class="tool-scroll"
+        role="group"
+        aria-label={t('tools.handbook.title')}
+        onKeyDown={(event) => arrows(event, '.tool-entry-link')}
+      >
         {rows.length === 0 ? (
           <Empty icon="book-open">{t('tools.handbook.none')}</Empty>
         ) : (

@@ -127,6 +127,7 @@ export function InboxItem({
       }
       foot={<Deeds item={item} />}
     >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that only scrolls must be reachable to be scrolled by keys. */}
       <div class="tool-scroll" role="group" aria-label={say(item.subject)} tabIndex={0}>
         <article class={`tool-letter tool-letter-${item.kind}`}>
           <h3>{say(item.subject)}</h3>

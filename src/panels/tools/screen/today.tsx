@@ -11,6 +11,7 @@ import { useDesk, useKept } from '../parts/desk.ts';
 import { MINUTE } from '../parts/figures.ts';
 import { arrows } from '../parts/focus.ts';
 import { Empty, Monitor } from '../parts/frames.tsx';
+import { showAt } from '../parts/scroll.ts';
 import { TodayActs } from './today-acts.tsx';
 
 type Who = 'all' | 'due' | 'here' | 'out';
@@ -122,10 +123,7 @@ export function Today({ refusal }: { refusal: TextRef | null }): JSX.Element {
   const earlier = rows.filter((row) => row.startMs + row.minutes * MINUTE <= view.nowMs).length;
   useLayoutEffect(() => {
     // Opens at the time now; afterwards the list stays where it was left.
-    const target = list.current?.children[earlier];
-    const box = list.current?.parentElement;
-    if (target instanceof HTMLElement && box != null)
-      box.scrollTop = Math.max(0, target.offsetTop - box.offsetTop);
+    if (earlier > 0) showAt(list.current, list.current?.children[earlier]);
   }, [who, only]);
   return (
     <Monitor

@@ -27,9 +27,9 @@ const place = (
   span: GridProps['span'],
   startMs: number,
   minutes: number,
-): { top: string; height: string } => ({
-  top: rem((startMs - span.fromMs) / QUARTER),
-  height: rem(minutes / 15),
+): Record<'--top' | '--height', string> => ({
+  '--top': rem((startMs - span.fromMs) / QUARTER),
+  '--height': rem(minutes / 15),
 });
 
 function stateOf(block: BookBlock): { words: string; icon: IconName } {
@@ -247,7 +247,7 @@ export function BookGrid(grid: GridProps): JSX.Element {
   const now = view.nowMs >= span.fromMs && view.nowMs <= span.toMs;
   const columns = `repeat(${Math.max(1, day.columns.length)}, minmax(9.5rem, 1fr))${extra.length > 0 ? ` repeat(${extra.length}, minmax(5.5rem, 0.4fr))` : ''}`;
   return (
-    <div class="tool-grid" onKeyDown={stepBlocks}>
+    <div class="tool-grid" role="group" aria-label={t('tools.book.grid')} onKeyDown={stepBlocks}>
       <div class="tool-grid-heads" style={{ gridTemplateColumns: `var(--book-axis) ${columns}` }}>
         <span />
         {day.columns.map((column) => (
@@ -267,7 +267,7 @@ export function BookGrid(grid: GridProps): JSX.Element {
           </div>
         ))}
       </div>
-      <div class="tool-grid-body" style={{ height: rem(quarters) }}>
+      <div class="tool-grid-body" style={{ '--height': rem(quarters) }}>
         <ol class="tool-axis" aria-hidden="true">
           {Array.from({ length: quarters }, (_, i) => {
             const ms = span.fromMs + i * QUARTER;
@@ -285,6 +285,7 @@ export function BookGrid(grid: GridProps): JSX.Element {
         )}
         <div class="tool-columns" style={{ gridTemplateColumns: columns }}>
           {day.columns.map((column, tone) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: arrows move the block; pointing at a time is the mouse's way to the same.
             <ul
               key={column.provider}
               data-column={column.provider}

@@ -9,6 +9,7 @@ import { Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { dateAfter, dayOf } from '../parts/figures.ts';
 import { Empty, Monitor } from '../parts/frames.tsx';
+import { showAt } from '../parts/scroll.ts';
 import { BookGrid } from './book-grid.tsx';
 import { BookSide } from './book-side.tsx';
 import { commandOf, conflictsAt, dayAt, type Draft, minutesOf, spanOf, stepped } from './draft.ts';
@@ -77,8 +78,7 @@ export function Book({ refusal }: { refusal: TextRef | null }): JSX.Element {
 
   useLayoutEffect(() => {
     // The book opens at the time now; a later day opens at its morning.
-    const line = scroll.current?.querySelector<HTMLElement>('.tool-now');
-    if (scroll.current !== null) scroll.current.scrollTop = Math.max(0, (line?.offsetTop ?? 0) - 96);
+    showAt(scroll.current, scroll.current?.querySelector('.tool-now'), 112);
   }, [day]);
 
   const setDown = (): void => {

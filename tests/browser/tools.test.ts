@@ -1,0 +1,319 @@
+// The tools and the debrief in a real browser over the hand-made morning: a slip, a compare, a booking and a debrief
+// worked by keyboard alone; every tool without an axe finding, without a small target, without a word cut off.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Served, serveFolder } from '../../src/cli/serve.ts';
+import type { Command } from '../../src/office/commands.ts';
+import { actKey } from '../../src/panels/act-key.ts';
+import type { FakeSession } from '../fixtures/fake-session.ts';
+import { axeViolations } from './axe.ts';
+import { openHouse, SIZES } from './serve-dist.ts';
+
+declare global {
+  interface Window {
+    asked: string[];
+  }
+}
+const fake = (page: Page) => ({
+  acts: () => page.evaluate(() => (window as unknown as { session: FakeSession }).session.acts as Command[]),
+  ui: () => page.evaluate(() => (window as unknown as { session: FakeSession }).session.snapshot().ui),
+});
+
+const house = openHouse();
+const top = fileURLToPath(new URL('../../', import.meta.url));
+let served: Served;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(top, 'node_modules', '.cache', 'tools-page-'));
+  const { build } = await import('vite');
+  await build({
+    root: top,
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: join(top, 'tests/fixtures/tools.html') },
+    },
+  });
+  served = await serveFolder(folder);
+}, 120_000);
+afterAll(async () => {
+  await served.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+type Size = { width: number; height: number };
+async function desk(query: string, viewport: Size = SIZES.chromebook) {
+  const { context } = await house.visit({ viewport, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.goto(`${served.url}tests/fixtures/tools.html?${query}`);
+  await page.waitForSelector('html[data-ready]');
+  return { page, problems };
+}
+const focused = (page: Page, attribute: string) =>
+  page.evaluate((name) => document.activeElement?.getAttribute(name) ?? null, attribute);
+
+describe('by keyboard alone', () => {
+  test('a line of a slip is written, and Enter leads to the next that asks', async () => {
+    const { page } = await desk('view=talk&paper=slip&app=today');
+    await page.focus('[data-field="s-walter:address"]');
+    await page.keyboard.type('214 Mill Rd');
+    await page.keyboard.press('Enter');
+    const ask: Command = { type: 'say.ask', about: ['phone'], open: true };
+    await expect.poll(() => focused(page, 'data-act')).toBe(actKey(ask));
+    await page.keyboard.press('Enter');
+    expect(await fake(page).acts()).toEqual([
+      { type: 'slip.enter', slip: 's-walter', field: 'address', value: '214 Mill Rd' },
+      ask,
+    ]);
+  });
+
+  test('a line left unchanged gives nothing, and leaving a changed one commits it once', async () => {
+    const { page } = await desk('view=talk&paper=slip');
+    await page.focus('[data-field="s-walter:address"]');
+    await page.keyboard.press('Tab');
+    expect(await fake(page).acts()).toEqual([]);
+    await page.focus('[data-field="s-walter:address"]');
+    await page.keyboard.type('x');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(await fake(page).acts()).toHaveLength(1);
+  });
+
+  test('an answer that replaces the key one stands on keeps focus in its line', async () => {
+    const { page } = await desk('view=talk&paper=slip');
+    await page.focus(`[data-act='${actKey({ type: 'say.ask', about: ['phone'], open: true })}']`);
+    await page.evaluate(() => {
+      const { session } = window as unknown as { session: FakeSession };
+      const { view } = session.snapshot();
+      if (view.talk === null) return;
+      const heard = [...view.talk.heard, { field: 'phone', value: '555-0117', readBack: false }];
+      session.show({ view: { ...view, talk: { ...view.talk, heard } } });
+    });
+    await expect.poll(() => focused(page, 'data-field')).toBe('s-walter:phone');
+  });
+
+  test('two lines are marked with arrows and Enter, and both values are repeated', async () => {
+    const { page } = await desk('view=papers&paper=counter');
+    await page.focus('[data-line="card:payer"]');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page, 'data-line')).toBe('card:member-id');
+    await page.keyboard.press('Enter');
+    await page.focus('[data-line="reply:member-id"]');
+    await page.keyboard.press('Enter');
+    const mark: Command = {
+      type: 'compare.mark',
+      a: { paper: 'card', field: 'member-id' },
+      b: { paper: 'reply', field: 'member-id' },
+    };
+    expect(await fake(page).acts()).toEqual([mark]);
+    await page.evaluate(() => {
+      const { session } = window as unknown as { session: FakeSession };
+      const { view } = session.snapshot();
+      session.show({
+        view: {
+          ...view,
+          compared: {
+            a: { paper: 'card', field: 'member-id', value: 'CMX 5510 0482' },
+            b: { paper: 'reply', field: 'member-id', value: 'CMX55100482' },
+          },
+        },
+      });
+    });
+    const bar = page.getByRole('group', { name: 'What you marked' });
+    await expect.poll(() => bar.textContent()).toContain('CMX 5510 0482');
+    expect(await bar.textContent()).toContain('CMX55100482');
+    expect(await bar.textContent()).not.toMatch(/wrong|correct|right/i);
+  });
+
+  test('a visit is picked up, moved and set down; Escape puts it back', async () => {
+    const { page } = await desk('view=talk&app=book');
+    await page.focus('[data-visit="v-walter"]');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page, 'data-held')).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('[data-held]').count()).toBe(0);
+    await page.focus('[data-visit="v-walter"]');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => focused(page, 'data-held')).toBe('');
+    await page.keyboard.press('Enter');
+    expect(await fake(page).acts()).toEqual([
+      {
+        type: 'calendar.move',
+        visit: 'v-walter',
+        provider: 'wendell-park',
+        startMs: 35_100_000,
+        room: null,
+        equipment: null,
+        override: null,
+      },
+    ]);
+  });
+
+  test('a clash is named beside the book and can still be set down, with the reason', async () => {
+    const { page } = await desk('view=talk&app=book');
+    await page.focus('[data-visit="v-walter"]');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('Clash', { exact: true }).waitFor();
+    await page.focus('[data-field="book:why"]');
+    await page.keyboard.type('Her ride leaves at ten');
+    await page.locator('[data-field="book:said-yes"]').selectOption('wendell-park');
+    await page.getByRole('button', { name: 'Set it down' }).press('Enter');
+    expect(await fake(page).acts()).toMatchObject([
+      { type: 'calendar.move', override: { reason: 'Her ride leaves at ten', saidYes: 'wendell-park' } },
+    ]);
+  });
+
+  test('a message goes to two people, and says what it lacks', async () => {
+    const { page } = await desk('view=call&paper=slip');
+    const send = page.getByRole('button', { name: 'Send the message' });
+    await send.press('Enter');
+    await page.getByText('Choose a person first.').waitFor();
+    await page.getByRole('button', { name: 'Choose a person' }).press('Enter');
+    await page.getByRole('button', { name: /^Ike Larrabee/ }).press('Enter');
+    await page.getByRole('button', { name: /^Marisol Quist/ }).press('Enter');
+    await page.getByRole('button', { name: 'Today', exact: true }).last().waitFor();
+    await page.locator('.tool-thirds button').nth(1).press('Enter');
+    await send.press('Enter');
+    expect(await fake(page).acts()).toEqual([
+      {
+        type: 'message.send',
+        slip: 's-arthur',
+        to: ['ike-larrabee', 'marisol-quist'],
+        urgency: 'today',
+        byMs: null,
+      },
+    ]);
+  });
+
+  test('a mark of the debrief opens its moment, with both ways back to it', async () => {
+    const { page } = await desk('view=talk&debrief');
+    await page.getByRole('button', { name: /Ames call/ }).press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('Two Ames charts');
+    await page.locator('.debrief-right').getByRole('button', { name: 'Try again from here' }).press('Enter');
+    await page
+      .locator('.debrief-right')
+      .getByRole('button', { name: 'Watch this minute done well' })
+      .press('Enter');
+    expect(await page.evaluate(() => window.asked)).toEqual(['retry ames', 'watch ames']);
+  });
+});
+
+/** What a look at the page finds: targets under 44 px, words under 13 px, things out of the window or cut off. */
+const faults = (page: Page, root: string): Promise<string[]> =>
+  page.evaluate((selector) => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>(`${selector} *`)) {
+      const box = element.getBoundingClientRect();
+      if (box.width === 0 || element.closest('.heard-only, svg') !== null) continue;
+      const name = `${element.tagName} ${element.className} "${(element.textContent ?? '').trim().slice(0, 24)}"`;
+      const target = element.matches('button:not(.debrief-link), input, select, textarea');
+      if (target && (box.height < 43.5 || box.width < 43.5)) found.push(`small: ${name}`);
+      const words = [...element.childNodes].some(
+        (node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '',
+      );
+      if (words && Number.parseFloat(getComputedStyle(element).fontSize) < 13) found.push(`tiny: ${name}`);
+      if (
+        box.right > window.innerWidth + 1 &&
+        element.closest('.tool-tab-row, .tool-book-scroll, .dock-tabs') === null
+      )
+        found.push(`outside: ${name}`);
+      if (
+        element.matches('button, .chip, h2') &&
+        element.scrollWidth > element.clientWidth + 2 &&
+        element.closest('.debrief-stop') === null
+      )
+        found.push(`cut: ${name}`);
+    }
+    return [...new Set(found)];
+  }, root);
+
+const SCREENS = [
+  'view=talk&paper=slip&app=today',
+  'view=full&paper=slip&app=drawer',
+  'view=red&paper=slip&app=team',
+  'view=registration&paper=slip&app=directory',
+  'view=checkOut&paper=slip&app=tasks',
+  'view=booking&paper=slip&app=portal',
+  'view=chart&paper=huddle&app=chart',
+  'view=contacts&paper=handover&app=chart',
+  'view=found&app=chart',
+  'view=cover&app=cover',
+  'view=item&app=fax&item=i-1',
+  'view=talk&app=handbook&page=two-identifiers',
+  'view=talk&app=rooms',
+  'view=papers&paper=counter',
+  'view=talk&app=book',
+  'view=empty&paper=slip&app=today',
+];
+const ROOMS = {
+  chromebook: SIZES.chromebook,
+  short: { width: 1366, height: 620 },
+  phone: SIZES.phone,
+  narrow: { width: 320, height: 640 },
+};
+
+/** One page for all screens of a sweep: opening a browser context for each would take most of the time. */
+async function sweep(
+  queries: readonly string[],
+  size: Size,
+  look: (page: Page, query: string) => Promise<string[]>,
+): Promise<string[]> {
+  const { page, problems } = await desk(queries[0] ?? '', size);
+  const found: string[] = [];
+  for (const query of queries) {
+    await page.goto(`${served.url}tests/fixtures/tools.html?${query}`);
+    await page.waitForSelector('html[data-ready]');
+    found.push(...(await look(page, query)).map((fault) => `${query}: ${fault}`));
+  }
+  return [...found, ...problems];
+}
+const rootOf = (query: string): string => (query.includes('debrief') ? '.debrief' : '.docks');
+const ALL = [...SCREENS, 'view=talk&debrief'];
+
+test.each(Object.entries(ROOMS))(
+  'at the size of a %s nothing is small, cut off or out of sight',
+  async (_, size) => {
+    expect(await sweep(ALL, size, (page, query) => faults(page, rootOf(query)))).toEqual([]);
+  },
+);
+
+test.each([
+  ['light', ALL],
+  ['contrast', ALL.filter((_, at) => at % 3 === 1)],
+])('in the %s theme axe finds nothing', async (theme, queries) => {
+  const themed = queries.map((query) => `${query}&theme=${theme}`);
+  const look = (page: Page, query: string) => axeViolations(page, { include: [[rootOf(query)]] } as never);
+  expect(await sweep(themed, SIZES.chromebook, look)).toEqual([]);
+});
+
+test('on paper the debrief is words and bars only', async () => {
+  const { page } = await desk('view=talk&debrief');
+  await page.emulateMedia({ media: 'print' });
+  for (const gone of ['.debrief-tin', '.debrief-ways', '.debrief-moment-keys']) {
+    expect(await page.locator(gone).first().isVisible()).toBe(false);
+  }
+  expect(await page.locator('.debrief-headline').isVisible()).toBe(true);
+});
