@@ -45,10 +45,10 @@ function useTab(face: Pick<Face, 'snapshot'>, setTab: (tab: Tab) => void): void 
 export function Desk({ session, docks, handbook, onLeave }: DeskProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const snapshot = useSnapshot(session);
-  const layout = useLayout(root);
+  const { layout, roomy } = useLayout(root);
   const [sheet, setSheet] = useState<Sheet>(null);
   const [tab, setTab] = useState<Tab>('hand');
-  const face: Face = { session, snapshot, layout, sheet, setSheet, tab, setTab };
+  const face: Face = { session, snapshot, layout, roomy, sheet, setSheet, tab, setTab };
   useTab(face, setTab);
   useHotkeys(face);
   useEffect(() => {

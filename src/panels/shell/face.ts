@@ -11,6 +11,8 @@ export interface Face {
   session: Session;
   snapshot: SessionSnapshot;
   layout: Layout;
+  /** A laptop's full width or more. */
+  roomy: boolean;
   sheet: Sheet;
   setSheet(sheet: Sheet): void;
   /** In a compact layout: which tab of the one dock is up. */

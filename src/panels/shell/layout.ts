@@ -19,13 +19,18 @@ export function layoutFor(widthRem: number, heightRem: number): Layout {
   return heightRem < 43.75 ? 'short' : 'wide';
 }
 
-export function useLayout(desk: RefObject<HTMLElement | null>): Layout {
+/** A laptop's full width: below it the rail and the lintel show one thing less. */
+const ROOMY_REM = 84;
+
+export function useLayout(desk: RefObject<HTMLElement | null>): { layout: Layout; roomy: boolean } {
   const [layout, setLayout] = useState<Layout>('wide');
+  const [roomy, setRoomy] = useState(true);
   useLayoutEffect(() => {
     const element = desk.current;
     if (element === null) return;
     const measure = (): void => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+      setRoomy(element.clientWidth / rem >= ROOMY_REM);
       setLayout(layoutFor(element.clientWidth / rem, element.clientHeight / rem));
     };
     measure();
@@ -39,7 +44,7 @@ export function useLayout(desk: RefObject<HTMLElement | null>): Layout {
       root.disconnect();
     };
   }, []);
-  return layout;
+  return { layout, roomy };
 }
 
 export const wideSurface = (ui: UiState): 'counter' | 'book' | null =>

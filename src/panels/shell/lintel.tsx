@@ -63,7 +63,7 @@ function Promises(): JSX.Element | null {
 }
 
 function People(): JSX.Element {
-  const { snapshot, layout } = useFace();
+  const { snapshot, layout, roomy } = useFace();
   const { view, clockStopped } = snapshot;
   const compact = isCompact(layout);
   const chips = chipContacts(view);
@@ -72,7 +72,7 @@ function People(): JSX.Element {
   const room =
     layout === 'medium' || compact
       ? 2
-      : 4 - Number(promise) - Number(clockStopped && (promise || chips.length > 3));
+      : 4 - Number(promise) - Number(!roomy) - Number(clockStopped && (promise || chips.length > 3));
   const shown = compact
     ? chips.filter((one) => one.status !== 'foreground').slice(0, room)
     : chips.slice(0, room);

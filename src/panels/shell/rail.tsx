@@ -83,8 +83,9 @@ function More({ tools }: { tools: Tool[] }): JSX.Element {
 }
 
 function WideRail(): JSX.Element {
-  const { layout } = useFace();
-  const narrow = layout === 'medium';
+  const { layout, roomy, snapshot } = useFace();
+  const busy = snapshot.view.lines.filter((line) => line.status !== 'idle').length > 2;
+  const narrow = layout === 'medium' || (!roomy && busy);
   const own = TOOLS.filter((tool) => (narrow ? tool.group === 'work' : tool.group !== 'more'));
   const more = TOOLS.filter((tool) => !own.includes(tool) && tool.group !== 'compare');
   const compare = TOOLS.find((tool) => tool.group === 'compare');
