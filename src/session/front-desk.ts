@@ -1,9 +1,11 @@
 // What stands behind the title: starts shifts, takes them up again from this browser or from a file, lists what an edition
 // holds. Everything it needs of the world is given to it, so that it runs wherever sessions run.
 import type { Edition } from '../scenario/content.ts';
+import { decodeClassCode, encodeClassCode } from '../shift/class-code.ts';
 import { deal, firstShift } from '../shift/deal/deal.ts';
 import { type Header, type Log, newLog, RULES_VERSION } from '../shift/log.ts';
 import type { Settings } from '../shift/plan.ts';
+import { seedWords } from '../shift/seed-words.ts';
 import { beginRun, replay } from '../shift/replay.ts';
 import { makeWorld } from '../shift/world.ts';
 import { Keeping } from './keeping.ts';
@@ -14,6 +16,7 @@ import type { Machine, ShiftRecord } from './storage.ts';
 import { logBefore } from './turn.ts';
 import {
   CannotOpen,
+  type CodeReading,
   type FileReading,
   type FrontDesk,
   type HandbookRule,
@@ -143,6 +146,19 @@ export class Desk implements FrontDesk {
     return log === null
       ? { verdict, message }
       : { verdict, message, resume: async () => this.seat(await this.copied(log, name, unscored), name) };
+  }
+
+  readCode(text: string): CodeReading {
+    const read = decodeClassCode(this.edition.contentHash, text);
+    if (!read.ok)
+      return { ok: false, text: { id: `code.${read.problem}`, params: { edition: read.edition } } };
+    const { seed, settings } = read;
+    return {
+      ok: true,
+      code: encodeClassCode(this.edition.contentHash, seed, settings),
+      words: seedWords(seed),
+      start: { seed, pace: settings.pace, help: settings.help },
+    };
   }
 
   /** A log as a shift of its own, kept from here on. */

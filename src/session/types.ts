@@ -108,6 +108,11 @@ export interface FileReading {
   resume?(): Promise<Session>;
 }
 
+/** What a class code says: the shift it deals, or why it deals none here. */
+export type CodeReading =
+  | { ok: true; code: string; words: string; start: { seed: number; pace: Pace; help: StartOptions['help'] } }
+  | { ok: false; text: TextRef };
+
 /** A rule as the handbook is given it. */
 export type HandbookRule = Omit<Rule, 'cost' | 'handbook'> & {
   cost: TextRef | null;
@@ -136,6 +141,8 @@ export interface FrontDesk {
   start(options: StartOptions): Promise<Session>;
   resume(): Promise<Session>;
   readFile(text: string): Promise<FileReading>;
+  /** Reads a class code as typed; never throws. */
+  readCode(text: string): CodeReading;
   readonly scenarios: readonly { id: string; title: TextRef; brief: TextRef; variants: string[] }[];
   readonly handbook: readonly HandbookRule[];
   readonly dictionary: Dictionary;

@@ -3,13 +3,17 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
+import { ActButton } from './act-button.tsx';
 import { Dialog } from './dialog.tsx';
 import { useFace } from './face.ts';
 import { saveAsFile } from './save-as-file.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 
+/** How long *let a minute pass* waits: for whoever plays untimed, the one way to sit still. */
+const A_MINUTE_MS = 60_000;
+
 function Pause({ onClose }: { onClose: () => void }): JSX.Element {
-  const { session } = useFace();
+  const { session, snapshot } = useFace();
   return (
     <Dialog title={t('pause.title')} onClose={onClose} class="dialog-small">
       <p>{t('pause.body')}</p>
@@ -18,6 +22,12 @@ function Pause({ onClose }: { onClose: () => void }): JSX.Element {
           <Icon name="play" />
           {t('pause.go-on')}
         </button>
+        {snapshot.pace === 'untimed' && (
+          <ActButton give={{ type: 'time.wait', forMs: A_MINUTE_MS }} onGiven={onClose}>
+            <Icon name="hourglass" />
+            {t('pause.wait')}
+          </ActButton>
+        )}
         <button type="button" class="btn btn-plain" onClick={() => session.ui({ dialog: 'settings' })}>
           <Icon name="settings" />
           {t('lintel.settings')}

@@ -9,7 +9,7 @@ import { useFace } from './face.ts';
 import { capOf } from './hotkeys.ts';
 import { isCompact } from './layout.ts';
 import { LineKey } from './line-keys.tsx';
-import { chipContacts, waitingContacts } from './moves.ts';
+import { canSkip, chipContacts, waitingContacts } from './moves.ts';
 import { PeopleCount, PersonChip } from './person-chip.tsx';
 import { settings } from './settings.ts';
 
@@ -141,7 +141,7 @@ export function Lintel(): JSX.Element {
         <People />
         {!compact && <Promises />}
         <span class="gap" />
-        {view.quiet && (
+        {canSkip(snapshot) && (
           <ActButton give={{ type: 'time.skip' }} class="beam-button beam-skip">
             <Icon name="skip-forward" size={19} />
             <span class="beam-word">{t('lintel.skip')}</span>

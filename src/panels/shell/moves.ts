@@ -1,6 +1,7 @@
 // What a press on a person or a line means right now, as a command: answer, resume, hold, turn to, look up. You have
 // one mouth; while it is in use, a press on someone else acknowledges. Pure: decides no outcome.
 import type { Command, CommandOf } from '../../office/commands.ts';
+import type { SessionSnapshot } from '../../session/types.ts';
 import type { ContactView, DeskView, LineView } from '../../views/types.ts';
 
 type LineNumber = CommandOf<'phone.answer'>['line'];
@@ -52,6 +53,10 @@ export const callOf = (view: DeskView): LineNumber | null =>
   view.talk?.contact.kind === 'phone' && view.talk.contact.line !== null
     ? (view.talk.contact.line as LineNumber)
     : null;
+
+/** Untimed, only acts move the clock: then one can always let time run to the next thing. Else when all is quiet. */
+export const canSkip = ({ view, pace }: Pick<SessionSnapshot, 'view' | 'pace'>): boolean =>
+  view.phase !== 'over' && (view.quiet || pace === 'untimed');
 
 /** What *read back* reads: the newest thing heard that was not yet read back. */
 export function readBackCommand(view: DeskView): Command | null {

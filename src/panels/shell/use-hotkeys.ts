@@ -5,7 +5,7 @@ import type { Command } from '../../office/commands.ts';
 import type { Face } from './face.ts';
 import { hotkeyFor, isTyping, type HotkeyId } from './hotkeys.ts';
 import { stepLandmark } from './landmarks.ts';
-import { chipContacts, lineCommand, personCommand, readBackCommand } from './moves.ts';
+import { canSkip, chipContacts, lineCommand, personCommand, readBackCommand } from './moves.ts';
 import { putVerbAway, toggleVerb, type Verb } from '../talk/open-verb.ts';
 import { settings } from './settings.ts';
 
@@ -19,7 +19,7 @@ function commandFor(id: HotkeyId, { snapshot }: Face): Command | null {
     const there = chipContacts(view).find((one) => one.place === 'window');
     return there === undefined ? null : personCommand(view, there);
   }
-  if (id === 'skip') return view.quiet ? { type: 'time.skip' } : null;
+  if (id === 'skip') return canSkip(snapshot) ? { type: 'time.skip' } : null;
   if (view.talk === null) return null;
   if (id === 'greet') return { type: 'say.greet' };
   if (id === 'soothe') return { type: 'say.soothe' };

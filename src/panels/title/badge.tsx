@@ -13,12 +13,15 @@ export function Badge({
   onBack,
   onGo,
   busy,
+  set,
 }: {
   onBack: () => void;
   onGo: (chosen: Pick<StartOptions, 'name' | 'pace' | 'help'>) => void;
   busy: boolean;
+  /** What a class code has settled for everyone. */
+  set: Pick<StartOptions, 'pace' | 'help'> | null;
 }): JSX.Element {
-  const { pace, help } = settings.value;
+  const { pace, help } = set ?? settings.value;
   const [name, setName] = useState(settings.value.name);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -49,6 +52,7 @@ export function Badge({
         <select
           class="field"
           value={pace}
+          disabled={set !== null}
           onChange={(event) => changeSettings({ pace: event.currentTarget.value as Settings['pace'] })}
         >
           {PACES.map((one) => (
@@ -64,6 +68,7 @@ export function Badge({
         <select
           class="field"
           value={help}
+          disabled={set !== null}
           onChange={(event) => changeSettings({ help: event.currentTarget.value as Settings['help'] })}
         >
           {(['coached', 'scored', 'exam'] as const).map((one) => (
@@ -74,6 +79,7 @@ export function Badge({
         </select>
         <small class="muted">{t(`help.note.${help}`)}</small>
       </label>
+      {set !== null && <p class="small muted">{t('badge.by-code')}</p>}
       <button type="submit" class="btn btn-primary" aria-busy={busy || undefined}>
         <Icon name="door-open" />
         {t('badge.go')}

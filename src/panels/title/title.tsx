@@ -1,14 +1,20 @@
 // The title: one picture, a few ways in, no page to read. The badge takes a name, the pace and the help, and then one
 // sits in the chair. Knows nothing of what a shift holds.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { say, t, text } from '../../text/current.ts';
 import { saveAsFile } from '../shell/save-as-file.ts';
 import { SettingsDialog } from '../shell/settings-dialog.tsx';
 import { Icon, type IconName } from '../theme/icon.tsx';
 import { Badge } from './badge.tsx';
 import { Credits } from './credits.tsx';
-import { CannotOpen, type FrontDesk, type Session, type StartOptions } from '../../session/types.ts';
+import {
+  CannotOpen,
+  type CodeReading,
+  type FrontDesk,
+  type Session,
+  type StartOptions,
+} from '../../session/types.ts';
 import { OpenFile } from './open-file.tsx';
 import { Practice } from './practice.tsx';
 import { picture } from './picture.ts';
@@ -39,6 +45,24 @@ function Way({
   );
 }
 
+/** The class code in the address (`#…`), read again when the address changes; null without one. */
+function useClassCode(frontDesk: FrontDesk): CodeReading | null {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const changed = (): void => setHash(location.hash);
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  }, []);
+  if (hash.length < 2) return null;
+  let typed = hash.slice(1);
+  try {
+    typed = decodeURIComponent(typed);
+  } catch {
+    // Taken as it stands: the reading says what is wrong with it.
+  }
+  return frontDesk.readCode(typed);
+}
+
 export function Title({
   frontDesk,
   onSession,
@@ -51,6 +75,9 @@ export function Title({
   const [dialog, setDialog] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const code = useClassCode(frontDesk);
+  /** A class code is for the first shift; a single situation has a seed of its own. */
+  const coded = practice.scenario === undefined && code?.ok ? code.start : null;
   const enter = (opening: Promise<Session>): void => {
     setBusy(true);
     setProblem(null);
@@ -74,6 +101,14 @@ export function Title({
         <div class="title-card paper" aria-busy={busy || undefined}>
           {page === 'ways' && (
             <nav class="ways" aria-label={t('title.ways')}>
+              {code !== null && (
+                <p class="title-code" role={code.ok ? undefined : 'alert'}>
+                  <Icon name={code.ok ? 'users-round' : 'triangle-alert'} size={18} />
+                  <span>
+                    {code.ok ? t('code.deals', { code: code.code, words: code.words }) : say(code.text)}
+                  </span>
+                </p>
+              )}
               {saved !== null && (
                 <Way
                   icon="corner-down-left"
@@ -124,7 +159,8 @@ export function Title({
             <Badge
               onBack={back}
               busy={busy}
-              onGo={(chosen) => enter(frontDesk.start({ shift: 'first', ...practice, ...chosen }))}
+              set={coded}
+              onGo={(chosen) => enter(frontDesk.start({ shift: 'first', ...practice, ...chosen, ...coded }))}
             />
           )}
           {page === 'practice' && (

@@ -158,6 +158,7 @@ export const shell = {
   'pause.go-on': 'Go on',
   'pause.save-file': 'Save the shift as a file',
   'pause.file-name': 'front-desk-shift.json',
+  'pause.wait': 'Let a minute pass',
   'pause.leave': 'Leave the shift',
   'leave.title': 'Leave the shift?',
   'leave.kept': 'It is saved up to your last act. You can take it up again from the title.',

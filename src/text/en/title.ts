@@ -17,12 +17,20 @@ export const title = {
   'title.keeps-not': 'This browser keeps nothing. Save your shift as a file before you leave.',
   'title.cannot': 'That could not be opened. Try again.',
 
+  'code.deals': 'Class code {code}: everyone who has it gets this first shift ({words}).',
+  'code.not-a-code': 'The address holds no class code: a code has twelve letters and digits.',
+  'code.mistyped': 'The class code in the address is mistyped. Check it against the board.',
+  'code.unknown-edition':
+    'The class code in the address is for another edition of the game ({edition}). Ask for a code of this one.',
+  'code.newer-code': 'The class code in the address asks for a shift this edition does not have yet.',
+
   'badge.title': 'Your badge',
   'badge.name': 'Name on your badge',
   'badge.pace': 'Pace',
   'badge.help': 'Help',
   'badge.go': 'Take the chair',
   'badge.default-name': 'Sam',
+  'badge.by-code': 'Set by the class code.',
   'badge.loading': 'Unlocking the desk…',
 
   'practice.title': 'Practice one situation',
