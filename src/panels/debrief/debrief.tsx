@@ -90,6 +90,7 @@ function AllMarks({
                 name={moment.kind === 'keep' ? 'check' : moment.mark.earned > 0 ? 'minus' : 'x'}
                 size={18}
               />
+              <span class="small muted digits">{text().clock(moment.atMs)}</span>
               <span class="debrief-grow">{say(moment.title)}</span>
               <span class="small muted">{t(`responsibility.${moment.mark.responsibility}`)}</span>
               <span class="small digits">{marksOf(moment)}</span>

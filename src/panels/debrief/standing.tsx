@@ -37,7 +37,7 @@ function Row({
         <Icon name={RESPONSIBILITY_ICONS[responsibility]} size={19} />
         <b>{t(`responsibility.${responsibility}`)}</b>
         <span class={`debrief-bar debrief-bar-${score.band}`} aria-hidden="true">
-          {seen && <span style={{ width: `${Math.max(2, Math.min(100, score.percent))}%` }} />}
+          {seen && <span style={{ width: `${Math.max(0, Math.min(100, score.percent))}%` }} />}
         </span>
         <span class="small muted digits debrief-of">
           {seen

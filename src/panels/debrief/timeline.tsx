@@ -35,7 +35,7 @@ export function Timeline(props: {
       </h2>
       <ol>
         {stops.map((stop, i) => {
-          const at = placed[i] ?? { x: 0, row: null };
+          const at = placed[i] ?? { x: 0, row: null, end: false };
           const inside = (
             <>
               <span class="debrief-dot" aria-hidden="true">
@@ -53,7 +53,7 @@ export function Timeline(props: {
               key={`${stop.atMs}:${i}`}
               class={`debrief-stop debrief-stop-${stop.verdict}`}
               data-row={at.row ?? 'none'}
-              data-end={at.x > 66 || undefined}
+              data-end={at.end || undefined}
               style={{ '--x': `${at.x}%` }}
             >
               {mark === null ? (

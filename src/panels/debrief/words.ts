@@ -38,14 +38,19 @@ export interface Placed {
   x: number;
   /** Row of its label, 0 nearest the line; null where no row has room and the label shows on focus only. */
   row: number | null;
+  /** Late in the shift the label stands to the left of its mark. */
+  end: boolean;
 }
 
 const LEFT = 3.5;
 const RIGHT = 96.5;
 /** Per cent of the line that a mark's 44 px, and one letter of a label, take at the width of a laptop. */
 const GAP = 7.4;
-const LETTER = 1.3;
+const LETTER = 1.14;
 const ROWS = 3;
+/** From here on a label runs to the left; and how far it begins before its mark. */
+const END = 66;
+const LEAD = 2.4;
 
 /** Marks in the order of time, moved apart so that each can be touched; labels in the first row that has room. */
 export function placeMarks(
@@ -60,20 +65,20 @@ export function placeMarks(
   for (let i = xs.length - 1; i >= 0; i -= 1)
     xs[i] = Math.min(xs[i] ?? 0, i === xs.length - 1 ? RIGHT : (xs[i + 1] ?? 0) - gap);
   const taken: { from: number; to: number }[][] = Array.from({ length: ROWS }, () => []);
-  const placed: Placed[] = xs.map((x) => ({ x, row: null }));
+  const placed: Placed[] = xs.map((x) => ({ x, row: null, end: x > END }));
   const order = marks
     .map((_, i) => i)
     .sort((a, b) => Number(marks[b]?.important) - Number(marks[a]?.important) || a - b);
   for (const i of order) {
     const x = xs[i] ?? 0;
-    const width = (marks[i]?.words.length ?? 0) * LETTER + 2;
-    const from = Math.min(x - 2, 100 - width);
+    const width = (marks[i]?.words.length ?? 0) * LETTER + 1.5;
+    const from = x > END ? x + LEAD - width : x - LEAD;
     const row = taken.findIndex((spans) =>
       spans.every((span) => from >= span.to || from + width <= span.from),
     );
     if (row < 0) continue;
     taken[row]?.push({ from, to: from + width });
-    placed[i] = { x, row };
+    placed[i] = { x, row, end: x > END };
   }
   return placed;
 }

@@ -8,8 +8,7 @@ export const tools = {
   'tools.provider': '{late, plural, =0 {{name} on time} other {{name} # min behind}}',
 
   'tools.slip.needed': 'needed',
-  'tools.slip.ask':
-    '{topic, select, card {Ask to see it} photo_id {Ask to see it} insurance_changes {Ask what changed} other {Ask}}',
+  'tools.slip.ask': '{topic, select, card {Ask to see it} photo_id {Ask to see it} other {Ask}}',
   'tools.slip.ask-for': '{words}: {what}',
   'tools.slip.confirm': 'Confirm',
   'tools.slip.confirm-on-file': '{what}: confirm what is on file, {value}',
@@ -253,7 +252,7 @@ export const tools = {
   'tools.handbook.none': 'No page with these words.',
   'tools.handbook.back': 'All pages',
   'tools.handbook.chapter':
-    '{chapter, select, privacy {Privacy} phone {Phone} schedule {Scheduling} scheduling {Scheduling} records {Records} coverage {Coverage} billing {Billing} money {Money} inbox {Trays} messages {Messages} window {The window} team {Team} safety {Safety} closing {Closing} other {{chapter}}}',
+    '{chapter, select, privacy {Privacy} phone {Phone} booking {Booking} coverage {Cover} desk {At the desk} inbox {Trays} money {Money} other {{chapter}}}',
   'tools.handbook.policy': 'office policy',
   'tools.handbook.words': 'Words that work',
   'tools.handbook.wrong': 'What goes wrong',
@@ -302,7 +301,7 @@ export const tools = {
   'tools.book.open-for': '{time}, {minutes} min',
   'tools.book.taken': 'taken {from} to {to}',
   'tools.book.new': 'New visit',
-  'tools.book.what': '{type} · {minutes} min',
+  'tools.book.what': '{from} to {to} · {type, select, none {no kind yet} other {{type}}} · {minutes} min',
   'tools.book.in-hand': 'In your hand: {name}, {from} to {to}, {provider}.',
   'tools.book.held-by-you': 'in your hand',
 
@@ -310,7 +309,7 @@ export const tools = {
   'tools.side.idle-how': 'Pick up a block to move it, or press an open time to book it.',
   'tools.side.new': 'New visit',
   'tools.side.title': '{name}',
-  'tools.side.when': '{from} to {to}, {type}',
+  'tools.side.when': '{from} to {to}{type, select, none {} other {, {type}}}',
   'tools.side.clash': 'Clash',
   'tools.side.still': 'You can still set it down. Say why first.',
   'tools.side.why': 'Reason',

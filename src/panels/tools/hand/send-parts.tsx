@@ -7,7 +7,7 @@ import { say, t, text } from '../../../text/current.ts';
 import { Act, Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Choose } from '../parts/entry.tsx';
-import { quartersFrom } from '../parts/figures.ts';
+import { EVENING_MS, quartersFrom } from '../parts/figures.ts';
 import { arrows } from '../parts/focus.ts';
 
 export const HOW_SOON = ['now', 'today', 'routine'] as const;
@@ -32,7 +32,7 @@ export function sendCommand(slip: string, sending: Sending): CommandOf<'message.
   return {
     type: 'message.send',
     slip,
-    to: [...sending.to].sort(),
+    to: [...sending.to],
     urgency: sending.urgency,
     byMs: sending.byMs,
   };
@@ -148,7 +148,7 @@ export function HowSoonLine({
             field={`${slip}:by`}
             options={[
               { value: '', words: t('tools.message.no-time') },
-              ...quartersFrom(nowMs, dayEndsMs).map((ms) => ({ value: String(ms), words: text().clock(ms) })),
+              ...quartersFrom(nowMs, Math.max(dayEndsMs, EVENING_MS)).map((ms) => ({ value: String(ms), words: text().clock(ms) })),
             ]}
             onChoose={(value) => change({ byMs: value === '' ? null : Number(value) })}
           />

@@ -6,6 +6,9 @@ import type { DeskView } from '../../../views/types.ts';
 export const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
 
+/** Five in the afternoon: what is due today may be due after one's own shift. */
+export const EVENING_MS = 17 * 60 * MINUTE;
+
 export const dayOf = (ms: number): number => Math.floor(ms / DAY);
 
 /** Whole cents from what was typed ("15", "15.00", "$15"), or null where it is no amount. */

@@ -10,7 +10,7 @@ import { Act, Press } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Choose } from '../parts/entry.tsx';
-import { chosen, quartersFrom } from '../parts/figures.ts';
+import { chosen, EVENING_MS, quartersFrom } from '../parts/figures.ts';
 import { Empty, Monitor } from '../parts/frames.tsx';
 import { patientsInSight } from '../parts/patients.ts';
 
@@ -81,7 +81,7 @@ function AddTask(): JSX.Element {
   const whom = useId();
   const when = useId();
   const known = patientsInSight(view);
-  const times = quartersFrom(view.nowMs, Math.max(view.dayEndsMs, view.nowMs + 3_600_000));
+  const times = quartersFrom(view.nowMs, Math.max(view.dayEndsMs, EVENING_MS));
   const whose = of === '' ? (known[0]?.patient ?? '') : of;
   const dueMs = times.find((ms) => String(ms) === due) ?? times[0] ?? view.dayEndsMs;
   return (
@@ -103,10 +103,18 @@ function AddTask(): JSX.Element {
           id={whom}
           value={whose}
           field="task:of"
-          options={known.map((p) => ({
-            value: p.patient,
-            words: p.detail === null ? p.name : `${p.name}, ${p.detail}`,
-          }))}
+          options={[
+            ...known.map((p) => ({
+              value: p.patient,
+              words: p.detail === null ? p.name : `${p.name}, ${p.detail}`,
+              group: t('tools.tasks.of', { of: 'patient' }),
+            })),
+            ...view.today.map((row) => ({
+              value: row.visit,
+              words: `${text().clock(row.startMs)} ${row.name}`,
+              group: t('tools.tasks.of', { of: 'visit' }),
+            })),
+          ]}
           onChoose={setOf}
         />
       </label>

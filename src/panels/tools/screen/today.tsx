@@ -55,9 +55,17 @@ function Providers({
   only: string;
   choose: (p: string) => void;
 }): JSX.Element {
-  const columns = view.book.find((day) => day.day === 0)?.columns ?? [];
+  // Whoever is behind stands first: the row scrolls sideways where there are many.
+  const columns = [...(view.book.find((day) => day.day === 0)?.columns ?? [])].sort(
+    (a, b) => b.lateByMin - a.lateByMin,
+  );
   return (
-    <div class="tool-band" role="group" aria-label={t('tools.today.providers')} onKeyDown={arrows}>
+    <div
+      class="tool-band tool-providers"
+      role="group"
+      aria-label={t('tools.today.providers')}
+      onKeyDown={arrows}
+    >
       {columns.map((column) => {
         const late = column.lateByMin > 0;
         return (

@@ -214,14 +214,15 @@ function InHand({ grid, draft }: { grid: GridProps; draft: Draft }): JSX.Element
           <Icon name="hand" size={20} />
           <b>{name}</b>
           <span class="heard-only">{t('tools.book.held-by-you')}</span>
-          <span class="digits small">
-            {t('tools.book.times', {
-              from: text().clock(draft.startMs),
-              to: text().clock(draft.startMs + minutes * MINUTE),
-            })}
-          </span>
         </span>
-        <span class="small">{t('tools.book.what', { type: draft.type, minutes })}</span>
+        <span class="small">
+          {t('tools.book.what', {
+            type: draft.type === '' ? 'none' : draft.type,
+            minutes,
+            from: text().clock(draft.startMs),
+            to: text().clock(draft.startMs + minutes * MINUTE),
+          })}
+        </span>
         {grid.conflicts[0] !== undefined && (
           <Chip tone="bad" icon="triangle-alert">
             {t(`policy.${grid.conflicts[0]}`)}

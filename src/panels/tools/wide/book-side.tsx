@@ -142,14 +142,17 @@ function Whom({ draft, setDraft }: { draft: Draft; setDraft: (d: Draft) => void 
             id={id}
             value={draft.type}
             field="book:type"
-            options={view.visitTypes.map((type) => ({
-              value: type.id,
-              words: t('tools.side.type-line', {
-                type: type.id,
-                title: say(type.title),
-                minutes: type.minutes,
-              }),
-            }))}
+            options={[
+              { value: '', words: t('tools.choose') },
+              ...view.visitTypes.map((type) => ({
+                value: type.id,
+                words: t('tools.side.type-line', {
+                  type: type.id,
+                  title: say(type.title),
+                  minutes: type.minutes,
+                }),
+              })),
+            ]}
             onChoose={(type) => setDraft({ ...draft, type })}
           />
         )}

@@ -22,7 +22,7 @@ export function newDraft(view: DeskView, provider: string, startMs: number): Dra
   const order = view.papers.find((paper) => paper.paper === 'order')?.rows;
   const patient = field('patient') || slip?.patient || view.chart?.patient || view.talk?.person || '';
   const wanted = field('visit-type') || (order?.find((row) => row.field === 'type')?.value ?? '');
-  const type = view.visitTypes.some((one) => one.id === wanted) ? wanted : (view.visitTypes[0]?.id ?? '');
+  const type = view.visitTypes.some((one) => one.id === wanted) ? wanted : '';
   return {
     visit: null,
     patient,

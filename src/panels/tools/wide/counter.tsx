@@ -18,6 +18,20 @@ import { Thread } from './thread.tsx';
 /** More papers than this lie in lower rows, so that all of them are in sight. */
 const MANY = 3;
 
+/** A paper goes on the column with the least on it. */
+function inColumns(papers: readonly PaperView[]): PaperView[][] {
+  const columns: { papers: PaperView[]; rows: number }[] = Array.from(
+    { length: Math.min(MANY, papers.length) },
+    () => ({ papers: [], rows: 0 }),
+  );
+  for (const paper of papers) {
+    const least = columns.reduce((a, b) => (b.rows < a.rows ? b : a));
+    least.papers.push(paper);
+    least.rows += paper.rows.length + 2;
+  }
+  return columns.map((column) => column.papers);
+}
+
 function Line({
   paper,
   row,
@@ -157,15 +171,19 @@ export function Counter({ refusal }: { refusal: TextRef | null }): JSX.Element {
       ) : (
         <div class="tool-sheets" data-first="" tabIndex={-1}>
           <div class={`tool-sheets-flow${papers.length > MANY ? ' tool-sheets-many' : ''}`}>
-            {papers.map((paper) => (
-              <Sheet
-                key={paper.paper}
-                paper={paper}
-                marks={marks}
-                big={big === paper.paper}
-                magnify={() => setBig(big === paper.paper ? null : paper.paper)}
-                slide={() => slide(paper.paper)}
-              />
+            {inColumns(papers).map((column) => (
+              <div key={column.map((paper) => paper.paper).join()} class="tool-sheets-column">
+                {column.map((paper) => (
+                  <Sheet
+                    key={paper.paper}
+                    paper={paper}
+                    marks={marks}
+                    big={big === paper.paper}
+                    magnify={() => setBig(big === paper.paper ? null : paper.paper)}
+                    slide={() => slide(paper.paper)}
+                  />
+                ))}
+              </div>
             ))}
           </div>
         </div>
