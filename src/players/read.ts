@@ -2,13 +2,17 @@
 // the copay due, the first slot that fits an order. From the view only.
 import { DAY, MINUTE } from '../office/kinds.ts';
 import type { Play } from '../shift/plays.ts';
+import { orderOf } from '../views/order.ts';
 import { rowOf } from '../views/shows.ts';
 import type { DeskView } from '../views/types.ts';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 /** What was heard in the talk; once it is over, what was written down of it on the slip in hand. */
 export const heardOf = (view: DeskView, field: string): string | undefined =>
-  view.talk?.heard.find((h) => h.field === field)?.value ?? (view.talk === null ? view.hand?.fields.find((f) => f.field === field && f.value !== '')?.value : undefined);
+  view.talk?.heard.find((h) => h.field === field)?.value ??
+  (view.talk === null
+    ? view.hand?.fields.find((f) => f.field === field && f.value !== '')?.value
+    : undefined);
 
 function found(view: DeskView): string | undefined {
   const rows = view.search?.rows ?? [];
@@ -17,11 +21,18 @@ function found(view: DeskView): string | undefined {
 }
 
 /** The first slot that gives the visit type its time, its provider and whatever it needs, within the days asked for. */
-export function slot(view: DeskView, type: string, provider: string, fromDay: number, toDay: number): number | undefined {
+export function slot(
+  view: DeskView,
+  type: string,
+  provider: string,
+  fromDay: number,
+  toDay: number,
+): number | undefined {
   const minutes = view.visitTypes.find((t) => t.id === type)?.minutes ?? 15;
   for (const day of view.book) {
     if (day.day < fromDay || day.day > toDay) continue;
-    for (const gap of day.columns.find((c) => c.provider === provider)?.open ?? []) if (gap.minutes >= minutes && gap.startMs > view.nowMs + 30 * MINUTE) return gap.startMs;
+    for (const gap of day.columns.find((c) => c.provider === provider)?.open ?? [])
+      if (gap.minutes >= minutes && gap.startMs > view.nowMs + 30 * MINUTE) return gap.startMs;
   }
   return undefined;
 }
@@ -32,25 +43,53 @@ function provider(view: DeskView): string | undefined {
 
 function one(view: DeskView, play: Play, name: string): unknown {
   if (name.startsWith('heard.')) return heardOf(view, name.slice(6));
-  const visit = view.today.find((v) => v.visit === play.acts.map((a) => a.params.visit).find((x) => typeof x === 'string' && !x.startsWith('$')));
+  const visit = view.today.find(
+    (v) =>
+      v.visit ===
+      play.acts.map((a) => a.params.visit).find((x) => typeof x === 'string' && !x.startsWith('$')),
+  );
   switch (name) {
-    case 'line': return view.lines.find((l) => l.contact === play.contact)?.line ?? view.lines.find((l) => l.status === 'you')?.line;
-    case 'slip': return view.hand?.slip;
-    case 'found': return found(view);
-    case 'chart': return view.chart?.patient;
-    case 'due': return visit && visit.copayDueCents > visit.copayTakenCents ? visit.copayDueCents - visit.copayTakenCents : undefined;
-    case 'chart-provider': return provider(view);
-    case 'visit-item': return view.talk?.tellable.find((t) => t.item.startsWith('visit:'))?.item;
-    case 'order.type': return rowOf(view, 'order', 'type');
-    case 'order.provider': return rowOf(view, 'order', 'provider');
-    case 'order.slot': return slot(view, rowOf(view, 'order', 'type') ?? '', rowOf(view, 'order', 'provider') ?? '', Number(rowOf(view, 'order', 'from-day')), Number(rowOf(view, 'order', 'to-day')));
-    case 'soon.slot': return slot(view, 'OV-2', provider(view) ?? '', 0, 2);
-    case 'fax.name': return rowOf(view, 'fax', 'full-name');
-    case 'fax.birth-date': return rowOf(view, 'fax', 'birth-date');
-    case 'by': return view.nowMs + 3 * 60 * MINUTE;
-    case 'task': return view.tasks.find((t) => !t.done)?.task;
-    case 'open-things': return view.handover.open.map((x) => ({ id: x.id, owner: 'delphine-ward' }));
-    default: return undefined;
+    case 'line':
+      return (
+        view.lines.find((l) => l.contact === play.contact)?.line ??
+        view.lines.find((l) => l.status === 'you')?.line
+      );
+    case 'slip':
+      return view.hand?.slip;
+    case 'found':
+      return found(view);
+    case 'chart':
+      return view.chart?.patient;
+    case 'due':
+      return visit && visit.copayDueCents > visit.copayTakenCents
+        ? visit.copayDueCents - visit.copayTakenCents
+        : undefined;
+    case 'chart-provider':
+      return provider(view);
+    case 'visit-item':
+      return view.talk?.tellable.find((t) => t.item.startsWith('visit:'))?.item;
+    case 'order.type':
+      return orderOf(view)?.type;
+    case 'order.provider':
+      return orderOf(view)?.provider;
+    case 'order.slot': {
+      const order = orderOf(view);
+      return order ? slot(view, order.type, order.provider, order.fromDay, order.toDay) : undefined;
+    }
+    case 'soon.slot':
+      return slot(view, 'OV-2', provider(view) ?? '', 0, 2);
+    case 'fax.name':
+      return rowOf(view, 'fax', 'full-name');
+    case 'fax.birth-date':
+      return rowOf(view, 'fax', 'birth-date');
+    case 'by':
+      return view.nowMs + 3 * 60 * MINUTE;
+    case 'task':
+      return view.tasks.find((t) => !t.done)?.task;
+    case 'open-things':
+      return view.handover.open.map((x) => ({ id: x.id, owner: 'delphine-ward' }));
+    default:
+      return undefined;
   }
 }
 
@@ -58,8 +97,13 @@ function one(view: DeskView, play: Play, name: string): unknown {
 export function readOff(view: DeskView, play: Play, value: unknown): unknown {
   if (typeof value === 'string' && value.startsWith('$')) return one(view, play, value.slice(1));
   if (Array.isArray(value)) return value.map((x) => readOff(view, play, x));
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([k, x]) => [k, readOff(view, play, x)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([k, x]) => [k, readOff(view, play, x)]));
   return value;
 }
-export const lacks = (value: unknown): boolean => value === undefined || (Array.isArray(value) ? value.some(lacks) : typeof value === 'object' && value !== null && Object.values(value).some(lacks));
+export const lacks = (value: unknown): boolean =>
+  value === undefined ||
+  (Array.isArray(value)
+    ? value.some(lacks)
+    : typeof value === 'object' && value !== null && Object.values(value).some(lacks));
 export const dayOf = (ms: number): number => Math.floor(ms / DAY);

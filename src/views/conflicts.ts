@@ -2,7 +2,7 @@
 // A warning, never a wall.
 import { type BookingDraft, conflictsOf, type DayPlan, type Policy } from '../office/calendar/conflicts.ts';
 import { DAY } from '../office/kinds.ts';
-import { rowOf } from './shows.ts';
+import { orderOf } from './order.ts';
 import type { DeskView } from './types.ts';
 
 function planOf(view: DeskView): DayPlan {
@@ -45,14 +45,15 @@ function planOf(view: DeskView): DayPlan {
 
 /** What an order on the counter asks for, if one lies there. */
 function wanted(view: DeskView): BookingDraft['wanted'] {
-  const type = rowOf(view, 'order', 'type');
-  if (type === undefined) return null;
-  return {
-    type,
-    provider: rowOf(view, 'order', 'provider') ?? null,
-    fromMs: Number(rowOf(view, 'order', 'from-day')) * DAY,
-    toMs: (Number(rowOf(view, 'order', 'to-day')) + 1) * DAY - 1,
-  };
+  const order = orderOf(view);
+  return (
+    order && {
+      type: order.type,
+      provider: order.provider === '' ? null : order.provider,
+      fromMs: order.fromDay * DAY,
+      toMs: (order.toDay + 1) * DAY - 1,
+    }
+  );
 }
 
 export const conflictsInView = (view: DeskView, draft: Omit<BookingDraft, 'wanted'>): Policy[] =>

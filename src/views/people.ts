@@ -2,7 +2,6 @@
 // stands or sits where in the scene. A person has no name until it was heard.
 import { MINUTE, type Mood } from '../office/kinds.ts';
 import type { ContactState, Office } from '../office/state.ts';
-import { wordParams } from './words.ts';
 import type { ContactView, FigureView, Place, TalkView, TranscriptRow } from './types.ts';
 
 /** Somebody you know by name already: a colleague, or a person whose name you heard. */
@@ -100,12 +99,12 @@ export function talkView(o: Office, contacts: ContactView[]): TalkView | null {
 }
 
 function transcript(o: Office, c: ContactState): TranscriptRow[] {
-  const params = wordParams(o, c);
   return c.rows.map((r) => ({
     by: r.by,
     who: r.who === null ? null : r.by === 'them' ? nameOf(o, c) : (o.setup.people[r.who]?.name ?? null),
     atMs: r.atMs,
-    text: r.set === 'you' ? { id: word(o, r.line, c.kind), params } : { id: r.line, params: r.params },
+    text:
+      r.set === 'you' ? { id: word(o, r.line, c.kind), params: r.params } : { id: r.line, params: r.params },
   }));
 }
 

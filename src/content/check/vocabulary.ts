@@ -63,7 +63,7 @@ export const PAPER_ROWS: Record<Paper, readonly string[]> = {
   chart: ['full-name', 'birth-date', 'address', 'phone', 'payer', 'member-id', 'subscriber-name', 'effective-date'],
   'other-chart': ['full-name', 'birth-date', 'address', 'phone', 'payer', 'member-id', 'subscriber-name', 'effective-date'],
   form: ['full-name', 'birth-date', 'address', 'phone', 'emergency-contact'],
-  order: ['type', 'provider', 'from-day', 'to-day', 'equipment'],
+  order: ['type', 'provider', 'not-before', 'no-later-than', 'equipment'],
   booking: ['type', 'provider', 'start', 'minutes'],
   fax: ['full-name', 'birth-date'],
 };

@@ -2,6 +2,7 @@
 // ID and card once handed over, the payer's reply, the open chart, the form of who registered ahead, an order, a fax.
 import type { Paper } from '../kinds.ts';
 import { fileOf } from '../coverage/rules.ts';
+import { dateOnPaper } from '../calendar/dates.ts';
 import type { Office } from '../state.ts';
 
 export interface PaperRows {
@@ -34,6 +35,11 @@ function chartRows(o: Office, patient: string): Record<string, string> {
   };
 }
 const payerName = (o: Office, id: string): string => o.setup.payers[id]?.name ?? id;
+
+const providerName = (o: Office, id: string): string => {
+  const p = o.setup.providers.find((x) => x.id === id);
+  return p ? `${p.title} ${p.name}` : id;
+};
 
 /** Every paper on view now. */
 export function papersOnView(o: Office): PaperRows[] {
@@ -87,9 +93,9 @@ export function papersOnView(o: Office): PaperRows[] {
       owner: me?.name ?? null,
       rows: {
         type: order.type,
-        provider: order.provider,
-        'from-day': String(order.fromDay),
-        'to-day': String(order.toDay),
+        provider: providerName(o, order.provider),
+        'not-before': dateOnPaper(o.setup.date, order.fromDay),
+        'no-later-than': dateOnPaper(o.setup.date, order.toDay),
         ...(order.needsEquipment ? { equipment: order.needsEquipment } : {}),
       },
     });

@@ -6,6 +6,7 @@ import { type Area, draft, type Refusal, refuse, replace } from '../rules.ts';
 import type { ContactState, Office, State } from '../state.ts';
 import { papersWith, voice } from './answers.ts';
 import { mayHear, whatIsTold } from './mayHear.ts';
+import { wordsFor } from './words.ts';
 
 /** After this many correct unaided greetings with identity the sequence is one key (*your usual*). */
 const USUAL_AFTER = 3;
@@ -124,14 +125,14 @@ export const talk: Area = {
       contacts: replace(s.contacts, f.contact, { opened: true, quiet: false }),
     }),
     'talk.greeted': (s, f) => say(s, f.contact, 'greet', f.atMs, { greeted: true }),
-    'talk.asked': (s, f) => {
+    'talk.asked': (s, f, setup) => {
       const c = s.contacts[f.contact];
       if (!c) return s;
       const add = f.about.filter((t) => !c.asked.includes(t));
       return say(
         s,
         f.contact,
-        `ask.${f.about.length > 1 ? 'identity' : f.about[0]}.${f.open ? 'open' : 'closed'}`,
+        `ask.${askedAs(f.about)}.${f.open ? 'open' : 'closed'}`,
         f.atMs,
         f.open
           ? {
@@ -140,6 +141,7 @@ export const talk: Area = {
               mood: f.again && c.mood !== 'irritated' ? 'restless' : c.mood,
             }
           : { confirmed: [...new Set([...c.confirmed, ...f.about])] },
+        f.open ? {} : wordsFor.asked({ setup, state: s }),
       );
     },
     'talk.identified': (s, f) => ({
@@ -147,16 +149,19 @@ export const talk: Area = {
       contacts: replace(s.contacts, f.contact, { identified: true }),
       usual: { ...s.usual, streak: s.usual.streak + 1 },
     }),
-    'talk.told': (s, f, setup) =>
-      say(
+    'talk.told': (s, f, setup) => {
+      const c = s.contacts[f.contact];
+      return say(
         s,
         f.contact,
         `tell.${f.item.startsWith('visit:') ? 'visit' : f.item}`,
         f.atMs,
         setup.contacts[f.contact]?.wants === f.item ? { settled: true } : {},
-      ),
+        c ? wordsFor.told({ setup, state: s }, c, f.item) : {},
+      );
+    },
     'talk.promised': (s, f) => ({
-      ...say(s, f.contact, `promise.${f.what}`, f.atMs, {}),
+      ...say(s, f.contact, `promise.${f.what}`, f.atMs, {}, { timeMs: f.byMs }),
       counts: { ...s.counts, made: s.counts.made + 1 },
       promises: {
         ...s.promises,
@@ -191,6 +196,7 @@ export const talk: Area = {
         'read-back',
         f.atMs,
         one ? { heard: { ...heard, [f.field]: { value: one.true, true: one.true, readBack: true } } } : {},
+        { value: one?.value ?? '' },
       );
     },
     'talk.offered': (s, f) => ({
@@ -285,7 +291,21 @@ export const talk: Area = {
   },
 };
 
-const say = (s: State, contact: string, word: string, atMs: number, change: Partial<ContactState>): State => {
+/** One sentence for what was asked in one breath: the two identifiers of the person, or of the patient they speak for. */
+function askedAs(about: readonly AskTopic[]): string {
+  if (about.length === 1) return about[0] as string;
+  if (about.includes('birth-date')) return 'identity';
+  return about.includes('patient.birth-date') ? 'patient-identity' : (about[0] as string);
+}
+
+const say = (
+  s: State,
+  contact: string,
+  word: string,
+  atMs: number,
+  change: Partial<ContactState>,
+  params: Record<string, string | number> = {},
+): State => {
   const c = s.contacts[contact];
   const last = c?.rows.at(-1);
   // A reply already put the words on view; what it acts as adds no second sentence.
@@ -296,7 +316,7 @@ const say = (s: State, contact: string, word: string, atMs: number, change: Part
         ...s,
         contacts: replace(s.contacts, contact, {
           ...change,
-          rows: [...c.rows, { by: 'you', who: null, line: `words.${word}`, set: 'you', params: {}, atMs }],
+          rows: [...c.rows, { by: 'you', who: null, line: `words.${word}`, set: 'you', params, atMs }],
         }),
       }
     : s;

@@ -5,6 +5,7 @@ import { debrief } from './debrief.ts';
 import { names } from './names.ts';
 import { refusals } from './refusals.ts';
 import { scenes } from './scenes.ts';
+import { facts } from './facts.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -30,6 +31,7 @@ export type TextId = keyof typeof PANELS;
 export const ENGLISH: Readonly<Record<string, string>> = {
   ...scenes,
   ...views,
+  ...facts,
   ...announcements,
   ...session,
   ...refusals,

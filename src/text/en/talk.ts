@@ -31,6 +31,7 @@ export const talk = {
 
   'talk.pair.own': 'Full name and date of birth',
   'talk.pair.patient': 'Patient’s name and date of birth',
+  'talk.pair.caller': 'Who is calling, and how they belong together',
   'talk.pair.whereabouts': 'Where they are, and a number',
   'talk.asked-already': 'asked already',
   'talk.confirm': 'Confirm',

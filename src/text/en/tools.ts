@@ -131,6 +131,7 @@ export const tools = {
   'tools.search.alike': 'name alike',
   'tools.search.back': 'Back to {name}',
 
+  'tools.chart.papers': 'Papers',
   'tools.chart.under': '{birthDate} · Chart {number}',
   'tools.chart.number': 'Chart {number}',
   'tools.chart.search': 'Find another chart',
@@ -198,6 +199,7 @@ export const tools = {
   'tools.tasks.title': 'Tasks',
   'tools.tasks.what': 'Task',
   'tools.tasks.for': 'For',
+  'tools.tasks.of': '{of, select, visit {A visit of today} other {A patient}}',
   'tools.tasks.due': 'By',
   'tools.tasks.add': 'Add',
   'tools.tasks.kind':
@@ -301,7 +303,7 @@ export const tools = {
   'tools.book.open-for': '{time}, {minutes} min',
   'tools.book.taken': 'taken {from} to {to}',
   'tools.book.new': 'New visit',
-  'tools.book.what': '{from} to {to} · {type, select, none {no kind yet} other {{type}}} · {minutes} min',
+  'tools.book.what': '{from} to {to} · {type, select, none {no kind yet} other {{type}}}',
   'tools.book.in-hand': 'In your hand: {name}, {from} to {to}, {provider}.',
   'tools.book.held-by-you': 'in your hand',
 

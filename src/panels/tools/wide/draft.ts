@@ -1,12 +1,8 @@
 // A booking in the hand: a visit picked up from the book, or a new one not yet set down. Arithmetic on quarter hours and
 // columns, the command it would give, and the policies it would break. Decides nothing.
-import {
-  type BookingDraft,
-  conflictsOf,
-  type DayPlan,
-  type Policy,
-} from '../../../office/calendar/conflicts.ts';
+import type { Policy } from '../../../office/calendar/conflicts.ts';
 import type { CommandOf } from '../../../office/commands.ts';
+import { conflictsInView } from '../../../views/conflicts.ts';
 import type { BookDay, DeskView, VisitTypeView } from '../../../views/types.ts';
 import { DAY, dayOf, MINUTE } from '../parts/figures.ts';
 
@@ -59,81 +55,8 @@ export function stepped(draft: Draft, key: string, day: BookDay): Draft {
   return to === undefined ? draft : { ...draft, provider: to.provider };
 }
 
-function planOf(view: DeskView, day: BookDay, draft: Draft): DayPlan {
-  // The book shows a room as taken by the very visit that is in the hand; that is no clash.
-  const own = (id: string, startMs: number): boolean =>
-    draft.from?.startMs === startMs && (id === draft.room || id === draft.equipment);
-  const inDay = (ms: number): number => ms - day.day * DAY;
-  return {
-    nowMs: view.nowMs,
-    types: view.visitTypes,
-    providers: day.columns.map((column) => ({
-      id: column.provider,
-      taken: column.blocks
-        .filter((block) => block.kind === 'visit' || block.kind === 'busy')
-        .map(({ startMs, minutes, visit }) => ({ startMs, minutes, visit })),
-      template: templateOf(column, inDay),
-    })),
-    resources: day.resources.map(({ id, kind, taken }) => ({
-      id,
-      kind,
-      taken: taken.filter((span) => !own(id, span.startMs)).map((span) => ({ ...span, visit: null })),
-    })),
-  };
-}
-
-type Template = DayPlan['providers'][number]['template'];
-
-/** The hours a provider sees people, as far as the book shows them: visits and open time run together. */
-function templateOf(column: BookDay['columns'][number], inDay: (ms: number) => number): Template {
-  const as = (startMs: number, minutes: number, kind: Template[number]['kind']): Template[number] => ({
-    fromMs: inDay(startMs),
-    toMs: inDay(startMs) + minutes * MINUTE,
-    kind,
-  });
-  const worked = [
-    ...column.open.map((span) => as(span.startMs, span.minutes, 'open')),
-    ...column.blocks
-      .filter((block) => block.kind !== 'lunch')
-      .map((block) => as(block.startMs, block.minutes, 'open')),
-  ].sort((a, b) => a.fromMs - b.fromMs);
-  const runs: Template = [];
-  for (const span of worked) {
-    const last = runs.at(-1);
-    if (last !== undefined && span.fromMs <= last.toMs) last.toMs = Math.max(last.toMs, span.toMs);
-    else runs.push({ ...span });
-  }
-  const special = (kind: 'held' | 'lunch'): Template =>
-    column.blocks
-      .filter((block) => block.kind === kind)
-      .map((block) => as(block.startMs, block.minutes, kind));
-  return [...runs, ...special('held'), ...special('lunch')];
-}
-
-/** What an order on view asks for. */
-function wantedOf(view: DeskView): BookingDraft['wanted'] {
-  const rows = view.papers.find((paper) => paper.paper === 'order')?.rows;
-  if (rows === undefined) return null;
-  const of = (field: string): string | null => rows.find((row) => row.field === field)?.value ?? null;
-  const from = Number(of('from-day') ?? 0);
-  const to = Number(of('to-day') ?? 365);
-  return { type: of('type'), provider: of('provider'), fromMs: from * DAY, toMs: (to + 1) * DAY - 1 };
-}
-
-export function conflictsAt(view: DeskView, draft: Draft): Policy[] {
-  const day = dayAt(view, draft.startMs);
-  if (day === undefined || draft.type === '') return [];
-  const { visit, type, provider, startMs, room, equipment } = draft;
-  return conflictsOf(planOf(view, day, draft), {
-    visit,
-    type,
-    provider,
-    startMs,
-    room,
-    equipment,
-    wanted: visit === null ? wantedOf(view) : null,
-  });
-}
+export const conflictsAt = (view: DeskView, draft: Draft): Policy[] =>
+  draft.type === '' ? [] : conflictsInView(view, draft);
 
 export function commandOf(
   draft: Draft,

@@ -1,0 +1,78 @@
+// What fills the blanks in your own sentences, as it stood when you said it: the copay, the time, the address on the
+// open chart. Figures as data; the text layer words them. Only what was on a screen, never what is merely true.
+import { DAY } from '../kinds.ts';
+import type { ContactState, Office } from '../state.ts';
+
+type Params = Record<string, string | number>;
+
+/** The chart one speaks from: the open one. */
+const openChart = (o: Office) => (o.state.chart ? o.state.charts[o.state.chart.patient] : undefined);
+
+const visitParams = (o: Office, id: string | null): Params => {
+  const visit = id === null ? undefined : o.state.visits[id];
+  const provider = o.setup.providers.find((p) => p.id === visit?.provider);
+  return {
+    timeMs: visit?.startMs ?? 0,
+    day: Math.floor((visit?.startMs ?? 0) / DAY),
+    provider: provider ? `${provider.title} ${provider.name}` : '',
+  };
+};
+
+function told(o: Office, c: ContactState, item: string): Params {
+  const visit = c.visit === null ? undefined : o.state.visits[c.visit];
+  const chart = openChart(o);
+  if (item.startsWith('visit:')) return visitParams(o, item.slice(6));
+  switch (item) {
+    case 'wait':
+    case 'provider-late':
+      return {
+        ...visitParams(o, c.visit),
+        minutes: Math.max(5, o.state.lateMin[visit?.provider ?? ''] ?? 5),
+      };
+    case 'copay-due':
+      return { copayCents: visit?.copayCents ?? 0 };
+    case 'balance':
+    case 'chart.balance':
+      return { balanceCents: chart?.balanceCents ?? 0 };
+    case 'next-patient': {
+      const next = Object.values(o.state.visits)
+        .filter((x) => x.provider === c.person && x.status !== 'cancelled' && x.startMs >= o.state.nowMs)
+        .sort((a, b) => a.startMs - b.startMs)[0];
+      return { name: next ? (o.setup.people[next.patient]?.name ?? '') : '', timeMs: next?.startMs ?? 0 };
+    }
+    case 'prep': {
+      const booked = Object.values(o.state.visits)
+        .filter((x) => x.patient === c.patient)
+        .at(-1);
+      return { prep: o.setup.visitTypes[booked?.type ?? '']?.prep ?? '' };
+    }
+    case 'chart.medicines':
+      return { list: (chart?.medicines ?? []).join(', ') };
+    case 'chart.allergies':
+      return { list: (chart?.allergies ?? []).join(', ') };
+    case 'chart.birth-date':
+      return { birthDate: chart?.birthDate ?? '' };
+    case 'chart.address':
+      return { address: chart?.address ?? '' };
+    case 'chart.phone':
+      return { phone: chart?.phone ?? '' };
+    default:
+      return {};
+  }
+}
+
+/** For a question: what is on the open chart, for the closed way of asking. */
+function asked(o: Office): Params {
+  const chart = openChart(o);
+  const patient = chart ? o.setup.people[chart.patient] : undefined;
+  return {
+    name: chart?.fullName ?? '',
+    birthDate: chart?.birthDate ?? '',
+    address: chart?.address ?? '',
+    phone: chart?.phone ?? '',
+    medicine: chart?.medicines[0] ?? '',
+    pharmacy: patient?.pharmacy ?? '',
+  };
+}
+
+export const wordsFor = { told, asked };
