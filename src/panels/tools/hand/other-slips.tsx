@@ -6,11 +6,11 @@ import { say, t, text } from '../../../text/current.ts';
 import type { SlipView } from '../../../views/types.ts';
 import { Act, Opens, Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
+import { GiveKeys } from '../parts/papers.tsx';
 import { CopayLine } from './copay-line.tsx';
 import { TearOff } from './message-slip.tsx';
 import { ScanLine } from './scan-line.tsx';
 import { SlipLines } from './slip-lines.tsx';
-import { chosen } from '../parts/figures.ts';
 
 export function RegistrationBody({ slip }: { slip: SlipView }): JSX.Element {
   return <SlipLines slip={slip}>{slip.patient !== null && <ScanLine patient={slip.patient} />}</SlipLines>;
@@ -31,8 +31,6 @@ export function RegistrationFoot({ slip }: { slip: SlipView }): JSX.Element {
     </>
   );
 }
-
-const GIVEN = ['visit-summary', 'work-note', 'school-note', 'form'] as const;
 
 export function CheckOutBody({ slip }: { slip: SlipView }): JSX.Element {
   const { snapshot } = useDesk();
@@ -90,15 +88,7 @@ export function CheckOutBody({ slip }: { slip: SlipView }): JSX.Element {
                 {t('tools.check-out.print')}
               </Press>
             </div>
-            {open && (
-              <div class="tool-keys" role="group" aria-labelledby={papers}>
-                {GIVEN.map((what) => (
-                  <Act key={what} look="quiet" give={{ type: 'documents.give', patient, what }}>
-                    {t('tools.check-out.paper', { what: chosen(what) })}
-                  </Act>
-                ))}
-              </div>
-            )}
+            {open && <GiveKeys patient={patient} labelledBy={papers} />}
           </div>
         )}
       </SlipLines>

@@ -6,16 +6,8 @@ import { t } from '../../../text/current.ts';
 import { Icon } from '../../theme/icon.tsx';
 import { Act, Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
-import { chosen } from '../parts/figures.ts';
+import { ScanKeys } from '../parts/papers.tsx';
 
-const SCANS = [
-  ['card', 'both'],
-  ['card', 'one'],
-  ['photo-id', 'one'],
-  ['photo-id', 'both'],
-  ['name-proof', 'one'],
-  ['form', 'one'],
-] as const;
 const SHOWN = ['card', 'photo-id'] as const;
 
 export function ScanLine({ patient }: { patient: string }): JSX.Element {
@@ -52,19 +44,7 @@ export function ScanLine({ patient }: { patient: string }): JSX.Element {
           {t('tools.scan.open')}
         </Press>
       </div>
-      {open && (
-        <div class="tool-keys" role="group" aria-labelledby={label}>
-          {SCANS.map(([what, sides]) => (
-            <Act
-              key={`${what}-${sides}`}
-              look="quiet"
-              give={{ type: 'documents.scan', patient, what, sides }}
-            >
-              {t('tools.scan.what', { what: chosen(what), sides })}
-            </Act>
-          ))}
-        </div>
-      )}
+      {open && <ScanKeys patient={patient} labelledBy={label} />}
     </div>
   );
 }

@@ -148,7 +148,10 @@ export function HowSoonLine({
             field={`${slip}:by`}
             options={[
               { value: '', words: t('tools.message.no-time') },
-              ...quartersFrom(nowMs, Math.max(dayEndsMs, EVENING_MS)).map((ms) => ({ value: String(ms), words: text().clock(ms) })),
+              ...quartersFrom(nowMs, Math.max(dayEndsMs, EVENING_MS)).map((ms) => ({
+                value: String(ms),
+                words: text().clock(ms),
+              })),
             ]}
             onChoose={(value) => change({ byMs: value === '' ? null : Number(value) })}
           />

@@ -12,6 +12,7 @@ import { useDesk, useKept } from '../parts/desk.ts';
 import { Entry } from '../parts/entry.tsx';
 import { arrows } from '../parts/focus.ts';
 import { Empty, Monitor } from '../parts/frames.tsx';
+import { ScanKeys, GiveKeys } from '../parts/papers.tsx';
 import { ChartTabBody } from './chart-tabs.tsx';
 
 /** Rows whose family names are the same but for a letter or two want a second look. */
@@ -141,6 +142,7 @@ function Search({ refusal }: { refusal: TextRef | null }): JSX.Element {
 function Open({ chart, refusal }: { chart: ChartView; refusal: TextRef | null }): JSX.Element {
   const { session } = useDesk();
   const [, setSearching] = useKept<string | null>('chart-search', null);
+  const [papers, setPapers] = useKept(`papers:${chart.patient}`, false);
   return (
     <Monitor
       icon="folder-open"
@@ -198,7 +200,9 @@ function Open({ chart, refusal }: { chart: ChartView; refusal: TextRef | null })
         </>
       }
       foot={
-        <div class="tool-screen-foot">
+        <div class="tool-screen-foot tool-chart-foot">
+          {papers && <ScanKeys patient={chart.patient} label={t('tools.scan.open')} />}
+          {papers && <GiveKeys patient={chart.patient} label={t('tools.check-out.print')} />}
           <Act
             look="quiet"
             icon="shield-check"
@@ -208,6 +212,9 @@ function Open({ chart, refusal }: { chart: ChartView; refusal: TextRef | null })
           >
             {t('tools.today.cover')}
           </Act>
+          <Press look="quiet" icon="files" expanded={papers} onPress={() => setPapers(!papers)}>
+            {t('tools.chart.papers')}
+          </Press>
           <span class="tool-grow" />
           <button
             type="button"

@@ -218,7 +218,6 @@ function InHand({ grid, draft }: { grid: GridProps; draft: Draft }): JSX.Element
         <span class="small">
           {t('tools.book.what', {
             type: draft.type === '' ? 'none' : draft.type,
-            minutes,
             from: text().clock(draft.startMs),
             to: text().clock(draft.startMs + minutes * MINUTE),
           })}

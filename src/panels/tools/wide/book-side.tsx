@@ -278,7 +278,7 @@ export function BookSide({ day, draft, setDraft, conflicts, refusal }: SideProps
             {t('tools.side.when', {
               from: text().clock(draft.startMs),
               to: text().clock(end),
-              type: draft.type,
+              type: draft.type === '' ? 'none' : draft.type,
             })}
           </p>
           {conflicts.length > 0 && <Clash draft={draft} setDraft={setDraft} conflicts={conflicts} />}

@@ -1,0 +1,47 @@
+// The keys for papers over the glass: scan what was handed over, print what they take with them. One key for each, so
+// that nothing is chosen for you. What a paper is good for is the office's business.
+import type { JSX } from 'preact';
+import { t } from '../../../text/current.ts';
+import { Act } from './act.tsx';
+import { chosen } from './figures.ts';
+import { arrows } from './focus.ts';
+
+const SCANS = [
+  ['card', 'both'],
+  ['card', 'one'],
+  ['photo-id', 'one'],
+  ['photo-id', 'both'],
+  ['name-proof', 'one'],
+  ['form', 'one'],
+] as const;
+const GIVEN = ['visit-summary', 'work-note', 'school-note', 'form'] as const;
+
+interface Group {
+  patient: string;
+  labelledBy?: string;
+  label?: string;
+}
+
+export function ScanKeys({ patient, labelledBy, label }: Group): JSX.Element {
+  return (
+    <div class="tool-keys" role="group" aria-labelledby={labelledBy} aria-label={label} onKeyDown={arrows}>
+      {SCANS.map(([what, sides]) => (
+        <Act key={`${what}-${sides}`} look="quiet" give={{ type: 'documents.scan', patient, what, sides }}>
+          {t('tools.scan.what', { what: chosen(what), sides })}
+        </Act>
+      ))}
+    </div>
+  );
+}
+
+export function GiveKeys({ patient, labelledBy, label }: Group): JSX.Element {
+  return (
+    <div class="tool-keys" role="group" aria-labelledby={labelledBy} aria-label={label} onKeyDown={arrows}>
+      {GIVEN.map((what) => (
+        <Act key={what} look="quiet" give={{ type: 'documents.give', patient, what }}>
+          {t('tools.check-out.paper', { what: chosen(what) })}
+        </Act>
+      ))}
+    </div>
+  );
+}
