@@ -4,9 +4,10 @@ import { ASK_TOPICS, type AskTopic } from '../../office/kinds.ts';
 import type { ContactView } from '../../views/types.ts';
 
 /** Asked together, as one question. */
-export const PAIRS: Record<'own' | 'patient' | 'whereabouts', readonly AskTopic[]> = {
+export const PAIRS: Record<'own' | 'patient' | 'caller' | 'whereabouts', readonly AskTopic[]> = {
   own: ['full-name', 'birth-date'],
   patient: ['patient.full-name', 'patient.birth-date'],
+  caller: ['caller.name', 'relation'],
   whereabouts: ['caller.place', 'caller.number'],
 };
 export type PairName = keyof typeof PAIRS;
@@ -40,7 +41,7 @@ const ORDER: Record<ContactView['as'], Order> = {
     topics: ['reason', 'who-for', 'what-needed', 'relation', 'full-name', 'birth-date'],
   },
   call: {
-    pairs: ['own', 'patient', 'whereabouts'],
+    pairs: ['own', 'patient', 'caller', 'whereabouts'],
     topics: [
       'reason',
       'hold',
