@@ -2,12 +2,24 @@
 // Over the hand-made book; the judge of policies is the office's own.
 import { expect, test } from 'vitest';
 import { commandOf, conflictsAt, type Draft, spanOf, stepped } from '../../src/panels/tools/wide/draft.ts';
+import type { DeskView } from '../../src/views/types.ts';
 import { deskViews } from '../fixtures/desk-view.ts';
 import { parseCommand } from '../../src/office/commands.ts';
 
-const { talk } = deskViews;
-const day = talk.book[0]!;
 const at = (hour: number, minute: number): number => (hour * 60 + minute) * 60_000;
+/** Hours for the hand-made book: open all morning, with half an hour held from ten. */
+const template = [
+  { fromMs: at(8, 0), toMs: at(12, 0), kind: 'open' as const },
+  { fromMs: at(10, 0), toMs: at(10, 30), kind: 'held' as const },
+];
+const talk: DeskView = {
+  ...deskViews.talk,
+  book: deskViews.talk.book.map((one) => ({
+    ...one,
+    columns: one.columns.map((column) => ({ ...column, template })),
+  })),
+};
+const day = talk.book[0]!;
 
 const walter: Draft = {
   visit: 'v-walter',

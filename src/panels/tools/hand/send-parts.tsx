@@ -80,6 +80,7 @@ export function ToLine({
             return (
               <Press
                 key={person.who}
+                who={person.who}
                 look="choice"
                 icon={on ? 'square-check' : 'square'}
                 pressed={on}

@@ -91,6 +91,8 @@ export function Press(
     current?: boolean;
     disabled?: boolean;
     controls?: string;
+    /** The person it stands for. */
+    who?: string;
   },
 ): JSX.Element {
   return (
@@ -99,6 +101,7 @@ export function Press(
       {...attributes(props)}
       aria-expanded={props.expanded}
       aria-controls={props.controls}
+      data-who={props.who}
       aria-current={props.current ? 'true' : undefined}
       disabled={props.disabled}
       onClick={props.onPress}

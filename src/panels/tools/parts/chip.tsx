@@ -1,4 +1,5 @@
-// A status: colour, picture and word together, never one alone. Holds no meaning of its own.
+// A status: colour, picture and word together, never one alone.
+// Holds no meaning of its own.
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon, type IconName } from '../../theme/icon.tsx';
 

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t, text } from '../../../text/current.ts';
+import { orderOf } from '../../../views/order.ts';
 import type { BookBlock, BookColumn, DeskView, TextRef } from '../../../views/types.ts';
 import { Icon } from '../../theme/icon.tsx';
 import { Press } from '../parts/act.tsx';
@@ -19,9 +20,8 @@ export function newDraft(view: DeskView, provider: string, startMs: number): Dra
   const slip =
     view.hand !== null && (view.hand.kind === 'booking' || view.hand.kind === 'check-out') ? view.hand : null;
   const field = (name: string): string => slip?.fields.find((f) => f.field === name)?.value ?? '';
-  const order = view.papers.find((paper) => paper.paper === 'order')?.rows;
   const patient = field('patient') || slip?.patient || view.chart?.patient || view.talk?.person || '';
-  const wanted = field('visit-type') || (order?.find((row) => row.field === 'type')?.value ?? '');
+  const wanted = field('visit-type') || (orderOf(view)?.type ?? '');
   const type = view.visitTypes.some((one) => one.id === wanted) ? wanted : '';
   return {
     visit: null,
