@@ -7,11 +7,7 @@ import { smallPhaser } from './src/cli/build/phaser.ts';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [
-    compiledContent(),
-    smallPhaser(),
-    policyInPage(),
-  ],
+  plugins: [compiledContent(), smallPhaser(), policyInPage()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

@@ -30,18 +30,25 @@ const require = createRequire(import.meta.url);
 const { icons, aliases } = require(process.argv[2] ?? '@iconify-json/lucide/icons.json');
 
 const shapesOf = (body) =>
-  [...body.matchAll(/<(path|circle|rect|line|polyline|polygon|ellipse)\s([^>]*?)\/?>/g)].map(([, tag, rest]) => {
-    const attributes = Object.fromEntries([...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]));
-    for (const key of ['fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin']) delete attributes[key];
-    return [tag, attributes];
-  });
+  [...body.matchAll(/<(path|circle|rect|line|polyline|polygon|ellipse)\s([^>]*?)\/?>/g)].map(
+    ([, tag, rest]) => {
+      const attributes = Object.fromEntries(
+        [...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+      );
+      for (const key of ['fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin'])
+        delete attributes[key];
+      return [tag, attributes];
+    },
+  );
 
 const missing = NAMES.filter((name) => !(icons[name] ?? icons[aliases?.[name]?.parent]));
 if (missing.length > 0) console.error(`Lucide has no: ${missing.join(' ')}`);
 const lines = [...new Set(NAMES)]
   .sort()
   .filter((name) => !missing.includes(name))
-  .map((name) => `  '${name}': ${JSON.stringify(shapesOf((icons[name] ?? icons[aliases[name].parent]).body))},`);
+  .map(
+    (name) => `  '${name}': ${JSON.stringify(shapesOf((icons[name] ?? icons[aliases[name].parent]).body))},`,
+  );
 
 const head = `// Made by assets/bake/icon-shapes.mjs from Lucide 1.2.137 (ISC). Do not edit: change the list there.
 // Shapes on a 24 by 24 grid, to be stroked with the current colour.
@@ -49,5 +56,8 @@ const head = `// Made by assets/bake/icon-shapes.mjs from Lucide 1.2.137 (ISC). 
 export const ICON_SHAPES = {
 `;
 const out = new URL('../../src/panels/theme/icon-shapes.ts', import.meta.url);
-writeFileSync(out, `${head}${lines.join('\n')}\n} as const;\n\nexport type IconName = keyof typeof ICON_SHAPES;\n`);
+writeFileSync(
+  out,
+  `${head}${lines.join('\n')}\n} as const;\n\nexport type IconName = keyof typeof ICON_SHAPES;\n`,
+);
 console.log(`${lines.length} glyphs`);

@@ -17,7 +17,10 @@ const raster = (svg) => new Resvg(svg).render().asPng();
 const FLAT = { nearLossless: true, quality: 60, effort: 5 };
 const RICH = { quality: 90, alphaQuality: 95, effort: 5, smartSubsample: true, preset: 'drawing' };
 const only = process.env.ONLY?.split(','); // for example ONLY=body,over
-const save = (svg, file, how) => (only && !only.some((o) => path.basename(file).startsWith(o)) ? null : sharp(raster(svg)).webp(how).toFile(file));
+const save = (svg, file, how) =>
+  only && !only.some((o) => path.basename(file).startsWith(o))
+    ? null
+    : sharp(raster(svg)).webp(how).toFile(file);
 
 const parts = path.join(out, '..', 'bake', 'parts');
 fs.mkdirSync(parts, { recursive: true });
@@ -26,11 +29,24 @@ const people = {};
 for (const p of cast) {
   const ratio = contrast(inkFor(p.skin), glowFor(p.skin));
   if (ratio < 3) throw new Error(`${p.id}: face ink has only ${ratio.toFixed(2)}:1 on the skin`);
-  people[p.id] = { skin: p.skin, faceInk: inkFor(p.skin), contrast: +ratio.toFixed(1), hasOver: F.hasOver(p), facesLeft: !!p.flip, sit: p.sit ?? 'chair', wheelchair: p.sit === 'WheelChair', hasPhone: p.id === 'delphine-ward', faceless: !!p.faceless };
+  people[p.id] = {
+    skin: p.skin,
+    faceInk: inkFor(p.skin),
+    contrast: +ratio.toFixed(1),
+    hasOver: F.hasOver(p),
+    facesLeft: !!p.flip,
+    sit: p.sit ?? 'chair',
+    wheelchair: p.sit === 'WheelChair',
+    hasPhone: p.id === 'delphine-ward',
+    faceless: !!p.faceless,
+  };
   if (want.length && !want.includes(p.id)) continue;
   const dir = path.join(out, p.id);
   fs.mkdirSync(dir, { recursive: true });
-  for (const [factor, suffix] of [[1, ''], [2, '@2x']]) {
+  for (const [factor, suffix] of [
+    [1, ''],
+    [2, '@2x'],
+  ]) {
     const to = (name) => path.join(dir, `${name}${suffix}.webp`);
     await save(F.halfLength(p, factor), to('body'), RICH);
     for (const mood of moods) await save(F.faceLayer(p, mood, factor), to(`face-${mood}`), FLAT);

@@ -16,10 +16,39 @@ for (const [name, [db, make]] of Object.entries(effects)) {
   const b = level(make(), db);
   const file = path.join(tmp, `${name}.wav`);
   wav(file, b);
-  const run = (...args) => execFileSync('ffmpeg', ['-y', '-loglevel', 'error', '-i', file, '-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact', ...args]);
+  const run = (...args) =>
+    execFileSync('ffmpeg', [
+      '-y',
+      '-loglevel',
+      'error',
+      '-i',
+      file,
+      '-map_metadata',
+      '-1',
+      '-fflags',
+      '+bitexact',
+      '-flags:a',
+      '+bitexact',
+      ...args,
+    ]);
   run('-c:a', 'libopus', '-b:a', '48k', path.join(out, `${name}.ogg`));
-  run('-c:a', 'libmp3lame', '-b:a', '64k', '-id3v2_version', '0', '-write_xing', '0', path.join(out, `${name}.mp3`));
-  sounds[name] = { files: [`sound/${name}.ogg`, `sound/${name}.mp3`], seconds: +(b.length / SR).toFixed(2), loudness: +loudness(b).toFixed(1), peak: +peak(b).toFixed(1) };
+  run(
+    '-c:a',
+    'libmp3lame',
+    '-b:a',
+    '64k',
+    '-id3v2_version',
+    '0',
+    '-write_xing',
+    '0',
+    path.join(out, `${name}.mp3`),
+  );
+  sounds[name] = {
+    files: [`sound/${name}.ogg`, `sound/${name}.mp3`],
+    seconds: +(b.length / SR).toFixed(2),
+    loudness: +loudness(b).toFixed(1),
+    peak: +peak(b).toFixed(1),
+  };
 }
 const parts = path.join(out, '..', 'bake', 'parts');
 fs.mkdirSync(parts, { recursive: true });

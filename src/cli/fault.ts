@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 export class Fault extends Error {}
 
 /** Node's own complaint about a flag is a sentence already. */
-const isArgumentError = (error: unknown): error is Error => error instanceof Error && String((error as { code?: string }).code ?? '').startsWith('ERR_PARSE_ARGS');
+const isArgumentError = (error: unknown): error is Error =>
+  error instanceof Error && String((error as { code?: string }).code ?? '').startsWith('ERR_PARSE_ARGS');
 
 /** Runs a command when its file is the one that was started, not when it is imported. */
 export async function run(file: string, main: (args: string[]) => unknown): Promise<void> {
@@ -19,4 +20,5 @@ export async function run(file: string, main: (args: string[]) => unknown): Prom
     process.exitCode = 1;
   }
 }
-export const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`);
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;

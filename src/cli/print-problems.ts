@@ -2,7 +2,16 @@
 // The machine's form is the problem itself, as JSON.
 import type { Problem } from '../content/problems.ts';
 
-export function printProblem({ code, severity, file, line, column, title, message, suggestion }: Problem): string {
+export function printProblem({
+  code,
+  severity,
+  file,
+  line,
+  column,
+  title,
+  message,
+  suggestion,
+}: Problem): string {
   const hint = suggestion === undefined ? '' : `\n    did you mean: ${suggestion}`;
   return `${file}:${line}:${column} ${severity} ${code} ${title}\n    ${message}${hint}`;
 }

@@ -13,7 +13,9 @@ export const TOP = fileURLToPath(new URL('../../', import.meta.url));
 
 export function readContentFiles(top: string = TOP): SourceFile[] {
   const under = (folder: string): string[] =>
-    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? under(join(folder, entry.name)) : [join(folder, entry.name)]));
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? under(join(folder, entry.name)) : [join(folder, entry.name)],
+    );
   return under(join(top, 'scenarios'))
     .map((file) => ({ file, path: relative(top, file).split(sep).join('/') }))
     .filter(({ path }) => isContentPath(path))
@@ -21,9 +23,16 @@ export function readContentFiles(top: string = TOP): SourceFile[] {
 }
 
 /** `checked: false` gives what could be made of broken content, to look at or to work on the engine with. */
-export function readContent({ top = TOP, checked = true }: { top?: string; checked?: boolean } = {}): Edition {
+export function readContent({
+  top = TOP,
+  checked = true,
+}: {
+  top?: string;
+  checked?: boolean;
+} = {}): Edition {
   const { edition, problems } = loadContent(readContentFiles(top));
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (!edition || (checked && errors.length > 0)) throw new Error(`The content is broken.\n${printProblems(errors)}`);
+  if (!edition || (checked && errors.length > 0))
+    throw new Error(`The content is broken.\n${printProblems(errors)}`);
   return edition;
 }

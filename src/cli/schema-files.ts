@@ -13,12 +13,26 @@ const pathOf = (name: string): string => relative(TOP, schemaFile(name)).split(s
 const written = (schema: unknown): string => `${JSON.stringify(schema, null, 2)}\n`;
 
 function printed(name: string, schema: v.GenericSchema): string {
-  const { $schema: _, ...made } = toJsonSchema(schema, { target: 'draft-2020-12', typeMode: 'output', errorMode: 'throw' });
-  return written({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: `front-desk ${name}`, ...made });
+  const { $schema: _, ...made } = toJsonSchema(schema, {
+    target: 'draft-2020-12',
+    typeMode: 'output',
+    errorMode: 'throw',
+  });
+  return written({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `front-desk ${name}`,
+    ...made,
+  });
 }
 
 export const schemaFiles = (): { path: string; text: string }[] => [
-  ...(Object.keys(FORMATS) as Format[]).map((format) => ({ path: schemaFileOf(format), text: written(authorSchema(format)) })),
-  ...Object.entries(OUTPUTS).map(([name, schema]) => ({ path: pathOf(name), text: printed(name, schema as v.GenericSchema) })),
+  ...(Object.keys(FORMATS) as Format[]).map((format) => ({
+    path: schemaFileOf(format),
+    text: written(authorSchema(format)),
+  })),
+  ...Object.entries(OUTPUTS).map(([name, schema]) => ({
+    path: pathOf(name),
+    text: printed(name, schema as v.GenericSchema),
+  })),
   ...Object.keys(SHIFT_OUTPUTS).map((name) => ({ path: pathOf(name), text: schemaText(name) })),
 ];

@@ -6,7 +6,9 @@ import { TOP } from './read-content.ts';
 import { schemaFiles } from './schema-files.ts';
 
 const checking = process.argv.includes('--check');
-const stale = schemaFiles().filter(({ path, text }) => !existsSync(join(TOP, path)) || readFileSync(join(TOP, path), 'utf8') !== text);
+const stale = schemaFiles().filter(
+  ({ path, text }) => !existsSync(join(TOP, path)) || readFileSync(join(TOP, path), 'utf8') !== text,
+);
 for (const { path, text } of stale) {
   console.log(`${checking ? 'stale' : 'written'}: ${path}`);
   if (checking) continue;

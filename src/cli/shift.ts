@@ -9,10 +9,24 @@ import { playShift } from './shift/play.ts';
 import { shiftInWords, shiftOut, shiftsInWords, Sum } from './shift/report.ts';
 
 const text = { type: 'string' } as const;
-const print = (json: boolean, out: unknown, words: () => string): void => console.log(json ? JSON.stringify(out, null, 2) : words());
+const print = (json: boolean, out: unknown, words: () => string): void =>
+  console.log(json ? JSON.stringify(out, null, 2) : words());
 
 export function main(args: string[]): void {
-  const { values } = parseArgs({ args, options: { seed: text, shift: text, scenario: text, variant: text, level: text, player: text, runs: text, out: text, json: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    args,
+    options: {
+      seed: text,
+      shift: text,
+      scenario: text,
+      variant: text,
+      level: text,
+      player: text,
+      runs: text,
+      out: text,
+      json: { type: 'boolean', default: false },
+    },
+  });
   const seed = wholeNumber(values.seed, 'seed', 1, MOST_SEED);
   const runs = wholeNumber(values.runs, 'runs', 1, 100_000, 1);
   if (seed + runs - 1 > MOST_SEED) throw new Fault(`Seeds end at ${MOST_SEED}.`);

@@ -9,9 +9,21 @@ import type { Edition } from '../scenario/content.ts';
 import { checkText } from './verify/check.ts';
 
 const MEANS: Record<NonNullable<VerifyOut['problem']>, string> = {
-  unreadable: 'the file could not be read', 'not-json': 'it is not whole JSON', 'not-a-shift-file': 'it is no shift file', 'entry-unreadable': 'an entry cannot be read', 'newer-format': 'it was written by a newer edition', 'older-format': 'its format is no longer read',
-  'other-rules': 'it was played by other rules', 'other-content': 'it was played with other content', 'chain-broken': 'an entry was changed, added or taken out', 'claim-wrong': 'entries at the end were changed or taken out', 'header-changed': 'the header or first entry was changed',
-  'plan-not-dealt': 'its day is not what this seed deals', 'entry-refused': 'the office refuses one of its acts', 'score-wrong': 'it claims another score', 'does-not-run': 'its day cannot be played',
+  unreadable: 'the file could not be read',
+  'not-json': 'it is not whole JSON',
+  'not-a-shift-file': 'it is no shift file',
+  'entry-unreadable': 'an entry cannot be read',
+  'newer-format': 'it was written by a newer edition',
+  'older-format': 'its format is no longer read',
+  'other-rules': 'it was played by other rules',
+  'other-content': 'it was played with other content',
+  'chain-broken': 'an entry was changed, added or taken out',
+  'claim-wrong': 'entries at the end were changed or taken out',
+  'header-changed': 'the header or first entry was changed',
+  'plan-not-dealt': 'its day is not what this seed deals',
+  'entry-refused': 'the office refuses one of its acts',
+  'score-wrong': 'it claims another score',
+  'does-not-run': 'its day cannot be played',
 };
 
 export function verifyFile(edition: Edition, file: string): VerifyOut {
@@ -28,7 +40,11 @@ const inWords = (x: VerifyOut): string =>
   `${x.file}: ${x.verdict}${x.problem ? ` (${MEANS[x.problem]}${x.at === undefined ? '' : `, entry ${x.at}`})` : ''}${x.score ? `, ${x.score.total} of 100` : ''}`;
 
 export function main(args: string[]): void {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
   if (positionals.length === 0) throw new Fault('Name the shift files to check.');
   const edition = readContent();
   const out = positionals.map((file) => verifyFile(edition, file));

@@ -10,7 +10,8 @@ function distance(a: string, b: string): number {
       const cell = (di: number, dj: number) => (rows[i - di] as number[])[j - dj] as number;
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let least = Math.min(cell(1, 0) + 1, cell(0, 1) + 1, cell(1, 1) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, cell(2, 2) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, cell(2, 2) + 1);
       (rows[i] as number[])[j] = least;
     }
   }
@@ -23,7 +24,8 @@ export function closest(word: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of [...known].sort()) {
-    const apart = plain(word) === plain(candidate) ? 0 : distance(word.toLowerCase(), candidate.toLowerCase());
+    const apart =
+      plain(word) === plain(candidate) ? 0 : distance(word.toLowerCase(), candidate.toLowerCase());
     if (apart < least) {
       best = candidate;
       least = apart;

@@ -6,10 +6,28 @@ import { closest } from './closest.ts';
 import type { ProblemCode } from './problems.ts';
 import type { Path } from './source.ts';
 
-export interface Fault { code: ProblemCode; path: Path; of: 'key' | 'value'; message: string; suggestion?: string }
-type Schema = v.GenericSchema & { type: string; entries?: Record<string, Schema>; options?: unknown[]; item?: Schema; items?: Schema[]; value?: Schema; key?: Schema; wrapped?: Schema; literal?: unknown; getter?: (input: unknown) => Schema };
+export interface Fault {
+  code: ProblemCode;
+  path: Path;
+  of: 'key' | 'value';
+  message: string;
+  suggestion?: string;
+}
+type Schema = v.GenericSchema & {
+  type: string;
+  entries?: Record<string, Schema>;
+  options?: unknown[];
+  item?: Schema;
+  items?: Schema[];
+  value?: Schema;
+  key?: Schema;
+  wrapped?: Schema;
+  literal?: unknown;
+  getter?: (input: unknown) => Schema;
+};
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const WRAPPED = new Set(['optional', 'nullable', 'nullish', 'exact_optional', 'undefinedable']);
 const OPTIONAL = new Set(['optional', 'nullish', 'exact_optional']);
 
@@ -27,7 +45,9 @@ function likeness(schema: Schema, value: unknown): number {
     if (type === 'record') return 1;
     if (!entries) return -1;
     const keys = Object.keys(value);
-    const near = keys.filter((key) => key in entries || closest(key, Object.keys(entries)) !== undefined).length;
+    const near = keys.filter(
+      (key) => key in entries || closest(key, Object.keys(entries)) !== undefined,
+    ).length;
     return near === 0 ? 0 : 1 + near - (keys.length - near) / 100;
   }
   return type === 'array' || type === 'record' || entries ? -1 : 1;
@@ -44,7 +64,9 @@ function describe(schema: Schema): string {
 }
 
 const branches = (schema: Schema, value: unknown): Schema[] =>
-  schema.type === 'union' ? (schema.options as Schema[]).flatMap((option) => branches(bare(option, value), value)) : [schema];
+  schema.type === 'union'
+    ? (schema.options as Schema[]).flatMap((option) => branches(bare(option, value), value))
+    : [schema];
 
 /** What stands in a place, in an author's words. */
 function standing(value: unknown): string {
@@ -57,17 +79,29 @@ export function explain(given: v.GenericSchema, value: unknown, path: Path = [])
   if (v.safeParse(given, value).success) return [];
   if (schema.type === 'union') {
     const options = branches(schema, value);
-    const ranked = options.map((option) => ({ option, score: likeness(option, value) })).sort((a, b) => b.score - a.score);
+    const ranked = options
+      .map((option) => ({ option, score: likeness(option, value) }))
+      .sort((a, b) => b.score - a.score);
     const best = ranked[0];
     const known = options.flatMap((option) => Object.keys(option.entries ?? {}));
     if (best && best.score > 0) return explain(best.option, value, path);
-    if (isRecord(value) && known.length > 0) return Object.keys(value).map((key) => unknownKey(key, known, path));
-    return [{ code: 'SC005', path, of: 'value', message: `Here stands ${standing(value)}; wanted is ${[...new Set(options.map(describe))].join(', or ')}.` }];
+    if (isRecord(value) && known.length > 0)
+      return Object.keys(value).map((key) => unknownKey(key, known, path));
+    return [
+      {
+        code: 'SC005',
+        path,
+        of: 'value',
+        message: `Here stands ${standing(value)}; wanted is ${[...new Set(options.map(describe))].join(', or ')}.`,
+      },
+    ];
   }
   if (schema.entries && isRecord(value)) return explainObject(schema, schema.entries, value, path);
   if (schema.type === 'record' && isRecord(value)) {
     return Object.entries(value).flatMap(([key, item]) => [
-      ...(schema.key && !v.safeParse(schema.key, key).success ? [unknownKey(key, ((bare(schema.key, key).options ?? []) as string[]), path)] : []),
+      ...(schema.key && !v.safeParse(schema.key, key).success
+        ? [unknownKey(key, (bare(schema.key, key).options ?? []) as string[], path)]
+        : []),
       ...explain(schema.value as Schema, item, [...path, key]),
     ]);
   }
@@ -76,35 +110,75 @@ export function explain(given: v.GenericSchema, value: unknown, path: Path = [])
     if (inside.length > 0) return inside;
   }
   if (schema.type === 'tuple' && Array.isArray(value) && value.length === schema.items?.length) {
-    return value.flatMap((item, place) => explain((schema.items as Schema[])[place] as Schema, item, [...path, place]));
+    return value.flatMap((item, place) =>
+      explain((schema.items as Schema[])[place] as Schema, item, [...path, place]),
+    );
   }
   return [wrongValue(schema, value, path)];
 }
 
-function explainObject(schema: Schema, entries: Record<string, Schema>, value: Record<string, unknown>, path: Path): Fault[] {
+function explainObject(
+  schema: Schema,
+  entries: Record<string, Schema>,
+  value: Record<string, unknown>,
+  path: Path,
+): Fault[] {
   const known = Object.keys(entries);
-  const unknown = schema.type === 'strict_object' ? Object.keys(value).filter((key) => !(key in entries)) : [];
-  const meant = new Set(unknown.map((key) => closest(key, known.filter((name) => !(name in value)))));
+  const unknown =
+    schema.type === 'strict_object' ? Object.keys(value).filter((key) => !(key in entries)) : [];
+  const meant = new Set(
+    unknown.map((key) =>
+      closest(
+        key,
+        known.filter((name) => !(name in value)),
+      ),
+    ),
+  );
   return [
     ...unknown.map((key) => unknownKey(key, known, path)),
     ...known.flatMap((key) => {
       const entry = entries[key] as Schema;
       if (key in value) return explain(entry, value[key], [...path, key]);
       if (OPTIONAL.has(entry.type) || meant.has(key)) return [];
-      return [{ code: 'SC006', path, of: 'value', message: `"${key}" is missing here.`, suggestion: `${key}: …` } as const];
+      return [
+        {
+          code: 'SC006',
+          path,
+          of: 'value',
+          message: `"${key}" is missing here.`,
+          suggestion: `${key}: …`,
+        } as const,
+      ];
     }),
   ];
 }
 
 function unknownKey(key: string, known: readonly string[], path: Path): Fault {
   const near = closest(key, known);
-  return { code: 'SC004', path: [...path, key], of: 'key', message: `"${key}" is not known here. Known: ${[...new Set(known)].join(', ')}.`, ...(near === undefined ? {} : { suggestion: near }) };
+  return {
+    code: 'SC004',
+    path: [...path, key],
+    of: 'key',
+    message: `"${key}" is not known here. Known: ${[...new Set(known)].join(', ')}.`,
+    ...(near === undefined ? {} : { suggestion: near }),
+  };
 }
 
 function wrongValue(schema: Schema, value: unknown, path: Path): Fault {
   const told = v.safeParse(schema, value).issues?.[0];
-  const words = (schema.type === 'picklist' ? schema.options : schema.type === 'literal' ? [schema.literal] : []) as unknown[];
+  const words = (
+    schema.type === 'picklist' ? schema.options : schema.type === 'literal' ? [schema.literal] : []
+  ) as unknown[];
   const near = typeof value === 'string' ? closest(value, words.map(String)) : undefined;
-  const rule = told && told.kind === 'validation' && !told.message.startsWith('Invalid ') ? ` ${told.message}.` : ` Wanted is ${describe(schema)}${told?.kind === 'validation' ? ` (${told.message})` : ''}.`;
-  return { code: 'SC005', path, of: 'value', message: `Here stands ${standing(value)}.${rule}`, ...(near === undefined ? {} : { suggestion: near }) };
+  const rule =
+    told && told.kind === 'validation' && !told.message.startsWith('Invalid ')
+      ? ` ${told.message}.`
+      : ` Wanted is ${describe(schema)}${told?.kind === 'validation' ? ` (${told.message})` : ''}.`;
+  return {
+    code: 'SC005',
+    path,
+    of: 'value',
+    message: `Here stands ${standing(value)}.${rule}`,
+    ...(near === undefined ? {} : { suggestion: near }),
+  };
 }

@@ -6,9 +6,22 @@ import { Note, Rule } from '../scenario/rule.ts';
 import { Scenario } from '../scenario/schema.ts';
 
 export const PRACTICE_FORMATS = {
-  'people/1': People, 'providers/1': Providers, 'payers/1': Payers, 'team/1': Team, 'directory/1': Directory, 'tells/1': Tells, 'voices/1': Voices, 'reasons/1': Reasons,
+  'people/1': People,
+  'providers/1': Providers,
+  'payers/1': Payers,
+  'team/1': Team,
+  'directory/1': Directory,
+  'tells/1': Tells,
+  'voices/1': Voices,
+  'reasons/1': Reasons,
 } as const;
-export const FORMATS = { 'scenario/1': Scenario, 'desk/1': Desk, 'rule/1': Rule, 'note/1': Note, ...PRACTICE_FORMATS } as const;
+export const FORMATS = {
+  'scenario/1': Scenario,
+  'desk/1': Desk,
+  'rule/1': Rule,
+  'note/1': Note,
+  ...PRACTICE_FORMATS,
+} as const;
 export type Format = keyof typeof FORMATS;
 export type PracticeFormat = keyof typeof PRACTICE_FORMATS;
 

@@ -7,7 +7,10 @@ const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 const CHOOSES = new Set(['plural', 'select', 'selectordinal']);
 const SIMPLE = new Set(['number', 'date', 'time']);
 class Broken extends Error {
-  constructor(readonly at: number, message: string) {
+  constructor(
+    readonly at: number,
+    message: string,
+  ) {
     super(message);
   }
 }

@@ -5,9 +5,15 @@ import type { Dictionary } from '../scenario/content.ts';
 import type { Path } from './source.ts';
 
 export const LINE_ID = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.\d{4}$/;
-export interface FoundLine { path: Path; id: string | null; en: string | null; line: Record<string, unknown> }
+export interface FoundLine {
+  path: Path;
+  id: string | null;
+  en: string | null;
+  line: Record<string, unknown>;
+}
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isLine(value: Record<string, unknown>): boolean {
   if ('do' in value) return false;
@@ -21,7 +27,10 @@ export function findLines(value: unknown, path: Path = []): FoundLine[] {
   const inside = Object.entries(value).flatMap(([key, item]) => findLines(item, [...path, key]));
   if (!isLine(value) || path.at(-1) === 'say.reply') return inside;
   const { id, en } = value;
-  return [{ path, id: typeof id === 'string' ? id : null, en: typeof en === 'string' ? en : null, line: value }, ...inside];
+  return [
+    { path, id: typeof id === 'string' ? id : null, en: typeof en === 'string' ? en : null, line: value },
+    ...inside,
+  ];
 }
 
 /** Where a file names a line without being one: what was heard, which reply was given, which line was said. */
@@ -42,7 +51,12 @@ export function stripText(value: unknown, scope: string, dictionary: Dictionary)
     const line = isLine(item);
     if (line && typeof item['id'] === 'string' && typeof en === 'string') dictionary[full(item['id'])] = en;
     const kept = line ? rest : item;
-    return Object.fromEntries(Object.entries(kept).map(([name, inside]) => [name, line && name === 'id' ? full(String(inside)) : strip(inside, name, key)]));
+    return Object.fromEntries(
+      Object.entries(kept).map(([name, inside]) => [
+        name,
+        line && name === 'id' ? full(String(inside)) : strip(inside, name, key),
+      ]),
+    );
   };
   return strip(value, '', '');
 }

@@ -10,7 +10,11 @@ import type { Player } from './player.ts';
 import { WAYS } from './ways.ts';
 
 /** Any command that the view allows; time may pass as well. */
-export function anyCommand(view: DeskView, draw: Stream, types: readonly CommandType[] = COMMAND_TYPES): Command {
+export function anyCommand(
+  view: DeskView,
+  draw: Stream,
+  types: readonly CommandType[] = COMMAND_TYPES,
+): Command {
   for (let tries = 0; tries < 40; tries += 1) {
     const type = draw.pick(types);
     const params = (WAYS[type] as (v: DeskView, d: Stream) => object | null)(view, draw);
@@ -32,9 +36,16 @@ export class RandomPlayer implements Player {
   refused(): void {}
 }
 
-const about = (...areas: string[]): CommandType[] => COMMAND_TYPES.filter((type) => areas.includes(type.split('.')[0] as string));
+const about = (...areas: string[]): CommandType[] =>
+  COMMAND_TYPES.filter((type) => areas.includes(type.split('.')[0] as string));
 /** What one kind of mutant or another likes to do when it goes astray. */
-export const LIKINGS: readonly (readonly CommandType[])[] = [COMMAND_TYPES, about('say', 'phone'), about('team', 'task', 'handover', 'clock', 'pace', 'phone'), about('time'), about('coverage', 'documents', 'compare', 'slip', 'message', 'calendar', 'visit', 'people')];
+export const LIKINGS: readonly (readonly CommandType[])[] = [
+  COMMAND_TYPES,
+  about('say', 'phone'),
+  about('team', 'task', 'handover', 'clock', 'pace', 'phone'),
+  about('time'),
+  about('coverage', 'documents', 'compare', 'slip', 'message', 'calendar', 'visit', 'people'),
+];
 
 /** Of a hundred acts, how many go another way. */
 const ASTRAY = 12;
@@ -47,7 +58,12 @@ export class Mutant implements Player {
   private readonly astray: number;
   /** What it likes to do when it goes astray: all commands, unless told. */
   private readonly likes: readonly CommandType[];
-  constructor(plays: readonly Play[], draw: Stream, astray: number = ASTRAY, likes: readonly CommandType[] = COMMAND_TYPES) {
+  constructor(
+    plays: readonly Play[],
+    draw: Stream,
+    astray: number = ASTRAY,
+    likes: readonly CommandType[] = COMMAND_TYPES,
+  ) {
     this.inner = new Exemplar(plays);
     this.draw = draw;
     this.astray = astray;

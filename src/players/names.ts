@@ -10,7 +10,11 @@ import type { Player } from './player.ts';
 import { anyOf, first, longest, politest, ReplyStyle, shortest, type Texts } from './replies.ts';
 import { Toolless } from './toolless.ts';
 
-export interface Hands { plays: readonly Play[]; texts: Texts; seed: number }
+export interface Hands {
+  plays: readonly Play[];
+  texts: Texts;
+  seed: number;
+}
 
 const MAKE = {
   exemplar: (h: Hands): Player => new Exemplar(h.plays),
@@ -20,7 +24,8 @@ const MAKE = {
   shortest: (h: Hands): Player => new ReplyStyle(h.plays, shortest, h.texts),
   politest: (h: Hands): Player => new ReplyStyle(h.plays, politest, h.texts),
   'first-reply': (h: Hands): Player => new ReplyStyle(h.plays, first, h.texts),
-  'random-reply': (h: Hands): Player => new ReplyStyle(h.plays, anyOf(stream(h.seed, 'player', 'random-reply')), h.texts),
+  'random-reply': (h: Hands): Player =>
+    new ReplyStyle(h.plays, anyOf(stream(h.seed, 'player', 'random-reply')), h.texts),
   toolless: (h: Hands): Player => new Toolless(h.plays),
   'asks-everything': (h: Hands): Player => new OneMove(h.plays, askEverything),
   'hands-off-everything': (h: Hands): Player => new OneMove(h.plays, handOff),

@@ -20,7 +20,11 @@ export const askEverything: Move = () => {
 export const handOff: Move = (view, contact) => {
   const to = view.team.find((t) => t.beside)?.who;
   if (to === undefined) return [];
-  return [contact.line === null ? { type: 'team.hand-over', to } : { type: 'phone.transfer', line: contact.line as 1, to, how: 'warm' }];
+  return [
+    contact.line === null
+      ? { type: 'team.hand-over', to }
+      : { type: 'phone.transfer', line: contact.line as 1, to, how: 'warm' },
+  ];
 };
 export const refuseAll: Move = () => [{ type: 'say.refuse', what: 'all' }];
 export const callEmergency: Move = (view) => {
@@ -43,9 +47,14 @@ export class OneMove implements Player {
     const talk = view.talk?.contact;
     if (talk) return this.inTalk(view, talk);
     this.rest = [];
-    const waits = view.contacts.find((c) => (c.status === 'ringing' || c.status === 'waiting' || c.status === 'held') && !this.met.has(c.contact));
-    if (waits?.status === 'ringing' && waits.line !== null) return { type: 'phone.answer', line: waits.line as 1 };
-    if (waits?.status === 'held' && waits.line !== null) return { type: 'phone.resume', line: waits.line as 1 };
+    const waits = view.contacts.find(
+      (c) =>
+        (c.status === 'ringing' || c.status === 'waiting' || c.status === 'held') && !this.met.has(c.contact),
+    );
+    if (waits?.status === 'ringing' && waits.line !== null)
+      return { type: 'phone.answer', line: waits.line as 1 };
+    if (waits?.status === 'held' && waits.line !== null)
+      return { type: 'phone.resume', line: waits.line as 1 };
     if (waits) return { type: 'window.turn-to', contact: waits.contact };
     return this.outside.next(view);
   }

@@ -10,7 +10,8 @@ export type Texts = Readonly<Record<string, string>>;
 /** Of the offered replies, in the order shown, the one this manner gives. */
 export type Choice = (offered: readonly string[], texts: Texts) => string | undefined;
 
-const KIND = /\b(?:please|thank|thanks|sorry|kind|kindly|glad|gladly|welcome|appreciate|lovely|happy|afraid|mind)\b/gi;
+const KIND =
+  /\b(?:please|thank|thanks|sorry|kind|kindly|glad|gladly|welcome|appreciate|lovely|happy|afraid|mind)\b/gi;
 const lengthOf = (texts: Texts, id: string): number => texts[id]?.length ?? 0;
 const kindness = (texts: Texts, id: string): number => texts[id]?.match(KIND)?.length ?? 0;
 
@@ -25,7 +26,10 @@ export const longest: Choice = (offered, texts) => greatest(offered, (id) => len
 export const shortest: Choice = (offered, texts) => greatest(offered, (id) => -lengthOf(texts, id));
 export const politest: Choice = (offered, texts) => greatest(offered, (id) => kindness(texts, id));
 export const first: Choice = (offered) => offered[0];
-export const anyOf = (draw: Stream): Choice => (offered) => (offered.length === 0 ? undefined : draw.pick(offered));
+export const anyOf =
+  (draw: Stream): Choice =>
+  (offered) =>
+    offered.length === 0 ? undefined : draw.pick(offered);
 
 export class ReplyStyle extends Exemplar {
   private readonly choice: Choice;

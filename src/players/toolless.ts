@@ -5,8 +5,27 @@ import type { DeskView } from '../views/types.ts';
 import { Exemplar } from './exemplar.ts';
 
 const SPEECH = new Set<CommandType>([
-  'phone.answer', 'phone.hold', 'phone.resume', 'phone.hang-up', 'phone.transfer', 'window.turn-to', 'team.fetch', 'team.hand-over', 'usual.use',
-  'say.greet', 'say.ask', 'say.tell', 'say.promise', 'say.refuse', 'say.soothe', 'say.quietly', 'say.acknowledge', 'say.read-back', 'say.again', 'say.reply', 'say.close',
+  'phone.answer',
+  'phone.hold',
+  'phone.resume',
+  'phone.hang-up',
+  'phone.transfer',
+  'window.turn-to',
+  'team.fetch',
+  'team.hand-over',
+  'usual.use',
+  'say.greet',
+  'say.ask',
+  'say.tell',
+  'say.promise',
+  'say.refuse',
+  'say.soothe',
+  'say.quietly',
+  'say.acknowledge',
+  'say.read-back',
+  'say.again',
+  'say.reply',
+  'say.close',
 ]);
 
 export class Toolless extends Exemplar {

@@ -1,4 +1,5 @@
 // The state a run begins with: nobody has come, night service is on, and everything dealt stands on the agenda.
+// Built from the world alone; it draws nothing and plays nothing.
 import { newContact } from '../office/contact.ts';
 import { fileOf, replyOf } from '../office/coverage/rules.ts';
 import { replace } from '../office/rules.ts';

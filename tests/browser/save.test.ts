@@ -48,7 +48,13 @@ async function browser(script?: string): Promise<BrowserContext> {
 
 const start = (page: Page, pace: 'untimed' | 'relaxed' = 'untimed') =>
   page.evaluate(async (chosen) => {
-    window.session = await window.desk.start({ shift: 'first', seed: 7, pace: chosen, help: 'scored', name: 'Sam' });
+    window.session = await window.desk.start({
+      shift: 'first',
+      seed: 7,
+      pace: chosen,
+      help: 'scored',
+      name: 'Sam',
+    });
   }, pace);
 const resume = (page: Page) =>
   page.evaluate(async () => {
@@ -63,7 +69,12 @@ async function intoACall(page: Page): Promise<void> {
   await act(page, { type: 'phone.end-night-service' });
   await page.evaluate(async () => {
     const { session } = window;
-    for (let n = 0; n < 30 && !session.snapshot().view.lines.some((line) => line.status === 'ringing'); n += 1) await session.act({ type: 'time.skip' });
+    for (
+      let n = 0;
+      n < 30 && !session.snapshot().view.lines.some((line) => line.status === 'ringing');
+      n += 1
+    )
+      await session.act({ type: 'time.skip' });
     const line = session.snapshot().view.lines.find((one) => one.status === 'ringing')?.line ?? 1;
     await session.act({ type: 'phone.answer', line: line as 1 });
     await session.act({ type: 'say.greet' });
@@ -81,7 +92,11 @@ test('a page that crashes in mid-call comes back to the last act shown', async (
   const devtools = await context.newCDPSession(page);
   await Promise.race([devtools.send('Page.crash').catch(() => {}), page.waitForEvent('crash')]);
   const again = await open(context);
-  expect(await again.evaluate(() => ({ ...window.desk.saved }))).toEqual({ name: 'Sam', shift: 'first', atMs: last.nowMs });
+  expect(await again.evaluate(() => ({ ...window.desk.saved }))).toEqual({
+    name: 'Sam',
+    shift: 'first',
+    atMs: last.nowMs,
+  });
   await resume(again);
   expect(await view(again)).toEqual(last);
   expect(await save(again)).toBe('saved');
@@ -158,13 +173,19 @@ test('without locks, two tabs cannot spoil one shift: the slower one becomes a r
   expect(await second.evaluate(() => window.session.takeOver())).toEqual({ ok: true });
   expect((await view(second)).nowMs).toBe((await view(first)).nowMs);
   expect(await act(second, { type: 'time.skip' })).toEqual({ ok: true });
-  expect(await act(first, { type: 'time.wait', forMs: 5_000 })).toMatchObject({ ok: false, code: 'session/read-only' });
+  expect(await act(first, { type: 'time.wait', forMs: 5_000 })).toMatchObject({
+    ok: false,
+    code: 'session/read-only',
+  });
 });
 
 test.each([
   ['there is no IndexedDB', `Object.defineProperty(window, 'indexedDB', { value: undefined })`],
   ['it is denied', `IDBFactory.prototype.open = () => { throw new DOMException('denied', 'SecurityError') }`],
-  ['it fails', `IDBFactory.prototype.open = function () { const r = new EventTarget(); setTimeout(() => { r.error = new DOMException('no', 'UnknownError'); r.dispatchEvent(new Event('error')) }); return r }`],
+  [
+    'it fails',
+    `IDBFactory.prototype.open = function () { const r = new EventTarget(); setTimeout(() => { r.error = new DOMException('no', 'UnknownError'); r.dispatchEvent(new Event('error')) }); return r }`,
+  ],
 ])('when %s, a shift plays on and can be had as a file', async (_, script) => {
   const page = await open(await browser(script));
   expect(await page.evaluate(() => window.desk.keeps)).toBe(false);
@@ -174,7 +195,10 @@ test.each([
   const verdict = await page.evaluate(async () => {
     const reading = await window.desk.readFile(window.session.exportLog());
     const again = await reading.resume?.();
-    return [reading.verdict, again?.snapshot().view.talk?.rows.length === window.session.snapshot().view.talk?.rows.length];
+    return [
+      reading.verdict,
+      again?.snapshot().view.talk?.rows.length === window.session.snapshot().view.talk?.rows.length,
+    ];
   });
   expect(verdict).toEqual(['ok', true]);
 });
@@ -193,7 +217,12 @@ test('a disk that fills up in mid-shift is said at once, loses nothing, and is m
   });
   expect(await act(page, { type: 'time.skip' })).toEqual({ ok: true });
   expect(await save(page)).toBe('no-storage');
-  const told = await page.evaluate(() => window.session.snapshot().announcements.filter((one) => one.urgency === 'assertive').map((one) => one.text.id));
+  const told = await page.evaluate(() =>
+    window.session
+      .snapshot()
+      .announcements.filter((one) => one.urgency === 'assertive')
+      .map((one) => one.text.id),
+  );
   expect(told).toEqual(['announce.not-saved']);
   await page.evaluate(() => (window as unknown as { room(): void }).room());
   await act(page, { type: 'time.skip' });

@@ -38,7 +38,9 @@ test('built anew from the view, the picture is the same to the last point', asyn
   const { page, problems } = await takeTheChair();
   const before = await settled(page);
   const theme = (name: string) =>
-    page.evaluate((value) => void (document.documentElement.dataset.theme = value), name);
+    page.evaluate((value) => {
+      document.documentElement.dataset.theme = value;
+    }, name);
   // Another theme is another picture: the scene is stopped and started for it, and again on the way back.
   await theme('contrast');
   const other = await settled(page);

@@ -24,7 +24,11 @@ async function built(change: (text: string) => string = (text) => text): Promise
       configFile: false,
       logLevel: 'silent',
       plugins: [compiledContent(top)],
-      build: { write: false, minify: false, lib: { entry: join(top, 'entry.js'), formats: ['es'], fileName: 'game' } },
+      build: {
+        write: false,
+        minify: false,
+        lib: { entry: join(top, 'entry.js'), formats: ['es'], fileName: 'game' },
+      },
     });
     const [output] = Array.isArray(result) ? result : [result];
     if (!output || !('output' in output)) throw new Error('nothing was built');

@@ -12,7 +12,13 @@ import { FACT_TYPES, isInternalFact } from '../../src/office/facts.ts';
 import { readContentFiles, TOP } from '../../src/cli/read-content.ts';
 import { schemaFiles } from '../../src/cli/schema-files.ts';
 import { run } from '../../src/cli/scenarios/commands.ts';
-import { CheckOutput, CoverageOutput, GraphOutput, ListOutput, TagOutput } from '../../src/cli/scenarios/output.ts';
+import {
+  CheckOutput,
+  CoverageOutput,
+  GraphOutput,
+  ListOutput,
+  TagOutput,
+} from '../../src/cli/scenarios/output.ts';
 import { mermaid, story } from '../../src/content/graph.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { soundFiles } from './read-fixtures.ts';
@@ -40,7 +46,8 @@ describe('what is printed', () => {
   test('check', () => expect(printed(CheckOutput, 'check')).toMatchObject({ ok: true, errors: 0 }));
   test('list', () => expect(printed(ListOutput, 'list')).toBeTruthy());
   test('coverage', () => expect(printed(CoverageOutput, 'coverage')).toBeTruthy());
-  test('graph', () => expect(printed(GraphOutput, 'graph', 'pressure')).toMatchObject({ unreached: [], stuck: [] }));
+  test('graph', () =>
+    expect(printed(GraphOutput, 'graph', 'pressure')).toMatchObject({ unreached: [], stuck: [] }));
   test('tag', () => {
     const { json } = run(small, ['tag', 'lamp']);
     expect(v.parse(TagOutput, json)).toEqual({ files: [] });
@@ -57,7 +64,9 @@ describe('what is printed', () => {
     const told = run(broken, ['check']);
     rmSync(broken, { recursive: true, force: true });
     expect(told.exit).toBe(1);
-    expect(v.parse(CheckOutput, JSON.parse(JSON.stringify(told.json))).problems.map(({ code }) => code)).toEqual(['SC008']);
+    expect(
+      v.parse(CheckOutput, JSON.parse(JSON.stringify(told.json))).problems.map(({ code }) => code),
+    ).toEqual(['SC008']);
     const row = text.split('\n').indexOf('id: lamp') + 1;
     expect(told.lines[0]).toBe(
       `scenarios/lamps.yaml:${row}:5 error SC008 File and id differ\n    The id is "lamp", the file is lamps.yaml.\n    did you mean: lamps`,
@@ -73,10 +82,14 @@ describe('what is printed', () => {
 });
 
 test('the command itself: JSON on standard output, exit 0', () => {
-  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/scenarios.ts', 'check', '--json'], {
-    cwd: TOP,
-    encoding: 'utf8',
-  });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/scenarios.ts', 'check', '--json'],
+    {
+      cwd: TOP,
+      encoding: 'utf8',
+    },
+  );
   expect(status).toBe(0);
   expect(v.parse(CheckOutput, JSON.parse(stdout)).ok).toBe(true);
 });

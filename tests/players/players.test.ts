@@ -2,13 +2,18 @@
 // earned by sitting there, by chance, by talk alone, by one reflex, or by a manner of choosing replies.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { playShift } from '../../src/cli/shift/play.ts';
-import { type PlayerName } from '../../src/players/names.ts';
+import type { PlayerName } from '../../src/players/names.ts';
 import { WORTH } from '../../src/scenario/schema.ts';
 import type { World } from '../../src/shift/world.ts';
 import { edition, first, seeds } from '../fixtures/edition.ts';
 
 const FIFTY = seeds(50);
-interface Result { totals: { seed: number; total: number }[]; mean: number; replies: { earned: number; possible: number }; criticals: string[] }
+interface Result {
+  totals: { seed: number; total: number }[];
+  mean: number;
+  replies: { earned: number; possible: number };
+  criticals: string[];
+}
 
 function fifty(player: PlayerName): Result {
   const totals: Result['totals'] = [];
@@ -41,9 +46,19 @@ test('chance earns at most 15', () => {
   expect(fifty('random').mean).toBeLessThanOrEqual(15);
 }, 60_000);
 
-test.each<PlayerName>(['toolless', 'asks-everything', 'hands-off-everything', 'refuses-everything', 'emergency-everything'])('%s stays under 50 on every seed', (player) => {
-  expect(fifty(player).totals.filter((x) => x.total >= 50)).toEqual([]);
-}, 60_000);
+test.each<PlayerName>([
+  'toolless',
+  'asks-everything',
+  'hands-off-everything',
+  'refuses-everything',
+  'emergency-everything',
+])(
+  '%s stays under 50 on every seed',
+  (player) => {
+    expect(fifty(player).totals.filter((x) => x.total >= 50)).toEqual([]);
+  },
+  60_000,
+);
 
 describe('no manner of choosing replies beats chance by more than ten points of the marks for replies', () => {
   let chance = 0;
@@ -58,10 +73,14 @@ describe('no manner of choosing replies beats chance by more than ten points of 
     chance = (earned * 100) / possible;
   }, 60_000);
 
-  test.each<PlayerName>(['longest', 'shortest', 'politest'])('%s', (player) => {
-    const { replies } = fifty(player);
-    expect((replies.earned * 100) / replies.possible).toBeLessThanOrEqual(chance + 10);
-  }, 60_000);
+  test.each<PlayerName>(['longest', 'shortest', 'politest'])(
+    '%s',
+    (player) => {
+      const { replies } = fifty(player);
+      expect((replies.earned * 100) / replies.possible).toBeLessThanOrEqual(chance + 10);
+    },
+    60_000,
+  );
 
   test('a player that draws its replies earns about what chance should', () => {
     const { replies } = fifty('random-reply');
@@ -71,14 +90,26 @@ describe('no manner of choosing replies beats chance by more than ten points of 
 
 /** What drawing among the offered replies earns on the mean, from what was dealt. */
 function expected(world: World): { earned: number; possible: number }[] {
-  return world.instances.flatMap(({ scenario, plan }) => scenario.rubric.flatMap((item) => {
-    const possible = item.points[plan.variant];
-    if (possible === undefined || !item.fromReplies) return [];
-    const sets = item.fromReplies.map((name) => scenario.replies[name]).filter((set) => set !== undefined && (!set.only || set.only.includes(plan.variant)));
-    const worths = sets.map((set) => {
-      const options = (set?.options ?? []).filter((o) => !o.only || o.only.includes(plan.variant));
-      return options.reduce((sum, o) => sum + WORTH[typeof o.worth === 'string' ? o.worth : (o.worth[plan.variant] ?? 'poor')], 0) / options.length;
-    });
-    return [{ earned: (possible * worths.reduce((a, b) => a + b, 0)) / Math.max(1, worths.length), possible }];
-  }));
+  return world.instances.flatMap(({ scenario, plan }) =>
+    scenario.rubric.flatMap((item) => {
+      const possible = item.points[plan.variant];
+      if (possible === undefined || !item.fromReplies) return [];
+      const sets = item.fromReplies
+        .map((name) => scenario.replies[name])
+        .filter((set) => set !== undefined && (!set.only || set.only.includes(plan.variant)));
+      const worths = sets.map((set) => {
+        const options = (set?.options ?? []).filter((o) => !o.only || o.only.includes(plan.variant));
+        return (
+          options.reduce(
+            (sum, o) =>
+              sum + WORTH[typeof o.worth === 'string' ? o.worth : (o.worth[plan.variant] ?? 'poor')],
+            0,
+          ) / options.length
+        );
+      });
+      return [
+        { earned: (possible * worths.reduce((a, b) => a + b, 0)) / Math.max(1, worths.length), possible },
+      ];
+    }),
+  );
 }

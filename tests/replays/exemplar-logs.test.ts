@@ -5,15 +5,19 @@ import { seeds } from '../fixtures/edition.ts';
 import { holdsReplayed } from './holds.ts';
 import { exemplarLog } from './logs.ts';
 
-test.each(seeds(10, 0).map((tens) => [tens * 10 + 1, tens * 10 + 10]))('seeds %i to %i', (from, to) => {
-  for (const seed of seeds(to - from + 1, from)) {
-    try {
-      holdsReplayed(exemplarLog(seed));
-    } catch (error) {
-      throw new Error(`seed ${seed}`, { cause: error });
+test.each(seeds(10, 0).map((tens) => [tens * 10 + 1, tens * 10 + 10]))(
+  'seeds %i to %i',
+  (from, to) => {
+    for (const seed of seeds(to - from + 1, from)) {
+      try {
+        holdsReplayed(exemplarLog(seed));
+      } catch (error) {
+        throw new Error(`seed ${seed}`, { cause: error });
+      }
     }
-  }
-}, 60_000);
+  },
+  60_000,
+);
 
 test('the same seed gives the same log, another seed another', () => {
   expect(exemplarLog(7).log).toEqual(exemplarLog(7).log);

@@ -12,7 +12,11 @@ const RELOADS = 10;
 const asText = (run: Run): string => JSON.stringify([{ ...run.state, pace: null }, run.journal]);
 
 /** Plays entries as they stand; a refusal is a failure, for refusals are never written. */
-function playOn(run: Run, entries: readonly Pick<Entry, 'atMs' | 'command'>[], after: (run: Run, n: number) => void = () => {}): void {
+function playOn(
+  run: Run,
+  entries: readonly Pick<Entry, 'atMs' | 'command'>[],
+  after: (run: Run, n: number) => void = () => {},
+): void {
   entries.forEach((e, n) => {
     const out = play(run, e.command, e.atMs);
     if (isRefusal(out)) expect.fail(`entry ${n + 1} (${e.command.type}) was refused: ${out.refused}`);
@@ -26,8 +30,14 @@ function cutOtherwise(log: Log, endMs: number): Pick<Entry, 'atMs' | 'command'>[
   const passed = (atMs: number) => ({ atMs, command: { type: 'clock.passed' } as const });
   return log.entries.flatMap((e, n) => {
     const nextMs = log.entries[n + 1]?.atMs ?? endMs;
-    if (e.command.type === 'time.skip' || e.command.type === 'time.wait' || e.command.type === 'clock.passed') {
-      const cuts = Array.from({ length: draw.int(0, 4) }, () => draw.int(e.atMs, nextMs)).sort((a, b) => a - b);
+    if (
+      e.command.type === 'time.skip' ||
+      e.command.type === 'time.wait' ||
+      e.command.type === 'clock.passed'
+    ) {
+      const cuts = Array.from({ length: draw.int(0, 4) }, () => draw.int(e.atMs, nextMs)).sort(
+        (a, b) => a - b,
+      );
       return [...cuts, nextMs].map(passed);
     }
     return draw.int(1, 5) === 1 ? [passed(e.atMs), e] : [e];
@@ -38,7 +48,10 @@ export function holdsReplayed({ world, run, log }: Played): void {
   const lived = asText(run);
   const again = replay(edition.content, JSON.parse(JSON.stringify(log)));
   expect(again.refusedAt).toBeNull();
-  expect([stateHash(again.run.state), journalHash(again.run.journal)]).toEqual([stateHash(run.state), journalHash(run.journal)]);
+  expect([stateHash(again.run.state), journalHash(again.run.journal)]).toEqual([
+    stateHash(run.state),
+    journalHash(run.journal),
+  ]);
   expect(asText(again.run) === lived, 'replayed').toBe(true);
 
   const cut = beginRun(world);

@@ -20,12 +20,26 @@ export function exemplarLog(seed: number): Played {
 function withPitfall(world: World, seed: number): Play[] {
   return playsOf(world).map((play) => {
     const instance = world.instances.find((i) => i.plan.id === play.unit);
-    const traps = instance ? pitfallsOf(instance.scenario).filter((p) => !p.generated && p.of === instance.plan.variant) : [];
-    return instance && traps.length > 0 ? editedPlay(instance, stream(seed, 'mutant', 'pitfall').pick(traps).edit) : play;
+    const traps = instance
+      ? pitfallsOf(instance.scenario).filter((p) => !p.generated && p.of === instance.plan.variant)
+      : [];
+    return instance && traps.length > 0
+      ? editedPlay(instance, stream(seed, 'mutant', 'pitfall').pick(traps).edit)
+      : play;
   });
 }
 
 export function mutantLog(seed: number, kind: number): Played {
   const world = dealtWorld(edition, seed, first);
-  return playWorld(edition, world, seed, new Mutant(withPitfall(world, seed), stream(seed, 'player', 'mutant'), ASTRAY, LIKINGS[kind % LIKINGS.length]));
+  return playWorld(
+    edition,
+    world,
+    seed,
+    new Mutant(
+      withPitfall(world, seed),
+      stream(seed, 'player', 'mutant'),
+      ASTRAY,
+      LIKINGS[kind % LIKINGS.length],
+    ),
+  );
 }

@@ -12,20 +12,32 @@ const facts = new Set<string>();
 
 // Every variant with every kind of mutant, and on to a hundred.
 const EACH = Math.ceil(100 / scenarioVariants.length);
-const logs = [...seedsByVariant(EACH)].flatMap(([variant, list]) => list.map((seed, kind): [string, number, number] => [variant, seed, kind]));
+const logs = [...seedsByVariant(EACH)].flatMap(([variant, list]) =>
+  list.map((seed, kind): [string, number, number] => [variant, seed, kind]),
+);
 
-test.each(logs)('%s, seed %i, kind %i', (_variant, seed, kind) => {
-  const played = mutantLog(seed, kind);
-  for (const e of played.log.entries) commands.add(e.command.type);
-  for (const f of played.run.journal) facts.add(f.type);
-  expect(played.log.entries.length / (played.log.entries.length + played.refusals), 'accepted').toBeGreaterThanOrEqual(0.8);
-  holdsReplayed(played);
-}, 60_000);
+test.each(logs)(
+  '%s, seed %i, kind %i',
+  (_variant, seed, kind) => {
+    const played = mutantLog(seed, kind);
+    for (const e of played.log.entries) commands.add(e.command.type);
+    for (const f of played.run.journal) facts.add(f.type);
+    expect(
+      played.log.entries.length / (played.log.entries.length + played.refusals),
+      'accepted',
+    ).toBeGreaterThanOrEqual(0.8);
+    holdsReplayed(played);
+  },
+  60_000,
+);
 
 test('there are a hundred', () => {
   expect(logs.length).toBeGreaterThanOrEqual(100);
 });
 
 test('together they give every command and make every fact', () => {
-  expect({ commands: COMMAND_TYPES.filter((t) => !commands.has(t)), facts: FACT_TYPES.filter((t) => !facts.has(t)) }).toEqual({ commands: [], facts: [] });
+  expect({
+    commands: COMMAND_TYPES.filter((t) => !commands.has(t)),
+    facts: FACT_TYPES.filter((t) => !facts.has(t)),
+  }).toEqual({ commands: [], facts: [] });
 });

@@ -8,7 +8,8 @@ import type { Predicate } from '../../src/scenario/words.ts';
 
 const scope = { id: 's', refs: { me: 'ann' }, bound: new Set(['ann']) };
 type Kind = 'greeted' | 'asked' | 'closed';
-const fact = (kind: Kind, atS: number, n: number, contact = 'ann'): Fact => ({ type: `talk.${kind}`, contact, id: `f${n}`, atMs: atS * 1000, because: 'dealt' }) as unknown as Fact;
+const fact = (kind: Kind, atS: number, n: number, contact = 'ann'): Fact =>
+  ({ type: `talk.${kind}`, contact, id: `f${n}`, atMs: atS * 1000, because: 'dealt' }) as unknown as Fact;
 const story = (...kinds: [Kind, number][]): Fact[] => kinds.map(([kind, at], n) => fact(kind, at, n + 1));
 const of = (kind: Kind) => ({ [`talk.${kind}`]: {} });
 const state = (p: Predicate, facts: Fact[]) => judge(p, scope, facts).state;
@@ -16,7 +17,11 @@ const state = (p: Predicate, facts: Fact[]) => judge(p, scope, facts).state;
 describe('in small stories', () => {
   test('happened: once is enough, and it says which', () => {
     expect(state({ happened: of('greeted') }, [])).toBe('open');
-    expect(judge({ happened: of('greeted') }, scope, story(['asked', 1], ['greeted', 2]))).toEqual({ state: 'won', by: 'f2', atMs: 2000 });
+    expect(judge({ happened: of('greeted') }, scope, story(['asked', 1], ['greeted', 2]))).toEqual({
+      state: 'won',
+      by: 'f2',
+      atMs: 2000,
+    });
   });
   test('somebody else does not count', () => {
     expect(state({ happened: of('greeted') }, [fact('greeted', 1, 1, 'bob')])).toBe('open');
@@ -49,51 +54,83 @@ describe('in small stories', () => {
   test('not, and, or', () => {
     expect(state({ not: { happened: of('asked') } }, [])).toBe('won');
     expect(state({ not: { happened: of('asked') } }, story(['asked', 1]))).toBe('lost');
-    expect(state({ and: [{ happened: of('asked') }, { happened: of('greeted') }] }, story(['asked', 1]))).toBe('open');
-    expect(state({ or: [{ happened: of('asked') }, { happened: of('greeted') }] }, story(['asked', 1]))).toBe('won');
+    expect(
+      state({ and: [{ happened: of('asked') }, { happened: of('greeted') }] }, story(['asked', 1])),
+    ).toBe('open');
+    expect(state({ or: [{ happened: of('asked') }, { happened: of('greeted') }] }, story(['asked', 1]))).toBe(
+      'won',
+    );
   });
 });
 
 const kinds = fc.constantFrom<Kind>('greeted', 'asked', 'closed');
 const pattern = kinds.map(of);
 const predicate: fc.Arbitrary<Predicate> = fc.letrec<{ p: Predicate }>((tie) => ({
-  p: fc.oneof({ maxDepth: 3 },
-    pattern.map((x): Predicate => ({ happened: x })), fc.tuple(pattern, pattern).map(([first, then]): Predicate => ({ before: { first, then } })), fc.tuple(pattern, pattern).map(([first, then]): Predicate => ({ after: { first, then } })),
-    fc.tuple(pattern, pattern, fc.integer({ min: 20, max: 200 })).map(([first, then, s]): Predicate => ({ within: { of: first, time: `${s} s`, then } })), fc.tuple(pattern, fc.option(pattern)).map(([never, until]): Predicate => (until ? { never, until } : { never })),
-    fc.array(tie('p'), { minLength: 1, maxLength: 3 }).map((and): Predicate => ({ and })), fc.array(tie('p'), { minLength: 1, maxLength: 3 }).map((or): Predicate => ({ or })), tie('p').map((not): Predicate => ({ not }))),
+  p: fc.oneof(
+    { maxDepth: 3 },
+    pattern.map((x): Predicate => ({ happened: x })),
+    fc.tuple(pattern, pattern).map(([first, then]): Predicate => ({ before: { first, then } })),
+    fc.tuple(pattern, pattern).map(([first, then]): Predicate => ({ after: { first, then } })),
+    fc
+      .tuple(pattern, pattern, fc.integer({ min: 20, max: 200 }))
+      .map(([first, then, s]): Predicate => ({ within: { of: first, time: `${s} s`, then } })),
+    fc
+      .tuple(pattern, fc.option(pattern))
+      .map(([never, until]): Predicate => (until ? { never, until } : { never })),
+    fc.array(tie('p'), { minLength: 1, maxLength: 3 }).map((and): Predicate => ({ and })),
+    fc.array(tie('p'), { minLength: 1, maxLength: 3 }).map((or): Predicate => ({ or })),
+    tie('p').map((not): Predicate => ({ not })),
+  ),
 })).p;
-const happenings = fc.array(fc.tuple(kinds, fc.nat(200)), { maxLength: 12 }).map((list) => story(...(list.sort((a, b) => a[1] - b[1]) as [Kind, number][])));
+const happenings = fc
+  .array(fc.tuple(kinds, fc.nat(200)), { maxLength: 12 })
+  .map((list) => story(...(list.sort((a, b) => a[1] - b[1]) as [Kind, number][])));
 
 describe('whatever happened', () => {
   test('what is settled on the way stays settled', () => {
-    fc.assert(fc.property(predicate, happenings, (p, facts) => {
-      const f = fold(p, scope);
-      let settled: string | null = null;
-      for (const x of facts) {
-        f.step(x);
-        const now = f.now();
-        if (settled !== null) expect(JSON.stringify(now)).toBe(settled);
-        // A conjunction's reason may still move on; its verdict may not. Single predicates keep both.
-        else if (now.state !== 'open' && !('and' in p) && !('or' in p) && !('not' in p)) settled = JSON.stringify(now);
-      }
-    }));
+    fc.assert(
+      fc.property(predicate, happenings, (p, facts) => {
+        const f = fold(p, scope);
+        let settled: string | null = null;
+        for (const x of facts) {
+          f.step(x);
+          const now = f.now();
+          if (settled !== null) expect(JSON.stringify(now)).toBe(settled);
+          // A conjunction's reason may still move on; its verdict may not. Single predicates keep both.
+          else if (now.state !== 'open' && !('and' in p) && !('or' in p) && !('not' in p))
+            settled = JSON.stringify(now);
+        }
+      }),
+    );
   });
   test('a fold needs only the facts it asks for', () => {
-    fc.assert(fc.property(predicate, happenings, (p, facts) => {
-      const wanted = new Set(typesIn(p));
-      expect(judge(p, scope, facts.filter((x) => wanted.has(x.type)))).toEqual(judge(p, scope, facts));
-    }));
+    fc.assert(
+      fc.property(predicate, happenings, (p, facts) => {
+        const wanted = new Set(typesIn(p));
+        expect(
+          judge(
+            p,
+            scope,
+            facts.filter((x) => wanted.has(x.type)),
+          ),
+        ).toEqual(judge(p, scope, facts));
+      }),
+    );
   });
   test('not turns won into lost and back, but for what is left open', () => {
-    fc.assert(fc.property(predicate, happenings, (p, facts) => {
-      const plain = state(p, facts);
-      expect(state({ not: p }, facts)).toBe(plain === 'won' ? 'lost' : 'won');
-    }));
+    fc.assert(
+      fc.property(predicate, happenings, (p, facts) => {
+        const plain = state(p, facts);
+        expect(state({ not: p }, facts)).toBe(plain === 'won' ? 'lost' : 'won');
+      }),
+    );
   });
   test('all of one thing is that thing, and so is any', () => {
-    fc.assert(fc.property(predicate, happenings, (p, facts) => {
-      expect(state({ and: [p] }, facts)).toBe(state(p, facts));
-      expect(state({ or: [p] }, facts)).toBe(state(p, facts));
-    }));
+    fc.assert(
+      fc.property(predicate, happenings, (p, facts) => {
+        expect(state({ and: [p] }, facts)).toBe(state(p, facts));
+        expect(state({ or: [p] }, facts)).toBe(state(p, facts));
+      }),
+    );
   });
 });

@@ -86,7 +86,11 @@ describe('a shift in a live pace', () => {
     const before = entries().length;
     expect(now()).toBeGreaterThan(STARTS + 8_000);
     await window.pass(2_000);
-    expect(entries().slice(before).map((entry) => entry.command.type)).toEqual(['clock.passed']);
+    expect(
+      entries()
+        .slice(before)
+        .map((entry) => entry.command.type),
+    ).toEqual(['clock.passed']);
     await window.pass(50_000);
     // Somebody came in at 7:50:50: on view, and in the log.
     const contact = session.snapshot().view.contacts.find((one) => one.kind === 'window');

@@ -11,9 +11,20 @@ import { edition, FIRST, openDesk } from './desk.ts';
 import { Browser, Window } from './machine.ts';
 
 const MINUTE = 60_000;
-const line = (id: string, when: CoachLine['when']): CoachLine => ({ line: id, who: 'delphine-ward', contact: 'call-1', when });
+const line = (id: string, when: CoachLine['when']): CoachLine => ({
+  line: id,
+  who: 'delphine-ward',
+  contact: 'call-1',
+  when,
+});
 const talking = (ids: string[], offer: string | null = null) =>
-  plainDesk({ talk: { contact: visitor('call-1', { status: 'foreground' }), rows: ids.map((id) => ({ by: 'them', who: null, text: { id }, atMs: 0 })), offer: offer === null ? null : { set: offer, options: [] } } as unknown as TalkView });
+  plainDesk({
+    talk: {
+      contact: visitor('call-1', { status: 'foreground' }),
+      rows: ids.map((id) => ({ by: 'them', who: null, text: { id }, atMs: 0 })),
+      offer: offer === null ? null : { set: offer, options: [] },
+    } as unknown as TalkView,
+  });
 const between = (over = {}) => plainDesk(over);
 
 describe('the coach', () => {
@@ -26,8 +37,12 @@ describe('the coach', () => {
   });
   test('waits for what was offered, and is silenced by what was heard after all', () => {
     const lines = [line('c1', { offered: 'asked', not: { heard: 'site' } })];
-    expect(coached(coached(SILENT, lines, talking([], 'asked'), {}), lines, between(), {}).now).not.toBeNull();
-    expect(coached(coached(SILENT, lines, talking(['site'], 'asked'), {}), lines, between(), {}).now).toBeNull();
+    expect(
+      coached(coached(SILENT, lines, talking([], 'asked'), {}), lines, between(), {}).now,
+    ).not.toBeNull();
+    expect(
+      coached(coached(SILENT, lines, talking(['site'], 'asked'), {}), lines, between(), {}).now,
+    ).toBeNull();
   });
   test('is quiet once the next talk begins, and does not repeat herself', () => {
     const lines = [line('c1', { contact: 'closed' })];
@@ -55,7 +70,10 @@ test('every coach line of the content waits for something a view can show', () =
   for (const scenario of Object.keys(edition.content.scenarios)) {
     const settings = firstShift({ help: 'coached', practise: { scenario, variant: null } });
     const lines = coachLines(makeWorld(edition.content, deal(edition.content, 7, settings), settings));
-    const authored = [...(edition.content.scenarios[scenario]?.coach ?? []), ...edition.content.desk.flatMap((one) => one.coach)];
+    const authored = [
+      ...(edition.content.scenarios[scenario]?.coach ?? []),
+      ...edition.content.desk.flatMap((one) => one.coach),
+    ];
     expect(lines.map((one) => one.line)).toEqual(authored.map((one) => one.say.id));
     for (const one of lines) {
       expect(edition.text[one.line]).toBeTypeOf('string');
@@ -67,7 +85,11 @@ test('every coach line of the content waits for something a view can show', () =
 test('in a shift she is heard only where help is coached, never in mid-talk, and her uses are kept', async () => {
   for (const help of ['coached', 'scored'] as const) {
     const browser = new Browser();
-    const session = await (await openDesk(new Window(browser))).start({ ...FIRST, help, scenario: 'pressure' });
+    const session = await (await openDesk(new Window(browser))).start({
+      ...FIRST,
+      help,
+      scenario: 'pressure',
+    });
     const heard = new Set<string>();
     const act = async (command: Command) => {
       await session.act(command);
@@ -77,7 +99,8 @@ test('in a shift she is heard only where help is coached, never in mid-talk, and
       if (coach) heard.add(coach.text.id);
     };
     await act({ type: 'phone.end-night-service' });
-    for (let n = 0; n < 4 && !session.snapshot().view.lines.some((one) => one.status === 'ringing'); n += 1) await act({ type: 'time.skip' });
+    for (let n = 0; n < 4 && !session.snapshot().view.lines.some((one) => one.status === 'ringing'); n += 1)
+      await act({ type: 'time.skip' });
     const line = (session.snapshot().view.lines.find((one) => one.status === 'ringing')?.line ?? 1) as 1;
     await act({ type: 'phone.answer', line });
     await act({ type: 'say.greet' });

@@ -9,4 +9,5 @@ import { Window } from './machine.ts';
 export const edition: Edition = readContent({ checked: false });
 export const FIRST: StartOptions = { shift: 'first', seed: 7, pace: 'untimed', help: 'scored', name: 'Sam' };
 
-export const openDesk = (window = new Window(), debriefOf: DebriefOf | null = null): Promise<Desk> => Desk.open(edition, window.machine(), debriefOf);
+export const openDesk = (window = new Window(), debriefOf: DebriefOf | null = null): Promise<Desk> =>
+  Desk.open(edition, window.machine(), debriefOf);

@@ -20,7 +20,12 @@ async function seated(window = new Window(), options = FIRST): Promise<Session> 
 /** The state a log comes to, played from nothing. */
 const replayed = (session: Session) => {
   const read = readShiftFile(edition, session.exportLog());
-  return { verdict: read.verdict, acts: read.log?.entries.length, nowMs: read.run?.state.nowMs, hash: hashOf(read.run?.state) };
+  return {
+    verdict: read.verdict,
+    acts: read.log?.entries.length,
+    nowMs: read.run?.state.nowMs,
+    hash: hashOf(read.run?.state),
+  };
 };
 
 describe('an act', () => {
@@ -32,7 +37,11 @@ describe('an act', () => {
     const done = session.act(OPEN);
     expect(session.snapshot().pending).toEqual(OPEN);
     await window.pass(2_000);
-    expect(session.snapshot()).toMatchObject({ pending: OPEN, save: 'writing', view: { nightService: true, nowMs: 28_200_000 } });
+    expect(session.snapshot()).toMatchObject({
+      pending: OPEN,
+      save: 'writing',
+      view: { nightService: true, nowMs: 28_200_000 },
+    });
     written();
     expect(await done).toEqual({ ok: true });
     expect(session.snapshot()).toMatchObject({ pending: null, save: 'saved', view: { nightService: false } });
@@ -46,7 +55,10 @@ describe('an act', () => {
     expect(result).toEqual({ ok: false, code: 'talk/nobody', text: { id: 'refusal.talk/nobody' } });
     expect(session.snapshot()).toMatchObject({ refusal: { code: 'talk/nobody' }, pending: null });
     expect(session.snapshot().view).toBe(before);
-    expect(session.snapshot().announcements.at(-1)).toMatchObject({ urgency: 'polite', text: { id: 'refusal.talk/nobody' } });
+    expect(session.snapshot().announcements.at(-1)).toMatchObject({
+      urgency: 'polite',
+      text: { id: 'refusal.talk/nobody' },
+    });
     expect(replayed(session).acts).toBe(0);
     await session.act(OPEN);
     expect(session.snapshot().refusal).toBeNull();
@@ -55,7 +67,10 @@ describe('an act', () => {
   test('waits for the one before it', async () => {
     const session = await seated();
     const [first, again] = await Promise.all([session.act(OPEN), session.act(OPEN)]);
-    expect([first.ok, again]).toEqual([true, { ok: false, code: 'phone/already-open', text: { id: 'refusal.phone/already-open' } }]);
+    expect([first.ok, again]).toEqual([
+      true,
+      { ok: false, code: 'phone/already-open', text: { id: 'refusal.phone/already-open' } },
+    ]);
   });
 
   test('tells listeners once a frame, however much happens', async () => {
@@ -92,7 +107,10 @@ describe('our own mistake', () => {
     const session = await seated();
     await session.act(OPEN);
     // A command no office knows stands for any exception.
-    expect(await session.act({ type: 'no.such' } as never)).toMatchObject({ ok: false, code: 'session/stopped' });
+    expect(await session.act({ type: 'no.such' } as never)).toMatchObject({
+      ok: false,
+      code: 'session/stopped',
+    });
     expect(session.snapshot()).toMatchObject({ failure: { id: 'session.stopped' }, pending: null });
     expect(await session.act(SKIP)).toMatchObject({ ok: false, code: 'session/stopped' });
     expect(replayed(session)).toMatchObject({ verdict: 'ok', acts: 1 });
@@ -228,7 +246,11 @@ describe('the end of the day', () => {
     const session = await desk.start(FIRST);
     await session.act(OPEN);
     await toTheEnd(session);
-    expect(session.snapshot()).toMatchObject({ debrief: SCORED, ui: { scene: 'debrief' }, view: { phase: 'over' } });
+    expect(session.snapshot()).toMatchObject({
+      debrief: SCORED,
+      ui: { scene: 'debrief' },
+      view: { phase: 'over' },
+    });
     expect(JSON.parse(session.exportLog())).toMatchObject({ name: 'Sam', claimed: { score: 71 } });
     expect(replayed(session).verdict).toBe('ok');
     expect(await session.act({ type: 'say.greet' })).toMatchObject({ ok: false, code: 'shift/over' });
@@ -242,7 +264,9 @@ describe('the end of the day', () => {
     const session = await desk.start(FIRST);
     await session.act(OPEN);
     for (let n = 0; n < 6; n += 1) await session.act(SKIP);
-    const there = session.snapshot().view.contacts.find((contact) => contact.kind === 'window' && contact.status === 'waiting');
+    const there = session
+      .snapshot()
+      .view.contacts.find((contact) => contact.kind === 'window' && contact.status === 'waiting');
     if (there) await session.act({ type: 'window.turn-to', contact: there.contact });
     await session.act({ type: 'say.greet' });
     await toTheEnd(session);
@@ -261,7 +285,11 @@ describe('the end of the day', () => {
     });
     const session = await desk.start(FIRST);
     await toTheEnd(session);
-    expect(session.snapshot()).toMatchObject({ debrief: null, failure: { id: 'session.no-debrief' }, view: { phase: 'over' } });
+    expect(session.snapshot()).toMatchObject({
+      debrief: null,
+      failure: { id: 'session.no-debrief' },
+      view: { phase: 'over' },
+    });
     expect(replayed(session).verdict).toBe('ok');
     quiet.mockRestore();
   });
@@ -277,13 +305,22 @@ describe('the end of the day', () => {
     await toTheEnd(session);
     const whole = replayed(session);
     expect(await session.tryAgain(3)).toEqual({ ok: true });
-    expect(session.snapshot()).toMatchObject({ view, debrief: null, unscored: true, playerName: 'Sam', ui: { scene: 'office' } });
+    expect(session.snapshot()).toMatchObject({
+      view,
+      debrief: null,
+      unscored: true,
+      playerName: 'Sam',
+      ui: { scene: 'office' },
+    });
     expect(await session.act(SKIP)).toEqual({ ok: true });
     await toTheEnd(session);
     expect(JSON.parse(session.exportLog())).not.toHaveProperty('claimed.score');
     expect(readShiftFile(edition, session.exportLog()).unscored).toBe(true);
     const kept = [...window.browser.shifts.values()];
-    expect(kept.map((one) => [one.record.finished, one.record.total, one.record.unscored])).toEqual([[true, 71, false], [true, null, true]]);
+    expect(kept.map((one) => [one.record.finished, one.record.total, one.record.unscored])).toEqual([
+      [true, 71, false],
+      [true, null, true],
+    ]);
     expect(kept[0]?.entries).toHaveLength(whole.acts ?? 0);
   });
 });
@@ -291,10 +328,18 @@ describe('the end of the day', () => {
 test('a practised situation is dealt as asked', async () => {
   const desk = await openDesk();
   const id = desk.scenarios[0]?.id ?? '';
-  const session = await desk.start({ ...FIRST, scenario: id, variant: desk.scenarios[0]?.variants[0] ?? 'surprise' });
-  expect(JSON.parse(session.exportLog())).toMatchObject({ settings: { practise: { scenario: id, variant: desk.scenarios[0]?.variants[0] } } });
+  const session = await desk.start({
+    ...FIRST,
+    scenario: id,
+    variant: desk.scenarios[0]?.variants[0] ?? 'surprise',
+  });
+  expect(JSON.parse(session.exportLog())).toMatchObject({
+    settings: { practise: { scenario: id, variant: desk.scenarios[0]?.variants[0] } },
+  });
   const surprise = await desk.start({ ...FIRST, scenario: id, variant: 'surprise' });
-  expect(JSON.parse(surprise.exportLog())).toMatchObject({ settings: { practise: { scenario: id, variant: null } } });
+  expect(JSON.parse(surprise.exportLog())).toMatchObject({
+    settings: { practise: { scenario: id, variant: null } },
+  });
   await expect(desk.start({ ...FIRST, scenario: 'no-such' })).rejects.toThrow();
 });
 

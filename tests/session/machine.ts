@@ -1,9 +1,19 @@
 // A machine for sessions under test: real time that moves when told to, shifts kept in memory in the shape of the browser's
 // store, which can be made slow, full or silent, and locks shared by the windows of one browser. No office in it.
 import type { Entry, Header } from '../../src/shift/log.ts';
-import { type Machine, Overtaken, type Release, type Saves, type ShiftRecord } from '../../src/session/storage.ts';
+import {
+  type Machine,
+  Overtaken,
+  type Release,
+  type Saves,
+  type ShiftRecord,
+} from '../../src/session/storage.ts';
 
-interface Kept { record: ShiftRecord; header: Header; entries: Entry[] }
+interface Kept {
+  record: ShiftRecord;
+  header: Header;
+  entries: Entry[];
+}
 
 /** One browser: what its windows share. */
 export class Browser {
@@ -148,7 +158,8 @@ export class Window {
       },
       read: async (id) => copy(browser.shifts.get(id) ?? null),
       after: async (id, seq) => copy(browser.shifts.get(id)?.entries.slice(seq) ?? []),
-      records: async () => [...browser.shifts.values()].map((kept) => copy(kept.record)).sort((a, b) => b.playedAt - a.playedAt),
+      records: async () =>
+        [...browser.shifts.values()].map((kept) => copy(kept.record)).sort((a, b) => b.playedAt - a.playedAt),
     };
   }
 }

@@ -10,7 +10,11 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url));
 const codesIn = (layer: string): string[] =>
   readdirSync(join(src, layer), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => [...readFileSync(join(src, layer, file), 'utf8').matchAll(/(?:refuse\(|refused: )'([a-z/-]+)'|'(session\/[a-z-]+)'/g)])
+    .flatMap((file) => [
+      ...readFileSync(join(src, layer, file), 'utf8').matchAll(
+        /(?:refuse\(|refused: )'([a-z/-]+)'|'(session\/[a-z-]+)'/g,
+      ),
+    ])
     .map((found) => found[1] ?? found[2] ?? '');
 
 const codes = [...new Set(['office', 'shift', 'session'].flatMap(codesIn))];

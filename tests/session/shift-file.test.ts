@@ -11,7 +11,8 @@ import { edition, FIRST, openDesk } from './desk.ts';
 
 const text = makeText(ENGLISH);
 const session = await (await openDesk()).start(FIRST);
-for (const type of ['phone.end-night-service', 'time.skip', 'time.skip', 'time.skip'] as const) await session.act({ type });
+for (const type of ['phone.end-night-service', 'time.skip', 'time.skip', 'time.skip'] as const)
+  await session.act({ type });
 const FILE = session.exportLog();
 const LOG = JSON.parse(FILE) as Log;
 
@@ -32,7 +33,12 @@ describe('a shift file', () => {
   test('comes out with an entry a line, and reads as ok', () => {
     expect(FILE.split('\n')).toHaveLength(LOG.entries.length + 3);
     const result = read(FILE);
-    expect(result).toMatchObject({ verdict: 'ok', message: { id: 'file.ok', params: { acts: 4 } }, name: 'Sam', unscored: false });
+    expect(result).toMatchObject({
+      verdict: 'ok',
+      message: { id: 'file.ok', params: { acts: 4 } },
+      name: 'Sam',
+      unscored: false,
+    });
     expect(result.log?.entries).toEqual(LOG.entries);
   });
 
@@ -47,23 +53,39 @@ describe('a shift file', () => {
         const result = read(FILE.slice(0, length));
         expect(result.verdict).toBe('damaged');
         if (length < begins) expect(result.log).toBeNull();
-        else expect(result.log?.entries).toEqual(LOG.entries.slice(0, FILE.slice(begins, length).split('},\n').length - 1));
+        else
+          expect(result.log?.entries).toEqual(
+            LOG.entries.slice(0, FILE.slice(begins, length).split('},\n').length - 1),
+          );
       }),
       { numRuns: 60 },
     );
   });
 
   test('with an entry that cannot be read gives what stood before it', () => {
-    const result = read(changed((log) => Object.assign(log.entries[2] as object, { command: { type: 'no.such' } })));
-    expect(result).toMatchObject({ verdict: 'damaged', message: { id: 'file.cut-short', params: { acts: 2 } } });
+    const result = read(
+      changed((log) => Object.assign(log.entries[2] as object, { command: { type: 'no.such' } })),
+    );
+    expect(result).toMatchObject({
+      verdict: 'damaged',
+      message: { id: 'file.cut-short', params: { acts: 2 } },
+    });
   });
 
   test.each([
-    ['an act', (log: Log) => Object.assign(log.entries[1] as object, { command: { type: 'chart.close' } }), 1],
+    [
+      'an act',
+      (log: Log) => Object.assign(log.entries[1] as object, { command: { type: 'chart.close' } }),
+      1,
+    ],
     ['a time', (log: Log) => Object.assign(log.entries[2] as object, { atMs: 28_300_000 }), 2],
     ['an act left out', (log: Log) => log.entries.splice(1, 1), 0],
     ['the end', (log: Log) => log.entries.pop(), 2],
-    ['the last act', (log: Log) => Object.assign(log.entries[3] as object, { command: { type: 'chart.close' } }), 3],
+    [
+      'the last act',
+      (log: Log) => Object.assign(log.entries[3] as object, { command: { type: 'chart.close' } }),
+      3,
+    ],
   ])('changed by hand (%s) is edited, and gives what is vouched for', (_, change, acts) => {
     const result = read(changed(change));
     expect(result).toMatchObject({ verdict: 'edited', message: { id: 'file.edited' } });
@@ -76,7 +98,11 @@ describe('a shift file', () => {
     ['other people', (log: Log) => log.plan.contacts.pop()],
     ['other help', (log: Log) => Object.assign(log.settings, { help: 'coached' })],
   ])('with a changed header (%s) is edited and cannot be played', (_, change) => {
-    expect(read(changed(change))).toMatchObject({ verdict: 'edited', message: { id: 'file.edited-whole' }, log: null });
+    expect(read(changed(change))).toMatchObject({
+      verdict: 'edited',
+      message: { id: 'file.edited-whole' },
+      log: null,
+    });
     // Nor when every hash was worked out anew: this edition deals that seed differently.
     const log = JSON.parse(changed(change)) as Log;
     const forged = { ...log, entries: [], claimed: { last: headerHash(log) } };
@@ -84,7 +110,10 @@ describe('a shift file', () => {
   });
 
   test('whose acts the office refuses was written by hand', () => {
-    const { run, log } = readShiftFile(edition, asLog(newLog({ contentHash: LOG.contentHash, seed: LOG.seed, settings: LOG.settings, plan: LOG.plan })));
+    const { run, log } = readShiftFile(
+      edition,
+      asLog(newLog({ contentHash: LOG.contentHash, seed: LOG.seed, settings: LOG.settings, plan: LOG.plan })),
+    );
     if (!run || !log) throw new Error('A new log is whole.');
     const turn = taken(run, log, { type: 'phone.end-night-service' }, run.state.nowMs);
     if ('refused' in turn) throw new Error(turn.refused);
@@ -107,11 +136,15 @@ describe('a shift file', () => {
     const header = { ...LOG, ...change, entries: [] };
     const log: Log = { ...header, claimed: { last: headerHash(header) } };
     expect(read(asLog(log))).toMatchObject({ verdict: 'other-version', message: { id }, log: null });
-    expect(read(asLog({ ...log, claimed: { last: 'cut' } }))).toMatchObject({ verdict: 'other-version', message: { id } });
+    expect(read(asLog({ ...log, claimed: { last: 'cut' } }))).toMatchObject({
+      verdict: 'other-version',
+      message: { id },
+    });
   });
 });
 
-const deep = (levels: number, open: string, close: string) => `${open.repeat(levels)}1${close.repeat(levels)}`;
+const deep = (levels: number, open: string, close: string) =>
+  `${open.repeat(levels)}1${close.repeat(levels)}`;
 
 describe('any other text', () => {
   test.each([
@@ -128,8 +161,14 @@ describe('any other text', () => {
     ['ten megabytes', `"${'x'.repeat(10_000_000)}"`],
     ['ten megabytes of brackets', '['.repeat(10_000_000)],
     ['lone surrogates', '{"format":"\ud800","entries":["\udfff"]}'],
-    ['lone surrogates in a shift', FILE.replace('"practise":null', '"practise":{"scenario":"\ud800","variant":null}')],
-    ['a situation that is none', FILE.replace('"practise":null', '"practise":{"scenario":"__proto__","variant":null}')],
+    [
+      'lone surrogates in a shift',
+      FILE.replace('"practise":null', '"practise":{"scenario":"\ud800","variant":null}'),
+    ],
+    [
+      'a situation that is none',
+      FILE.replace('"practise":null', '"practise":{"scenario":"__proto__","variant":null}'),
+    ],
   ])('is refused with a message: %s', (_, given) => {
     const result = read(given);
     expect(result.verdict).not.toBe('ok');
@@ -137,12 +176,15 @@ describe('any other text', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
-  test.each(['"settings":{', '"plan":{', '"claimed":{', '"command":{'])('poisons nothing from inside a shift: %s', (place) => {
-    const result = read(FILE.replace(place, `${place}"__proto__":{"polluted":true},`));
-    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-    expect((result.run?.world.settings as { polluted?: boolean } | undefined)?.polluted).toBeUndefined();
-    expect(JSON.stringify(result.log ?? {})).not.toContain('polluted');
-  });
+  test.each(['"settings":{', '"plan":{', '"claimed":{', '"command":{'])(
+    'poisons nothing from inside a shift: %s',
+    (place) => {
+      const result = read(FILE.replace(place, `${place}"__proto__":{"polluted":true},`));
+      expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+      expect((result.run?.world.settings as { polluted?: boolean } | undefined)?.polluted).toBeUndefined();
+      expect(JSON.stringify(result.log ?? {})).not.toContain('polluted');
+    },
+  );
 
   test('of any kind is refused', () => {
     fc.assert(
@@ -154,7 +196,17 @@ describe('any other text', () => {
   });
 
   test('in place of any part of a shift is never taken for it, and never throws', () => {
-    const keys = ['format', 'minFormat', 'rulesVersion', 'contentHash', 'seed', 'settings', 'plan', 'entries', 'claimed'] as const;
+    const keys = [
+      'format',
+      'minFormat',
+      'rulesVersion',
+      'contentHash',
+      'seed',
+      'settings',
+      'plan',
+      'entries',
+      'claimed',
+    ] as const;
     fc.assert(
       fc.property(fc.constantFrom(...keys), fc.jsonValue({ maxDepth: 3 }), (key, value) => {
         const given = JSON.stringify({ ...LOG, [key]: value });
@@ -166,11 +218,16 @@ describe('any other text', () => {
 
   test('with one character changed is never a different shift', () => {
     fc.assert(
-      fc.property(fc.nat(FILE.length - 1), fc.constantFrom('0', '9', 'x', '"', '}', ' ', '\u0000'), (at, other) => {
-        const result = read(`${FILE.slice(0, at)}${other}${FILE.slice(at + 1)}`);
-        if (result.verdict === 'ok') expect(result.log?.entries).toEqual(LOG.entries);
-        else expect(LOG.entries.slice(0, result.log?.entries.length ?? 0)).toEqual(result.log?.entries ?? []);
-      }),
+      fc.property(
+        fc.nat(FILE.length - 1),
+        fc.constantFrom('0', '9', 'x', '"', '}', ' ', '\u0000'),
+        (at, other) => {
+          const result = read(`${FILE.slice(0, at)}${other}${FILE.slice(at + 1)}`);
+          if (result.verdict === 'ok') expect(result.log?.entries).toEqual(LOG.entries);
+          else
+            expect(LOG.entries.slice(0, result.log?.entries.length ?? 0)).toEqual(result.log?.entries ?? []);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -180,7 +237,8 @@ describe('any other text', () => {
     const open = await desk.start(FIRST);
     await open.act({ type: 'phone.end-night-service' });
     const before = open.snapshot();
-    for (const given of ['', '{}', deep(10_000, '[', ']'), FILE.slice(0, 500)]) expect((await desk.readFile(given)).resume).toBeUndefined();
+    for (const given of ['', '{}', deep(10_000, '[', ']'), FILE.slice(0, 500)])
+      expect((await desk.readFile(given)).resume).toBeUndefined();
     expect(open.snapshot()).toBe(before);
     expect(await open.act({ type: 'time.skip' })).toEqual({ ok: true });
   });
@@ -191,7 +249,11 @@ test('a file is taken up as a shift of its own, with its name', async () => {
   const reading = await desk.readFile(FILE);
   expect(reading).toMatchObject({ verdict: 'ok' });
   const again = await reading.resume?.();
-  expect(again?.snapshot()).toMatchObject({ view: session.snapshot().view, playerName: 'Sam', save: 'saved' });
+  expect(again?.snapshot()).toMatchObject({
+    view: session.snapshot().view,
+    playerName: 'Sam',
+    save: 'saved',
+  });
   expect(await again?.act({ type: 'time.skip' })).toEqual({ ok: true });
   expect(readShiftFile(edition, again?.exportLog() ?? '')).toMatchObject({ verdict: 'ok' });
 });

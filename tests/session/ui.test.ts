@@ -7,7 +7,13 @@ import { plainDesk, visitor } from '../views/plain-desk.ts';
 
 const desk = plainDesk();
 const talkWith = (contact: string, kind: 'window' | 'phone'): DeskView =>
-  plainDesk({ talk: { contact: visitor(contact, { kind, status: 'foreground' }), rows: [], offer: null } as unknown as TalkView });
+  plainDesk({
+    talk: {
+      contact: visitor(contact, { kind, status: 'foreground' }),
+      rows: [],
+      offer: null,
+    } as unknown as TalkView,
+  });
 const ui = (over: Partial<UiState> = {}): UiState => ({ ...FIRST_UI, ...over });
 const slip = { slip: 's1', kind: 'check-in' } as SlipView;
 
@@ -18,12 +24,36 @@ describe('an act brings up', () => {
     [{ type: 'slip.open', kind: 'message', item: null }, { paper: 'slip' }],
     [{ type: 'handover.give', items: [] }, { paper: null }],
   ] as const)('%o', (command, expected) => {
-    expect(uiAfter(ui({ paper: command.type === 'handover.give' ? 'handover' : null }), command as never, desk, desk)).toMatchObject(expected);
+    expect(
+      uiAfter(
+        ui({ paper: command.type === 'handover.give' ? 'handover' : null }),
+        command as never,
+        desk,
+        desk,
+      ),
+    ).toMatchObject(expected);
   });
 
   test('the tray of the letter that was opened', () => {
-    const view = plainDesk({ inbox: [{ item: 'e-mail-1', kind: 'e-mail', from: '', subject: { id: 'x' }, body: { id: 'y' }, atMs: 0, status: 'open', done: null, paper: [] }] });
-    expect(uiAfter(ui(), { type: 'inbox.open', item: 'e-mail-1' }, desk, view)).toMatchObject({ app: 'email', inboxItem: 'e-mail-1' });
+    const view = plainDesk({
+      inbox: [
+        {
+          item: 'e-mail-1',
+          kind: 'e-mail',
+          from: '',
+          subject: { id: 'x' },
+          body: { id: 'y' },
+          atMs: 0,
+          status: 'open',
+          done: null,
+          paper: [],
+        },
+      ],
+    });
+    expect(uiAfter(ui(), { type: 'inbox.open', item: 'e-mail-1' }, desk, view)).toMatchObject({
+      app: 'email',
+      inboxItem: 'e-mail-1',
+    });
   });
 
   test('nothing, most of the time', () => {
@@ -55,15 +85,25 @@ describe('what is gone lets go', () => {
   test('a slip that was sent, unless another lies there', () => {
     const held = plainDesk({ hand: slip });
     expect(settled(ui({ paper: 'slip' }), held, desk).paper).toBeNull();
-    expect(settled(ui({ paper: 'slip' }), held, plainDesk({ slips: [{ slip: 's2', kind: 'message', name: null }] })).paper).toBe('slip');
+    expect(
+      settled(
+        ui({ paper: 'slip' }),
+        held,
+        plainDesk({ slips: [{ slip: 's2', kind: 'message', name: null }] }),
+      ).paper,
+    ).toBe('slip');
     expect(settled(ui({ paper: 'slip' }), desk, desk).paper).toBe('slip');
   });
   test('the first mark, with its paper', () => {
     const mark = { paper: 'card', field: 'member-id' };
-    const card = plainDesk({ papers: [{ paper: 'card', title: { id: 'x' }, where: 'counter', rows: [], owner: null }] });
+    const card = plainDesk({
+      papers: [{ paper: 'card', title: { id: 'x' }, where: 'counter', rows: [], owner: null }],
+    });
     expect(settled(ui({ mark }), card, card).mark).toBe(mark);
     expect(settled(ui({ mark }), card, desk).mark).toBeNull();
-    expect(uiAfter(ui({ mark }), { type: 'compare.mark', a: mark, b: mark } as never, card, card).mark).toBeNull();
+    expect(
+      uiAfter(ui({ mark }), { type: 'compare.mark', a: mark, b: mark } as never, card, card).mark,
+    ).toBeNull();
   });
   test('a verb, with whom it was for', () => {
     expect(settled(ui({ verb: 'ask' }), talkWith('a', 'window'), talkWith('a', 'window')).verb).toBe('ask');
@@ -71,6 +111,8 @@ describe('what is gone lets go', () => {
     expect(settled(ui({ verb: 'ask' }), talkWith('a', 'window'), desk).verb).toBeNull();
   });
   test('everything, when the day ends', () => {
-    expect(settled(ui({ app: 'chart', paper: 'handover', verb: 'close' }), desk, plainDesk({ phase: 'over' }))).toMatchObject({ app: null, paper: null, verb: null, scene: 'debrief' });
+    expect(
+      settled(ui({ app: 'chart', paper: 'handover', verb: 'close' }), desk, plainDesk({ phase: 'over' })),
+    ).toMatchObject({ app: null, paper: null, verb: null, scene: 'debrief' });
   });
 });

@@ -15,7 +15,11 @@ import { stream } from '../../src/shift/streams.ts';
 import { deskView } from '../../src/views/desk.ts';
 import { edition, first, scenarioVariants, seedsByVariant } from '../fixtures/edition.ts';
 
-const runs = [...seedsByVariant(1).values()].flat().flatMap((seed): [PlayerName, number][] => [['exemplar', seed], ['mutant', seed], ['random', seed]]);
+const runs = [...seedsByVariant(1).values()].flat().flatMap((seed): [PlayerName, number][] => [
+  ['exemplar', seed],
+  ['mutant', seed],
+  ['random', seed],
+]);
 
 describe.each(runs)('%s, seed %i', (player, seed) => {
   const { run, log } = playShift(edition, seed, first, player);
@@ -39,7 +43,9 @@ describe.each(runs)('%s, seed %i', (player, seed) => {
       let at = fact.because;
       while (causes.has(at)) {
         const next = causes.get(at) as string;
-        expect(Number(at.slice(1)), 'a cause comes before').toBeGreaterThan(next.startsWith('f') ? Number(next.slice(1)) : 0);
+        expect(Number(at.slice(1)), 'a cause comes before').toBeGreaterThan(
+          next.startsWith('f') ? Number(next.slice(1)) : 0,
+        );
         at = next;
       }
       if (at === 'dealt') continue;
@@ -65,7 +71,14 @@ test('a refused command changes nothing, and the office can be asked again', () 
     const before = JSON.stringify([run.state, run.journal.length]);
     const view = deskView({ setup: world.setup, state: run.state });
     const wild = anyCommand({ ...view, talk: null }, draw);
-    const spoilt = 'contact' in wild ? { ...wild, contact: 'nobody' } : 'slip' in wild ? { ...wild, slip: 'none' } : 'visit' in wild ? { ...wild, visit: 'none' } : null;
+    const spoilt =
+      'contact' in wild
+        ? { ...wild, contact: 'nobody' }
+        : 'slip' in wild
+          ? { ...wild, slip: 'none' }
+          : 'visit' in wild
+            ? { ...wild, visit: 'none' }
+            : null;
     if (spoilt) {
       expect(isRefusal(play(run, spoilt as typeof wild, run.state.nowMs)), spoilt.type).toBe(true);
       expect(JSON.stringify([run.state, run.journal.length])).toBe(before);
@@ -83,15 +96,27 @@ test('a command dated before the clock is an error, and after the day everything
   expect(play(run, { type: 'time.skip' }, run.state.nowMs)).toEqual({ facts: [] });
 });
 
-test.each([...new Set(scenarioVariants.map(([s]) => s))])('%s: all that is dealt before the variant is the same for every variant', (scenario) => {
-  const variants = scenarioVariants.filter(([s]) => s === scenario).map(([, x]) => x);
-  for (const seed of [1, 2, 3]) {
-    const plans = variants.map((variant) => {
-      const plan = deal(edition.content, seed, firstShift({ practise: { scenario, variant } }));
-      const [s] = plan.scenarios;
-      const byVariant = new Set(Object.entries(edition.content.scenarios[scenario]?.cast ?? {}).flatMap(([name, c]) => ('byVariant' in c ? [name] : [])));
-      return { parts: s?.parts, cast: Object.fromEntries(Object.entries(s?.cast ?? {}).filter(([name]) => !byVariant.has(name))), contacts: plan.contacts.map((c) => [c.id, c.atMs, c.kind === 'phone' ? c.shows : null, c.manner]), visits: plan.visits.map((x) => [x.id, x.startMs, x.type]) };
-    });
-    for (const plan of plans) expect(plan).toEqual(plans[0]);
-  }
-});
+test.each([...new Set(scenarioVariants.map(([s]) => s))])(
+  '%s: all that is dealt before the variant is the same for every variant',
+  (scenario) => {
+    const variants = scenarioVariants.filter(([s]) => s === scenario).map(([, x]) => x);
+    for (const seed of [1, 2, 3]) {
+      const plans = variants.map((variant) => {
+        const plan = deal(edition.content, seed, firstShift({ practise: { scenario, variant } }));
+        const [s] = plan.scenarios;
+        const byVariant = new Set(
+          Object.entries(edition.content.scenarios[scenario]?.cast ?? {}).flatMap(([name, c]) =>
+            'byVariant' in c ? [name] : [],
+          ),
+        );
+        return {
+          parts: s?.parts,
+          cast: Object.fromEntries(Object.entries(s?.cast ?? {}).filter(([name]) => !byVariant.has(name))),
+          contacts: plan.contacts.map((c) => [c.id, c.atMs, c.kind === 'phone' ? c.shows : null, c.manner]),
+          visits: plan.visits.map((x) => [x.id, x.startMs, x.type]),
+        };
+      });
+      for (const plan of plans) expect(plan).toEqual(plans[0]);
+    }
+  },
+);

@@ -1,13 +1,23 @@
 // Colour arithmetic for the bakes: lighten, darken, mix, and WCAG contrast.
 // Contrast decides the ink of a face: features must reach 3:1 on the skin.
 const parts = (hex) => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
-const hex = (rgb) => '#' + rgb.map((v) => Math.max(0, Math.min(255, Math.round(v))).toString(16).padStart(2, '0')).join('');
+const hex = (rgb) =>
+  '#' +
+  rgb
+    .map((v) =>
+      Math.max(0, Math.min(255, Math.round(v)))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('');
 
 export const shade = (colour, amount) => hex(parts(colour).map((v) => v + amount));
 export const mix = (a, b, t) => hex(parts(a).map((v, i) => v + (parts(b)[i] - v) * t));
 
 const luminance = (colour) => {
-  const [r, g, b] = parts(colour).map((v) => (v / 255 <= 0.03928 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4));
+  const [r, g, b] = parts(colour).map((v) =>
+    v / 255 <= 0.03928 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
 

@@ -32,13 +32,30 @@ const MOODS = {
   calm: [['smile', 'all']],
   content: [['calm', 'all']],
   talking: [['explaining', 'all']],
-  listening: [['smile', [1, 2, 3, 4, 5]], ['contempt', [0]]],
-  waiting: [['smile', [1, 2, 3]], ['serious', [0]], ['contempt', [2, 3]]],
-  worried: [['concerned', [4, 5, 6, 7, 8]], ['tired', [0]]],
+  listening: [
+    ['smile', [1, 2, 3, 4, 5]],
+    ['contempt', [0]],
+  ],
+  waiting: [
+    ['smile', [1, 2, 3]],
+    ['serious', [0]],
+    ['contempt', [2, 3]],
+  ],
+  worried: [
+    ['concerned', [4, 5, 6, 7, 8]],
+    ['tired', [0]],
+  ],
   pain: [['solemn', 'all']],
   tired: [['tired', 'all']],
-  irritated: [['veryAngry', [1]], ['angryWithFang', [2, 3]], ['serious', [0]]],
-  frightened: [['concerned', [4, 5, 6, 7, 8]], ['concernedFear', [0, 1]]],
+  irritated: [
+    ['veryAngry', [1]],
+    ['angryWithFang', [2, 3]],
+    ['serious', [0]],
+  ],
+  frightened: [
+    ['concerned', [4, 5, 6, 7, 8]],
+    ['concernedFear', [0, 1]],
+  ],
   blink: [['contempt', 'all']],
 };
 
@@ -52,7 +69,12 @@ export function mood(name, ink) {
       const chosen = which === 'all' ? all : which.map((i) => all[i]);
       const byFill = new Map();
       for (const piece of chosen) byFill.set(piece.fill, [...(byFill.get(piece.fill) ?? []), piece.d]);
-      return [...byFill].map(([fill, ds]) => `<path fill-rule="evenodd" clip-rule="evenodd" d="${ds.join('')}" fill="${fill === '#000' ? ink : fill}"/>`).join('');
+      return [...byFill]
+        .map(
+          ([fill, ds]) =>
+            `<path fill-rule="evenodd" clip-rule="evenodd" d="${ds.join('')}" fill="${fill === '#000' ? ink : fill}"/>`,
+        )
+        .join('');
     })
     .join('');
 }

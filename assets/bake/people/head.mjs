@@ -8,7 +8,13 @@ import { mood } from './faces.mjs';
 export const inkFor = (skin) => (isDeep(skin) ? '#120A0E' : '#33262B');
 export const glowFor = (skin) => mix(skin, '#F0A868', isDeep(skin) ? 0.34 : 0);
 
-const AT = { head: 'matrix(.99789 0 0 1 156 62)', face: 'translate(315 248)', facialHair: 'translate(279 400)', mask: 'translate(179 343)', accessories: 'translate(203 303)' };
+const AT = {
+  head: 'matrix(.99789 0 0 1 156 62)',
+  face: 'translate(315 248)',
+  facialHair: 'translate(279 400)',
+  mask: 'translate(179 343)',
+  accessories: 'translate(203 303)',
+};
 const place = (part, svg) => `<g transform="translate(69 -62)"><g transform="${AT[part]}">${svg}</g></g>`;
 let serial = 0;
 
@@ -26,7 +32,9 @@ export function head(p) {
   const d = / d="([^"]+)"/.exec(skinPath)[1];
   const bloom = p.blush ?? (deep ? '#B5452F' : '#E2725B');
   const onSkin = `<clipPath id="${id}c"><path d="${d}" clip-rule="evenodd"/></clipPath><g clip-path="url(#${id}c)">${deep ? `<ellipse cx="262" cy="290" rx="150" ry="160" fill="url(#${id}g)"/>` : ''}<path d="${d}" fill="url(#${id}l)"/>${p.faceless ? '' : `<ellipse cx="176" cy="330" rx="36" ry="22" fill="${bloom}" opacity="${deep ? 0.26 : 0.22}"/><ellipse cx="322" cy="330" rx="27" ry="20" fill="${bloom}" opacity="${deep ? 0.22 : 0.18}"/>`}</g>`;
-  const lit = (tag, colour) => tag.replace(/fill="#aa000[23]"/, `fill="${colour}"`) + tag.replace(/fill="#aa000[23]"/, `fill="url(#${id}l)"`);
+  const lit = (tag, colour) =>
+    tag.replace(/fill="#aa000[23]"/, `fill="${colour}"`) +
+    tag.replace(/fill="#aa000[23]"/, `fill="url(#${id}l)"`);
   svg = svg
     .replace(/<path[^>]*fill="#aa0002"[^>]*\/>/g, (t) => lit(t, p.hat ?? p.cloth))
     .replace(/<path[^>]*fill="#aa0003"[^>]*\/>/g, (t) => lit(t, p.contrast ?? '#ccc'))
@@ -43,8 +51,15 @@ export function over(p) {
   const paint = (svg) => svg.replace(/#aa0003/g, p.beardFill ?? p.contrast ?? '#ccc');
   const hairInk = p.beard ?? p.hair;
   return [
-    p.fh ? place('facialHair', paint(facialHair[p.fh]({}, { headContrast: '#aa0003' })).replace(/#000\b/g, hairInk)) : '',
-    p.acc ? place('accessories', paint(accessories[p.acc]({}, {})).replace(/#000\b/g, p.frame ?? '#33262B')) : '',
+    p.fh
+      ? place(
+          'facialHair',
+          paint(facialHair[p.fh]({}, { headContrast: '#aa0003' })).replace(/#000\b/g, hairInk),
+        )
+      : '',
+    p.acc
+      ? place('accessories', paint(accessories[p.acc]({}, {})).replace(/#000\b/g, p.frame ?? '#33262B'))
+      : '',
     p.mask ? place('mask', mask[p.mask]({}, {})) : '',
     p.extra ?? '',
   ].join('');

@@ -8,8 +8,15 @@ export const BenchOut = v.strictObject({
   replay: v.strictObject({ entries: v.number(), facts: v.number(), ms: Ms, limitMs: Ms, ok: v.boolean() }),
   headless: v.strictObject({ shiftsPerSecond: v.number(), msPerShift: Ms, dealMs: Ms, viewMs: Ms }),
   floors: v.strictObject({ steps: v.number(), machineUs: Ms, transitionUs: Ms, reducerUs: Ms, factUs: Ms }),
-  browser: v.nullable(v.strictObject({
-    renderer: v.string(), answerableMs: Ms, bareMs: Ms, ratio: v.number(), ok: v.boolean(), frame: v.strictObject({ ms: Ms, p95Ms: Ms, bareMs: Ms, bareP95Ms: Ms }),
-  })),
+  browser: v.nullable(
+    v.strictObject({
+      renderer: v.string(),
+      answerableMs: Ms,
+      bareMs: Ms,
+      ratio: v.number(),
+      ok: v.boolean(),
+      frame: v.strictObject({ ms: Ms, p95Ms: Ms, bareMs: Ms, bareP95Ms: Ms }),
+    }),
+  ),
 });
 export type BenchOut = v.InferOutput<typeof BenchOut>;

@@ -11,10 +11,17 @@ import { ShiftOut, ShiftsOut } from './shift.ts';
 import { SoakOut } from './soak.ts';
 import { VerifiedOut } from './verify.ts';
 
-export const OUTPUTS: Record<string, GenericSchema> = { bench: BenchOut as GenericSchema, shift: ShiftOut as GenericSchema, shifts: ShiftsOut as GenericSchema, soak: SoakOut as GenericSchema, verify: VerifiedOut as GenericSchema };
+export const OUTPUTS: Record<string, GenericSchema> = {
+  bench: BenchOut as GenericSchema,
+  shift: ShiftOut as GenericSchema,
+  shifts: ShiftsOut as GenericSchema,
+  soak: SoakOut as GenericSchema,
+  verify: VerifiedOut as GenericSchema,
+};
 export const schemaFile = (name: string): string => join(TOP, 'schemas', 'cli', `${name}.schema.json`);
 
-export const schemaText = (name: string): string => `${JSON.stringify({ title: `front-desk ${name}`, ...toJsonSchema(OUTPUTS[name] as GenericSchema) }, null, 2)}\n`;
+export const schemaText = (name: string): string =>
+  `${JSON.stringify({ title: `front-desk ${name}`, ...toJsonSchema(OUTPUTS[name] as GenericSchema) }, null, 2)}\n`;
 
 await run(import.meta.url, () => {
   for (const name of Object.keys(OUTPUTS)) writeFileSync(schemaFile(name), schemaText(name));

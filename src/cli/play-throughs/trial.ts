@@ -17,43 +17,90 @@ import { holds } from '../../views/shows.ts';
 import type { DeskView } from '../../views/types.ts';
 import { editedPlay, type Pitfall, swappedPlay } from './edits.ts';
 
-export interface Trial { world: World; instance: Instance; run: Run; score: Score; marks: Mark[]; /** Per cent of the scenario's own points. */ share: number }
+export interface Trial {
+  world: World;
+  instance: Instance;
+  run: Run;
+  score: Score;
+  marks: Mark[] /** Per cent of the scenario's own points. */;
+  share: number;
+}
 
-export const alone = (scenario: string, variant: string): Settings => firstShift({ practise: { scenario, variant } });
+export const alone = (scenario: string, variant: string): Settings =>
+  firstShift({ practise: { scenario, variant } });
 
-export function worldOf(edition: Edition, seed: number, settings: Settings): { world: World; instance: Instance } {
+export function worldOf(
+  edition: Edition,
+  seed: number,
+  settings: Settings,
+): { world: World; instance: Instance } {
   const world = makeWorld(edition.content, deal(edition.content, seed, settings), settings);
   const instance = world.instances[0];
   if (!instance) throw new Error(`Seed ${seed} deals no scenario.`);
   return { world, instance };
 }
 
-export function tryPlayer(edition: Edition, seed: number, world: World, instance: Instance, player: Player): Trial {
-  const { run } = drive(world, newLog({ contentHash: edition.contentHash, seed, settings: world.settings, plan: world.plan }), player);
+export function tryPlayer(
+  edition: Edition,
+  seed: number,
+  world: World,
+  instance: Instance,
+  player: Player,
+): Trial {
+  const { run } = drive(
+    world,
+    newLog({ contentHash: edition.contentHash, seed, settings: world.settings, plan: world.plan }),
+    player,
+  );
   const score = scoreOf(world, run.journal);
   const marks = score.marks.filter((m) => m.source === 'scenario' && m.unit === instance.plan.id);
   const possible = marks.reduce((sum, m) => sum + m.possible, 0);
-  return { world, instance, run, score, marks, share: possible === 0 ? 0 : (marks.reduce((sum, m) => sum + m.earned + m.recovered, 0) * 100) / possible };
+  return {
+    world,
+    instance,
+    run,
+    score,
+    marks,
+    share: possible === 0 ? 0 : (marks.reduce((sum, m) => sum + m.earned + m.recovered, 0) * 100) / possible,
+  };
 }
 
 /** The exemplar of everything dealt, with another play-through for the scenario if one is given. */
-const withPlay = (world: World, play: Play | null): Exemplar => new Exemplar(playsOf(world).map((p) => (play && p.unit === play.unit ? play : p)));
+const withPlay = (world: World, play: Play | null): Exemplar =>
+  new Exemplar(playsOf(world).map((p) => (play && p.unit === play.unit ? play : p)));
 
-export function tryPlay(edition: Edition, seed: number, settings: Settings, change: ((i: Instance) => Play) | null = null): Trial {
+export function tryPlay(
+  edition: Edition,
+  seed: number,
+  settings: Settings,
+  change: ((i: Instance) => Play) | null = null,
+): Trial {
   const { world, instance } = worldOf(edition, seed, settings);
   return tryPlayer(edition, seed, world, instance, withPlay(world, change ? change(instance) : null));
 }
 
-export const trySwap = (edition: Edition, seed: number, settings: Settings, branch: string): Trial => tryPlay(edition, seed, settings, (i) => swappedPlay(i, branch));
+export const trySwap = (edition: Edition, seed: number, settings: Settings, branch: string): Trial =>
+  tryPlay(edition, seed, settings, (i) => swappedPlay(i, branch));
 
-export interface Fall { /** Item → share of it lost. */ lost: Record<string, number>; criticals: string[]; minutes: number; plainMinutes: number }
-const keyOf = (part: unknown): string => String(typeof part === 'object' && part !== null && 'key' in part ? (part as { key: unknown }).key : part);
+export interface Fall {
+  /** Item → share of it lost. */ lost: Record<string, number>;
+  criticals: string[];
+  minutes: number;
+  plainMinutes: number;
+}
+const keyOf = (part: unknown): string =>
+  String(typeof part === 'object' && part !== null && 'key' in part ? (part as { key: unknown }).key : part);
 
 /** What a pitfall loses against the exemplar on the same deal; null where its trap was not dealt. */
 export function tryPitfall(edition: Edition, scenario: string, pitfall: Pitfall, seed: number): Fall | null {
   const settings = alone(scenario, pitfall.of);
   const { instance } = worldOf(edition, seed, settings);
-  if (!Object.entries(pitfall.whenPart).every(([part, wanted]) => wanted.includes(keyOf(instance.plan.parts[part])))) return null;
+  if (
+    !Object.entries(pitfall.whenPart).every(([part, wanted]) =>
+      wanted.includes(keyOf(instance.plan.parts[part])),
+    )
+  )
+    return null;
   const well = tryPlay(edition, seed, settings);
   const ill = tryPlay(edition, seed, settings, (i) => editedPlay(i, pitfall.edit));
   const lost: Record<string, number> = {};
@@ -62,8 +109,15 @@ export function tryPitfall(edition: Edition, scenario: string, pitfall: Pitfall,
     const gone = m.earned + m.recovered - (other ? other.earned + other.recovered : 0);
     if (gone > 0.001 * m.possible) lost[m.item] = Math.round((gone * 1000) / m.possible) / 1000;
   }
-  const spent = (t: Trial) => t.run.journal.filter((f) => f.type === 'scenario.ended').map((f) => f.atMs - t.world.plan.startsMs)[0] ?? 0;
-  return { lost, criticals: [...new Set(ill.score.critical.map((c) => c.kind))], minutes: spent(ill) / 60_000, plainMinutes: spent(well) / 60_000 };
+  const spent = (t: Trial) =>
+    t.run.journal.filter((f) => f.type === 'scenario.ended').map((f) => f.atMs - t.world.plan.startsMs)[0] ??
+    0;
+  return {
+    lost,
+    criticals: [...new Set(ill.score.critical.map((c) => c.kind))],
+    minutes: spent(ill) / 60_000,
+    plainMinutes: spent(well) / 60_000,
+  };
 }
 
 /** What is wrong with a fall, in words; empty when it loses exactly what its pitfall names. */
@@ -71,11 +125,16 @@ export function faultsOf(pitfall: Pitfall, fall: Fall): string[] {
   const out: string[] = [];
   for (const [item, share] of Object.entries(pitfall.loses)) {
     const lost = fall.lost[item] ?? 0;
-    if (share === null ? lost <= 0 : Math.abs(lost - share) > 0.01) out.push(`should lose ${share === null ? '' : `${share} of `}${item}, loses ${lost}`);
+    if (share === null ? lost <= 0 : Math.abs(lost - share) > 0.01)
+      out.push(`should lose ${share === null ? '' : `${share} of `}${item}, loses ${lost}`);
   }
-  for (const [item, lost] of Object.entries(fall.lost)) if (!(item in pitfall.loses) && !pitfall.may.includes(item)) out.push(`loses ${lost} of ${item} as well`);
-  if (pitfall.critical !== null && !fall.criticals.includes(pitfall.critical)) out.push(`should be critical: ${pitfall.critical}`);
-  if (!pitfall.generated) for (const kind of fall.criticals) if (kind !== pitfall.critical) out.push(`is critical as well: ${kind}`);
+  for (const [item, lost] of Object.entries(fall.lost))
+    if (!(item in pitfall.loses) && !pitfall.may.includes(item)) out.push(`loses ${lost} of ${item} as well`);
+  if (pitfall.critical !== null && !fall.criticals.includes(pitfall.critical))
+    out.push(`should be critical: ${pitfall.critical}`);
+  if (!pitfall.generated)
+    for (const kind of fall.criticals)
+      if (kind !== pitfall.critical) out.push(`is critical as well: ${kind}`);
   return out;
 }
 
@@ -94,7 +153,13 @@ export class Watched implements Player {
     const before = this.inner.given;
     const command = this.inner.next(view);
     const { given } = this.inner;
-    if (this.beforeBranch === null && given !== before && given?.unit === this.play.unit && given.at >= this.play.branchFrom) this.beforeBranch = view;
+    if (
+      this.beforeBranch === null &&
+      given !== before &&
+      given?.unit === this.play.unit &&
+      given.at >= this.play.branchFrom
+    )
+      this.beforeBranch = view;
     this.steps.push({ view, command });
     return command;
   }
@@ -104,7 +169,11 @@ export class Watched implements Player {
   }
 }
 
-export function watch(edition: Edition, seed: number, settings: Settings): { trial: Trial; watched: Watched } {
+export function watch(
+  edition: Edition,
+  seed: number,
+  settings: Settings,
+): { trial: Trial; watched: Watched } {
   const { world, instance } = worldOf(edition, seed, settings);
   const plays = playsOf(world);
   const watched = new Watched(new Exemplar(plays), plays.find((p) => p.unit === instance.plan.id) as Play);

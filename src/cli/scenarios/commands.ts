@@ -13,7 +13,11 @@ import { printProblem } from '../print-problems.ts';
 import { readContentFiles } from '../read-content.ts';
 import type { CheckOutput, CoverageOutput, GraphOutput, ListOutput, TagOutput } from './output.ts';
 
-export interface Ran { exit: number; json: unknown; lines: string[] }
+export interface Ran {
+  exit: number;
+  json: unknown;
+  lines: string[];
+}
 export const USAGE = [
   'npm run -s scenarios -- <command> [--json]',
   '  check         every problem of the content; exits 1 when there is an error',
@@ -25,8 +29,15 @@ export const USAGE = [
 
 const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 const table = (rows: readonly (readonly string[])[]): string[] => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 };
 
 function check(top: string): Ran {
@@ -34,8 +45,23 @@ function check(top: string): Ran {
   const { edition, problems } = loadContent(files);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  const json: v.InferInput<typeof CheckOutput> = { ok: errors === 0, files: files.length, errors, warnings, contentHash: edition?.contentHash ?? null, textHash: edition?.textHash ?? null, problems };
-  return { exit: errors === 0 ? 0 : 1, json, lines: [...problems.map(printProblem), `${plural(files.length, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`] };
+  const json: v.InferInput<typeof CheckOutput> = {
+    ok: errors === 0,
+    files: files.length,
+    errors,
+    warnings,
+    contentHash: edition?.contentHash ?? null,
+    textHash: edition?.textHash ?? null,
+    problems,
+  };
+  return {
+    exit: errors === 0 ? 0 : 1,
+    json,
+    lines: [
+      ...problems.map(printProblem),
+      `${plural(files.length, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
+    ],
+  };
 }
 
 /** The edition, or why there is none to look at. */
@@ -47,30 +73,94 @@ function edition(top: string): Edition {
 
 function list(top: string): Ran {
   const { content, text } = edition(top);
-  const json: v.InferInput<typeof ListOutput> = { scenarios: Object.values(content.scenarios).map((scenario) => listed(scenario, text[scenario.title.id] ?? '')) };
-  const rows = json.scenarios.map((one) => [one.id, one.level, one.channel, `${one.variants.length} variants`, one.title]);
-  const details = json.scenarios.flatMap((one) => ['', one.id, `  variants          ${one.variants.join(', ')}`, `  responsibilities  ${one.responsibilities.join(', ')}`, `  skills            ${one.skills.join(', ')}`, `  rules             ${one.rules.join(', ')}`]);
+  const json: v.InferInput<typeof ListOutput> = {
+    scenarios: Object.values(content.scenarios).map((scenario) =>
+      listed(scenario, text[scenario.title.id] ?? ''),
+    ),
+  };
+  const rows = json.scenarios.map((one) => [
+    one.id,
+    one.level,
+    one.channel,
+    `${one.variants.length} variants`,
+    one.title,
+  ]);
+  const details = json.scenarios.flatMap((one) => [
+    '',
+    one.id,
+    `  variants          ${one.variants.join(', ')}`,
+    `  responsibilities  ${one.responsibilities.join(', ')}`,
+    `  skills            ${one.skills.join(', ')}`,
+    `  rules             ${one.rules.join(', ')}`,
+  ]);
   return { exit: 0, json, lines: [...table(rows), ...details] };
 }
 
 function covers(top: string): Ran {
   const json: v.InferInput<typeof CoverageOutput> = coverage(edition(top).content);
-  const marks = ({ act, speech, reply }: { act: number; speech: number; reply: number }) => `${act} / ${speech} / ${reply}`;
-  const counts = (of: Record<string, number>) => Object.entries(of).map(([name, count]) => [`  ${name}`, String(count)]);
+  const marks = ({ act, speech, reply }: { act: number; speech: number; reply: number }) =>
+    `${act} / ${speech} / ${reply}`;
+  const counts = (of: Record<string, number>) =>
+    Object.entries(of).map(([name, count]) => [`  ${name}`, String(count)]);
   const lines = [
     `${plural(json.scenarios, 'scenario')}, ${plural(json.deskLines, 'desk line')}, ${plural(json.rules, 'rule')}`,
-    '', 'Marks (act / speech / reply)', `  scenarios  ${marks(json.evidence.scenarios)}`, `  desk       ${marks(json.evidence.desk)}`, '',
-    ...table([['Responsibility', 'scenarios', 'items', 'desk lines', 'in scenarios', 'at the desk', 'acts'], ...Object.entries(json.responsibilities).map(([name, one]) => [`  ${name}`, String(one.scenarios), String(one.items), String(one.deskLines), marks(one.scenarioPoints), marks(one.deskPoints), one.actsShare === null ? 'not seen' : `${one.actsShare} %${one.holds ? '' : ` (below ${one.floor} %)`}`])]),
-    '', ...table([['Skill', 'scenarios', 'items', 'desk lines'], ...Object.entries(json.skills).map(([name, one]) => [`  ${name}`, String(one.scenarios), String(one.items), String(one.deskLines)])]),
-    '', ...table([['Level', ''], ...counts(json.levels)]), '', ...table([['Channel', ''], ...counts(json.channels)]),
-    '', ...table([['Tool', 'scenarios', 'acts'], ...Object.entries(json.tools).map(([name, one]) => [`  ${name}`, String(one.scenarios), String(one.acts)])]),
+    '',
+    'Marks (act / speech / reply)',
+    `  scenarios  ${marks(json.evidence.scenarios)}`,
+    `  desk       ${marks(json.evidence.desk)}`,
+    '',
+    ...table([
+      ['Responsibility', 'scenarios', 'items', 'desk lines', 'in scenarios', 'at the desk', 'acts'],
+      ...Object.entries(json.responsibilities).map(([name, one]) => [
+        `  ${name}`,
+        String(one.scenarios),
+        String(one.items),
+        String(one.deskLines),
+        marks(one.scenarioPoints),
+        marks(one.deskPoints),
+        one.actsShare === null
+          ? 'not seen'
+          : `${one.actsShare} %${one.holds ? '' : ` (below ${one.floor} %)`}`,
+      ]),
+    ]),
+    '',
+    ...table([
+      ['Skill', 'scenarios', 'items', 'desk lines'],
+      ...Object.entries(json.skills).map(([name, one]) => [
+        `  ${name}`,
+        String(one.scenarios),
+        String(one.items),
+        String(one.deskLines),
+      ]),
+    ]),
+    '',
+    ...table([['Level', ''], ...counts(json.levels)]),
+    '',
+    ...table([['Channel', ''], ...counts(json.channels)]),
+    '',
+    ...table([
+      ['Tool', 'scenarios', 'acts'],
+      ...Object.entries(json.tools).map(([name, one]) => [
+        `  ${name}`,
+        String(one.scenarios),
+        String(one.acts),
+      ]),
+    ]),
   ];
   return { exit: 0, json, lines };
 }
 
 function tag(top: string, ids: readonly string[]): Ran {
   const all = readContentFiles(top);
-  const named = ids.map((id) => all.find(({ path }) => path.replace(/^scenarios\/|\.yaml$/g, '') === id) ?? unknown('file', id, all.map(({ path }) => path.replace(/^scenarios\/|\.yaml$/g, ''))));
+  const named = ids.map(
+    (id) =>
+      all.find(({ path }) => path.replace(/^scenarios\/|\.yaml$/g, '') === id) ??
+      unknown(
+        'file',
+        id,
+        all.map(({ path }) => path.replace(/^scenarios\/|\.yaml$/g, '')),
+      ),
+  );
   const json: v.InferInput<typeof TagOutput> = { files: [] };
   for (const { path, text } of ids.length > 0 ? named : all) {
     const tagged = tagLines(text);
@@ -84,7 +174,9 @@ function tag(top: string, ids: readonly string[]): Ran {
 
 function unknown(what: string, name: string, known: readonly string[]): never {
   const near = closest(name, known);
-  throw new Error(`There is no ${what} "${name}".${near === undefined ? ` Known: ${known.join(', ')}.` : ` Did you mean "${near}"?`}`);
+  throw new Error(
+    `There is no ${what} "${name}".${near === undefined ? ` Known: ${known.join(', ')}.` : ` Did you mean "${near}"?`}`,
+  );
 }
 
 function graph(top: string, [id]: readonly string[]): Ran {
@@ -96,14 +188,24 @@ function graph(top: string, [id]: readonly string[]): Ran {
   return { exit: 0, json, lines: [picture] };
 }
 
-const COMMANDS: Record<string, (top: string, words: readonly string[]) => Ran> = { check, list, coverage: covers, tag, graph };
+const COMMANDS: Record<string, (top: string, words: readonly string[]) => Ran> = {
+  check,
+  list,
+  coverage: covers,
+  tag,
+  graph,
+};
 
 export function run(top: string, words: readonly string[]): Ran {
   const [name, ...rest] = words;
   const command = name === undefined ? undefined : COMMANDS[name];
   if (!command) {
     const near = name === undefined ? undefined : closest(name, Object.keys(COMMANDS));
-    return { exit: 2, json: { error: `unknown command "${name ?? ''}"` }, lines: [...(near === undefined ? [] : [`There is no "${name}". Did you mean "${near}"?`]), ...USAGE] };
+    return {
+      exit: 2,
+      json: { error: `unknown command "${name ?? ''}"` },
+      lines: [...(near === undefined ? [] : [`There is no "${name}". Did you mean "${near}"?`]), ...USAGE],
+    };
   }
   return command(top, rest);
 }

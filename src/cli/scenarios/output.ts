@@ -8,20 +8,81 @@ const Evidence = v.strictObject({ act: Count, speech: Count, reply: Count });
 const covered = { scenarios: Count, items: Count, deskLines: Count };
 
 export const CheckOutput = v.strictObject({
-  ok: v.boolean(), files: Count, errors: Count, warnings: Count, contentHash: v.nullable(v.string()), textHash: v.nullable(v.string()),
-  problems: v.array(v.strictObject({ code: v.pipe(v.string(), v.regex(/^SC\d{3}$/)), severity: v.picklist(['error', 'warning']), title: v.string(), file: v.string(), line: Count, column: Count, path: v.optional(v.string()), message: v.string(), suggestion: v.optional(v.string()) })),
+  ok: v.boolean(),
+  files: Count,
+  errors: Count,
+  warnings: Count,
+  contentHash: v.nullable(v.string()),
+  textHash: v.nullable(v.string()),
+  problems: v.array(
+    v.strictObject({
+      code: v.pipe(v.string(), v.regex(/^SC\d{3}$/)),
+      severity: v.picklist(['error', 'warning']),
+      title: v.string(),
+      file: v.string(),
+      line: Count,
+      column: Count,
+      path: v.optional(v.string()),
+      message: v.string(),
+      suggestion: v.optional(v.string()),
+    }),
+  ),
 });
 export const ListOutput = v.strictObject({
-  scenarios: v.array(v.strictObject({ id: v.string(), title: v.string(), level: v.string(), channel: v.string(), responsibilities: Texts, skills: Texts, rules: Texts, variants: Texts, notes: Texts })),
+  scenarios: v.array(
+    v.strictObject({
+      id: v.string(),
+      title: v.string(),
+      level: v.string(),
+      channel: v.string(),
+      responsibilities: Texts,
+      skills: Texts,
+      rules: Texts,
+      variants: Texts,
+      notes: Texts,
+    }),
+  ),
 });
 export const CoverageOutput = v.strictObject({
-  scenarios: Count, deskLines: Count, rules: Count,
-  responsibilities: v.record(v.string(), v.strictObject({ ...covered, scenarioPoints: Evidence, deskPoints: Evidence, actsShare: v.nullable(Count), floor: Count, holds: v.boolean() })),
-  skills: v.record(v.string(), v.strictObject(covered)), levels: v.record(v.string(), Count), channels: v.record(v.string(), Count), tools: v.record(v.string(), v.strictObject({ scenarios: Count, acts: Count })),
+  scenarios: Count,
+  deskLines: Count,
+  rules: Count,
+  responsibilities: v.record(
+    v.string(),
+    v.strictObject({
+      ...covered,
+      scenarioPoints: Evidence,
+      deskPoints: Evidence,
+      actsShare: v.nullable(Count),
+      floor: Count,
+      holds: v.boolean(),
+    }),
+  ),
+  skills: v.record(v.string(), v.strictObject(covered)),
+  levels: v.record(v.string(), Count),
+  channels: v.record(v.string(), Count),
+  tools: v.record(v.string(), v.strictObject({ scenarios: Count, acts: Count })),
   evidence: v.strictObject({ scenarios: Evidence, desk: Evidence }),
 });
-export const TagOutput = v.strictObject({ files: v.array(v.strictObject({ file: v.string(), added: v.array(v.strictObject({ id: v.string(), line: Count })) })) });
-export const GraphOutput = v.strictObject({
-  id: v.string(), first: v.string(), beats: Texts, ends: v.record(v.string(), v.string()), edges: v.array(v.strictObject({ from: v.string(), to: v.string(), on: v.string() })), unreached: Texts, stuck: Texts, mermaid: v.string(),
+export const TagOutput = v.strictObject({
+  files: v.array(
+    v.strictObject({ file: v.string(), added: v.array(v.strictObject({ id: v.string(), line: Count })) }),
+  ),
 });
-export const OUTPUTS = { 'scenarios-check': CheckOutput, 'scenarios-list': ListOutput, 'scenarios-coverage': CoverageOutput, 'scenarios-tag': TagOutput, 'scenarios-graph': GraphOutput } as const;
+export const GraphOutput = v.strictObject({
+  id: v.string(),
+  first: v.string(),
+  beats: Texts,
+  ends: v.record(v.string(), v.string()),
+  edges: v.array(v.strictObject({ from: v.string(), to: v.string(), on: v.string() })),
+  unreached: Texts,
+  stuck: Texts,
+  mermaid: v.string(),
+});
+export const OUTPUTS = {
+  'scenarios-check': CheckOutput,
+  'scenarios-list': ListOutput,
+  'scenarios-coverage': CoverageOutput,
+  'scenarios-tag': TagOutput,
+  'scenarios-graph': GraphOutput,
+} as const;

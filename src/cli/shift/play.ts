@@ -13,14 +13,25 @@ import { playsOf } from '../../shift/plays.ts';
 import type { Run } from '../../shift/replay.ts';
 import { makeWorld, type World } from '../../shift/world.ts';
 
-export interface Played { world: World; run: Run; log: Log; score: Score; refusals: number }
+export interface Played {
+  world: World;
+  run: Run;
+  log: Log;
+  score: Score;
+  refusals: number;
+}
 
 export function dealtWorld(edition: Edition, seed: number, settings: Settings): World {
   return makeWorld(edition.content, deal(edition.content, seed, settings), settings);
 }
 
 export function playWorld(edition: Edition, world: World, seed: number, player: Player): Played {
-  const start = newLog({ contentHash: edition.contentHash, seed, settings: world.settings, plan: world.plan });
+  const start = newLog({
+    contentHash: edition.contentHash,
+    seed,
+    settings: world.settings,
+    plan: world.plan,
+  });
   const { run, log, refusals } = drive(world, start, player);
   const score = scoreOf(world, run.journal);
   return { world, run, log: { ...log, claimed: { ...log.claimed, score: score.total } }, score, refusals };
@@ -28,5 +39,10 @@ export function playWorld(edition: Edition, world: World, seed: number, player: 
 
 export function playShift(edition: Edition, seed: number, settings: Settings, player: PlayerName): Played {
   const world = dealtWorld(edition, seed, settings);
-  return playWorld(edition, world, seed, makePlayer(player, { plays: playsOf(world), texts: edition.text, seed }));
+  return playWorld(
+    edition,
+    world,
+    seed,
+    makePlayer(player, { plays: playsOf(world), texts: edition.text, seed }),
+  );
 }

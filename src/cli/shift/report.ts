@@ -1,4 +1,5 @@
 // A played shift as it is reported, by itself or summed over seeds; and the same in words for a person at a terminal.
+// It plays nothing and reads no file.
 import { RESPONSIBILITIES } from '../../office/kinds.ts';
 import type { Dictionary } from '../../scenario/content.ts';
 import { utilisation } from '../../scoring/figures.ts';
@@ -13,8 +14,21 @@ const load = (p: Played): number => utilisation(p.log.entries, p.world.plan.ends
 
 export function shiftOut(p: Played, player: string, text: Dictionary): ShiftOut {
   return {
-    seed: p.log.seed, shift: p.log.settings.shift, level: p.log.settings.level, player, scenarios: scenarios(p), contentHash: p.log.contentHash, rulesVersion: p.log.rulesVersion, stateHash: stateHash(p.run.state), journalHash: journalHash(p.run.journal),
-    commands: p.log.entries.length, refusals: p.refusals, minutes: tenth((p.run.state.nowMs - p.world.plan.startsMs) / 60_000), utilisation: load(p), score: scoreOut(p.score, text), figures: p.score.figures,
+    seed: p.log.seed,
+    shift: p.log.settings.shift,
+    level: p.log.settings.level,
+    player,
+    scenarios: scenarios(p),
+    contentHash: p.log.contentHash,
+    rulesVersion: p.log.rulesVersion,
+    stateHash: stateHash(p.run.state),
+    journalHash: journalHash(p.run.journal),
+    commands: p.log.entries.length,
+    refusals: p.refusals,
+    minutes: tenth((p.run.state.nowMs - p.world.plan.startsMs) / 60_000),
+    utilisation: load(p),
+    score: scoreOut(p.score, text),
+    figures: p.score.figures,
   };
 }
 
@@ -42,22 +56,51 @@ export class Sum {
     const mean = this.totals.reduce((a, b) => a + b, 0) / runs;
     const deviation = Math.sqrt(this.totals.reduce((sum, x) => sum + (x - mean) * (x - mean), 0) / runs);
     return {
-      seed: first.log.seed, runs, shift: first.log.settings.shift, level: first.log.settings.level, player, contentHash: first.log.contentHash, rulesVersion: first.log.rulesVersion, mean: Math.round(mean * 100) / 100,
-      spread: { low: Math.min(...this.totals), high: Math.max(...this.totals), deviation: Math.round(deviation * 100) / 100 }, worst: { seed: worst.log.seed, total: worst.score.total, scenarios: scenarios(worst), critical: worst.score.critical.map((c) => c.kind) },
-      criticals: this.criticals, commands: Math.round(this.commands / runs), utilisation: Math.round(this.busy / runs),
+      seed: first.log.seed,
+      runs,
+      shift: first.log.settings.shift,
+      level: first.log.settings.level,
+      player,
+      contentHash: first.log.contentHash,
+      rulesVersion: first.log.rulesVersion,
+      mean: Math.round(mean * 100) / 100,
+      spread: {
+        low: Math.min(...this.totals),
+        high: Math.max(...this.totals),
+        deviation: Math.round(deviation * 100) / 100,
+      },
+      worst: {
+        seed: worst.log.seed,
+        total: worst.score.total,
+        scenarios: scenarios(worst),
+        critical: worst.score.critical.map((c) => c.kind),
+      },
+      criticals: this.criticals,
+      commands: Math.round(this.commands / runs),
+      utilisation: Math.round(this.busy / runs),
     };
   }
 }
 
-const named = (list: ShiftOut['scenarios']): string => list.map((s) => `${s.id} (${s.variant})`).join(', ') || 'no scenario';
+const named = (list: ShiftOut['scenarios']): string =>
+  list.map((s) => `${s.id} (${s.variant})`).join(', ') || 'no scenario';
 
 export function shiftInWords(s: ShiftOut): string {
   const rows = RESPONSIBILITIES.flatMap((r) => {
     const x = s.score.byResponsibility[r];
-    return x.possible === 0 ? [] : [`  ${r.padEnd(18)} ${String(Math.round(x.percent)).padStart(3)} %  ${x.band.padEnd(10)} ${x.lines.filter((l) => l.taken < l.chances).map((l) => `${l.title}: ${l.taken} of ${l.chances}`).join('; ')}`.trimEnd()];
+    return x.possible === 0
+      ? []
+      : [
+          `  ${r.padEnd(18)} ${String(Math.round(x.percent)).padStart(3)} %  ${x.band.padEnd(10)} ${x.lines
+            .filter((l) => l.taken < l.chances)
+            .map((l) => `${l.title}: ${l.taken} of ${l.chances}`)
+            .join('; ')}`.trimEnd(),
+        ];
   });
   return [
-    `Seed ${s.seed}, ${s.shift} shift, ${s.player}: ${s.score.total} of 100 (${s.score.grade}). ${named(s.scenarios)}.`, ...rows, ...s.score.critical.map((c) => `  critical: ${c.kind} in ${c.unit}${c.lifted ? ', lifted' : ''}`),
+    `Seed ${s.seed}, ${s.shift} shift, ${s.player}: ${s.score.total} of 100 (${s.score.grade}). ${named(s.scenarios)}.`,
+    ...rows,
+    ...s.score.critical.map((c) => `  critical: ${c.kind} in ${c.unit}${c.lifted ? ', lifted' : ''}`),
     `  ${s.commands} commands, ${s.refusals} refused, ${s.minutes} minutes, ${s.utilisation} % busy; state ${s.stateHash.slice(0, 12)}`,
   ].join('\n');
 }

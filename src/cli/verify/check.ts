@@ -21,11 +21,19 @@ function isDealt(edition: Edition, log: Log): boolean {
   }
 }
 
-function result(edition: Edition, log: Log): { stateHash: string; score: Checked['score']; total: number; refusedAt: number | null } | null {
+function result(
+  edition: Edition,
+  log: Log,
+): { stateHash: string; score: Checked['score']; total: number; refusedAt: number | null } | null {
   try {
     const { run, refusedAt } = replay(edition.content, log);
     const score = scoreOf(run.world, run.journal);
-    return { stateHash: stateHash(run.state), score: scoreOut(score, edition.text), total: score.total, refusedAt };
+    return {
+      stateHash: stateHash(run.state),
+      score: scoreOut(score, edition.text),
+      total: score.total,
+      refusedAt,
+    };
   } catch {
     return null;
   }
@@ -33,18 +41,28 @@ function result(edition: Edition, log: Log): { stateHash: string; score: Checked
 
 export function checkText(edition: Edition, text: string): Checked {
   const read = readLog(text, edition.contentHash);
-  const fault = read.verdict === 'ok' ? {} : { problem: read.problem, ...('at' in read && read.at > 0 ? { at: read.at } : {}) };
+  const fault =
+    read.verdict === 'ok'
+      ? {}
+      : { problem: read.problem, ...('at' in read && read.at > 0 ? { at: read.at } : {}) };
   if (!read.log) return { verdict: read.verdict, ...nothing, ...fault };
   const { log } = read;
   // Another edition's rules cannot be replayed here: the file may be good, but this is not the place to say so.
   if (read.verdict === 'other-version') return { verdict: 'other-version', ...nothing, ...fault };
   if (log.contentHash !== edition.contentHash) return { verdict: read.verdict, ...nothing, ...fault };
   const out = result(edition, log);
-  if (!out) return { verdict: read.verdict === 'damaged' ? 'damaged' : 'edited', ...nothing, problem: 'does-not-run' };
+  if (!out)
+    return {
+      verdict: read.verdict === 'damaged' ? 'damaged' : 'edited',
+      ...nothing,
+      problem: 'does-not-run',
+    };
   const seen = { stateHash: out.stateHash, score: out.score };
   if (read.verdict !== 'ok') return { verdict: read.verdict, ...seen, ...fault };
   if (!isDealt(edition, log)) return { verdict: 'edited', ...seen, problem: 'plan-not-dealt' };
-  if (out.refusedAt !== null) return { verdict: 'edited', ...seen, problem: 'entry-refused', at: out.refusedAt };
-  if (log.claimed.score !== undefined && log.claimed.score !== out.total) return { verdict: 'edited', ...seen, problem: 'score-wrong' };
+  if (out.refusedAt !== null)
+    return { verdict: 'edited', ...seen, problem: 'entry-refused', at: out.refusedAt };
+  if (log.claimed.score !== undefined && log.claimed.score !== out.total)
+    return { verdict: 'edited', ...seen, problem: 'score-wrong' };
   return { verdict: 'ok', ...seen };
 }

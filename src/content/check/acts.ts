@@ -15,13 +15,17 @@ function checkValue(subject: Speaking, type: string, field: string, value: unkno
   const shape = commandFields(type)[field];
   if (!shape) return;
   if (/Ms$/.test(field) && typeof value === 'string' && !value.startsWith('$')) {
-    if (!isClock(value) && !/^\d+ (?:s|min|h|d)$/.test(value)) subject.report('SC025', path, `"${value}" is no time. Write "8:30", "1d 9:30" or "20 min".`, '8:30');
+    if (!isClock(value) && !/^\d+ (?:s|min|h|d)$/.test(value))
+      subject.report('SC025', path, `"${value}" is no time. Write "8:30", "1d 9:30" or "20 min".`, '8:30');
     return;
   }
   if (isRecord(value)) {
-    const schema = (commandSchemas[type as keyof typeof commandSchemas] as { entries: Record<string, v.GenericSchema> }).entries[field] as v.GenericSchema;
+    const schema = (
+      commandSchemas[type as keyof typeof commandSchemas] as { entries: Record<string, v.GenericSchema> }
+    ).entries[field] as v.GenericSchema;
     if (JSON.stringify(value).includes('"$') || v.safeParse(schema, value).success) {
-      if (typeof value['saidYes'] === 'string' && !value['saidYes'].startsWith('$')) checkId(subject, ['team', 'provider'], value['saidYes'], [...path, 'saidYes']);
+      if (typeof value['saidYes'] === 'string' && !value['saidYes'].startsWith('$'))
+        checkId(subject, ['team', 'provider'], value['saidYes'], [...path, 'saidYes']);
     } else subject.report('SC025', path, `"${field}" of ${type} is not written like this.`);
     return;
   }
@@ -39,19 +43,34 @@ function checkValue(subject: Speaking, type: string, field: string, value: unkno
 }
 
 /** `{phone.answer: {line: $line}}`: one command with its fields. */
-export function checkCommand(subject: Speaking, command: Record<string, Record<string, unknown>>, path: Path): void {
+export function checkCommand(
+  subject: Speaking,
+  command: Record<string, Record<string, unknown>>,
+  path: Path,
+): void {
   for (const [type, given] of Object.entries(command)) {
     const at = [...path, type];
     if (!COMMAND_NAMES.includes(type)) {
       subject.report('SC023', at, `The desk has no command "${type}".`, closest(type, COMMAND_NAMES), 'key');
       continue;
     }
-    const entries = (commandSchemas[type as keyof typeof commandSchemas] as { entries: Record<string, { type: string }> }).entries;
+    const entries = (
+      commandSchemas[type as keyof typeof commandSchemas] as { entries: Record<string, { type: string }> }
+    ).entries;
     const known = Object.keys(entries);
     for (const [field, value] of Object.entries(given)) {
       if (known.includes(field)) checkValue(subject, type, field, value, [...at, field]);
-      else subject.report('SC024', [...at, field], `${type} takes no "${field}". It takes: ${known.join(', ') || 'nothing'}.`, closest(field, known), 'key');
+      else
+        subject.report(
+          'SC024',
+          [...at, field],
+          `${type} takes no "${field}". It takes: ${known.join(', ') || 'nothing'}.`,
+          closest(field, known),
+          'key',
+        );
     }
-    for (const field of known) if (!(field in given) && !OPTIONAL.has(entries[field]?.type ?? '')) subject.report('SC024', at, `${type} needs "${field}".`, `${field}: …`, 'key');
+    for (const field of known)
+      if (!(field in given) && !OPTIONAL.has(entries[field]?.type ?? ''))
+        subject.report('SC024', at, `${type} needs "${field}".`, `${field}: …`, 'key');
   }
 }

@@ -25,7 +25,13 @@ import { checkWorld } from './world.ts';
 
 function spokenIn(scenario: Scenario): Spoken {
   const ids = (value: unknown) => new Set(findLines(value).flatMap(({ id }) => (id === null ? [] : [id])));
-  return { lineSets: new Set(Object.keys(scenario.lines as Record<string, LineSet>)), replySets: new Set(Object.keys(scenario.replies)), lines: ids(scenario.lines), replies: new Set(Object.values(scenario.replies).flatMap(({ options }) => options.map(({ id }) => id))), ends: new Set(endsOf(scenario)) };
+  return {
+    lineSets: new Set(Object.keys(scenario.lines as Record<string, LineSet>)),
+    replySets: new Set(Object.keys(scenario.replies)),
+    lines: ids(scenario.lines),
+    replies: new Set(Object.values(scenario.replies).flatMap(({ options }) => options.map(({ id }) => id))),
+    ends: new Set(endsOf(scenario)),
+  };
 }
 
 function checkScenario(subject: Subject, scenario: Scenario): void {
@@ -42,7 +48,8 @@ function checkScenario(subject: Subject, scenario: Scenario): void {
   checkNames(subject, names, 'story', scenario.beats, ['beats']);
   checkNames(subject, names, 'story', scenario.throughout, ['throughout']);
   checkMarks(speaking, scenario);
-  for (const key of ['effects', 'rubric', 'criticals', 'duties', 'recovery'] as const) checkNames(subject, names, 'marks', scenario[key], [key]);
+  for (const key of ['effects', 'rubric', 'criticals', 'duties', 'recovery'] as const)
+    checkNames(subject, names, 'marks', scenario[key], [key]);
   checkScenarioRules(subject, scenario);
   checkPlays(speaking, scenario, names);
 }
@@ -51,9 +58,17 @@ function checkDesk(subject: Subject, desk: Desk): void {
   const speaking: Speaking = { ...subject, spoken: null };
   desk.lines.forEach((line, at) => {
     const path = ['lines', at];
-    checkBasis(subject, line.rule, line.part, [...path, 'rule'], [...path, line.part === undefined ? 'rule' : 'part'], null);
+    checkBasis(
+      subject,
+      line.rule,
+      line.part,
+      [...path, 'rule'],
+      [...path, line.part === undefined ? 'rule' : 'part'],
+      null,
+    );
     checkEarn(speaking, line.earn, [...path, 'earn']);
-    for (const [share, p] of Object.entries(line.partly ?? {})) checkEarn(speaking, p, [...path, 'partly', share]);
+    for (const [share, p] of Object.entries(line.partly ?? {}))
+      checkEarn(speaking, p, [...path, 'partly', share]);
   });
   desk.duties.forEach((duty, at) => {
     checkPredicate(speaking, duty.when, ['duties', at, 'when']);
@@ -74,8 +89,10 @@ export function checkUnits(units: readonly Unit[]): Problem[] {
     else if (unit.format === 'desk/1') checkDesk(subject, unit.written as Desk);
     else if (unit.format === 'rule/1') checkRule(subject, unit.written as Rule);
     else if (unit.format === 'note/1') checkNote(subject, unit.written as Note);
-    else if (unit.format === 'people/1') checkPeople(subject, (unit.written as { people: PersonData[] }).people);
-    else if (unit.format === 'providers/1') checkProviders(subject, unit.written as v.InferOutput<typeof Providers>);
+    else if (unit.format === 'people/1')
+      checkPeople(subject, (unit.written as { people: PersonData[] }).people);
+    else if (unit.format === 'providers/1')
+      checkProviders(subject, unit.written as v.InferOutput<typeof Providers>);
   }
   return problems;
 }

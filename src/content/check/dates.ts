@@ -24,10 +24,12 @@ export function checkDates(subject: Subject, value: unknown = subject.unit.writt
     if (typeof inside !== 'string') checkDates(subject, inside, at);
     else if (ISO_KEYS.has(key)) {
       const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(inside) ?? [];
-      if (!exists(Number(year), Number(month), Number(day))) subject.report('SC087', at, `"${inside}" is no day.`, 'year-month-day, like 2026-11-25');
+      if (!exists(Number(year), Number(month), Number(day)))
+        subject.report('SC087', at, `"${inside}" is no day.`, 'year-month-day, like 2026-11-25');
     } else if (PAPER_KEYS.has(key) && /^\d/.test(inside)) {
       const [, month, day, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(inside) ?? [];
-      if (!exists(Number(year), Number(month), Number(day))) subject.report('SC087', at, `"${inside}" is no day.`, 'month/day/year, like 11/25/2026');
+      if (!exists(Number(year), Number(month), Number(day)))
+        subject.report('SC087', at, `"${inside}" is no day.`, 'month/day/year, like 11/25/2026');
     }
   }
 }

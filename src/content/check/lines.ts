@@ -9,7 +9,11 @@ import { isRecord, type Subject } from './subject.ts';
 const MOST_WORDS = 25;
 /** Read in the handbook, in a letter or after the shift: no clock waits for these. */
 const READ_AT_LEISURE = new Set(['statement', 'exceptions', 'cost', 'wrong', 'parts', 'gloss', 'text']);
-const words = (text: string): number => text.replace(/\{[^{}]*\}/g, 'x').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const words = (text: string): number =>
+  text
+    .replace(/\{[^{}]*\}/g, 'x')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 function isShort({ unit }: Subject, path: Path): boolean {
   if (unit.format === 'note/1') return true;
@@ -19,10 +23,17 @@ function isShort({ unit }: Subject, path: Path): boolean {
 /** The parameters a line is given, where its file says so; null where the office or the dealer gives them. */
 function givenTo({ unit }: Subject, found: FoundLine): readonly string[] | null {
   if (unit.format === 'rule/1' || unit.format === 'note/1') return [];
-  if (unit.format === 'reasons/1') return (unit.written as { reasons: { params?: string[] }[] }).reasons[Number(found.path[1])]?.params ?? null;
+  if (unit.format === 'reasons/1')
+    return (
+      (unit.written as { reasons: { params?: string[] }[] }).reasons[Number(found.path[1])]?.params ?? null
+    );
   if (unit.format !== 'scenario/1') return null;
   const shared = (unit.written as { params?: object }).params ?? {};
-  if (found.path[0] === 'lines' || found.path[0] === 'effects') return [...Object.keys(shared), ...Object.keys(isRecord(found.line['params']) ? found.line['params'] : {})];
+  if (found.path[0] === 'lines' || found.path[0] === 'effects')
+    return [
+      ...Object.keys(shared),
+      ...Object.keys(isRecord(found.line['params']) ? found.line['params'] : {}),
+    ];
   return Object.keys(shared);
 }
 
@@ -34,14 +45,23 @@ function checkMessage(subject: Subject, found: FoundLine, en: string): void {
     report('SC014', at, `At letter ${read.at + 1}: ${read.message}.`, "a lone brace is written '{'");
     return;
   }
-  if (words(en) > MOST_WORDS && isShort(subject, found.path)) report('SC013', at, `${words(en)} words; the most is ${MOST_WORDS}.`, 'two lines, or fewer words');
+  if (words(en) > MOST_WORDS && isShort(subject, found.path))
+    report('SC013', at, `${words(en)} words; the most is ${MOST_WORDS}.`, 'two lines, or fewer words');
   const given = givenTo(subject, found);
   if (!given) return;
   const missing = read.params.filter((name) => !given.includes(name));
   const meant = new Set(missing.map((name) => closest(name, given)));
-  for (const name of missing) report('SC015', at, `{${name}} is not given here.`, closest(name, given) ?? `params: {${name}: …}`);
+  for (const name of missing)
+    report('SC015', at, `{${name}} is not given here.`, closest(name, given) ?? `params: {${name}: …}`);
   for (const name of isRecord(found.line['params']) ? Object.keys(found.line['params']) : []) {
-    if (!read.params.includes(name) && !meant.has(name)) report('SC015', [...found.path, 'params', name], `"${name}" is given, and the sentence has no {${name}}.`, closest(name, read.params) ?? `{${name}}`, 'key');
+    if (!read.params.includes(name) && !meant.has(name))
+      report(
+        'SC015',
+        [...found.path, 'params', name],
+        `"${name}" is given, and the sentence has no {${name}}.`,
+        closest(name, read.params) ?? `{${name}}`,
+        'key',
+      );
   }
 }
 
@@ -53,9 +73,16 @@ export function checkLines(subject: Subject): void {
     if (id !== null) {
       const at = [...path, 'id'];
       const first = seen.get(id);
-      if (first) report('SC010', at, `"${id}" is also the id of the line at ${first.path.join('.')}.`, nextId(id, seen));
+      if (first)
+        report(
+          'SC010',
+          at,
+          `"${id}" is also the id of the line at ${first.path.join('.')}.`,
+          nextId(id, seen),
+        );
       else seen.set(id, found);
-      if (!LINE_ID.test(id)) report('SC011', at, `"${id}" has no number.`, `${id.replace(/[^a-z0-9.-]/g, '')}.0100`);
+      if (!LINE_ID.test(id))
+        report('SC011', at, `"${id}" has no number.`, `${id.replace(/[^a-z0-9.-]/g, '')}.0100`);
     }
     if (en === null) report('SC012', path, `The line "${id ?? ''}" has no English.`, 'en: "…"');
     else checkMessage(subject, found, en);

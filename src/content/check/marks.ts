@@ -7,7 +7,14 @@ import type { Path } from '../source.ts';
 import { checkVariants } from './beats.ts';
 import { checkPredicate, type Speaking } from './patterns.ts';
 
-export const CRITICALS = ['red-flag-sent-away', 'chart-to-wrong-person', 'wrong-chart', 'clinical-advice', 'falsified-record', 'exposure-hidden'] as const;
+export const CRITICALS = [
+  'red-flag-sent-away',
+  'chart-to-wrong-person',
+  'wrong-chart',
+  'clinical-advice',
+  'falsified-record',
+  'exposure-hidden',
+] as const;
 const LEAST_WITHIN_MS = 120_000;
 const MOST_REPLIES = 30;
 const LEAST_ACTS = 50;
@@ -26,7 +33,8 @@ function bareNever(p: Predicate, path: Path, paired: boolean): Path[] {
 function shortWithins(p: Predicate, path: Path): Path[] {
   if ('within' in p) return durationMs(p.within.time) < LEAST_WITHIN_MS ? [[...path, 'within', 'time']] : [];
   if ('not' in p) return shortWithins(p.not, [...path, 'not']);
-  const [kind, parts] = 'and' in p ? (['and', p.and] as const) : 'or' in p ? (['or', p.or] as const) : (['', []] as const);
+  const [kind, parts] =
+    'and' in p ? (['and', p.and] as const) : 'or' in p ? (['or', p.or] as const) : (['', []] as const);
   return parts.flatMap((one, at) => shortWithins(one, [...path, kind, at]));
 }
 
@@ -34,32 +42,68 @@ function shortWithins(p: Predicate, path: Path): Path[] {
 export function checkEarn(subject: Speaking, p: Predicate, path: Path): void {
   const { report } = subject;
   checkPredicate(subject, p, path);
-  for (const at of bareNever(p, path, false)) report('SC058', at, 'This is earned by whoever does nothing.', 'until: a fact, or an `and` with a `happened`', 'key');
+  for (const at of bareNever(p, path, false))
+    report(
+      'SC058',
+      at,
+      'This is earned by whoever does nothing.',
+      'until: a fact, or an `and` with a `happened`',
+      'key',
+    );
   for (const at of shortWithins(p, path)) report('SC059', at, 'This is less than 2 min.', '2 min');
 }
 
 function checkItem(subject: Speaking, scenario: Scenario, item: RubricItem, path: Path): void {
   const { report } = subject;
   checkVariants(subject, scenario, Object.keys(item.points), [...path, 'points'], 'key');
-  if (Object.keys(item.points).length === 0) report('SC055', [...path, 'points'], `"${item.id}" has points in no variant.`, `points: {${Object.keys(scenario.variants)[0]}: 10}`);
+  if (Object.keys(item.points).length === 0)
+    report(
+      'SC055',
+      [...path, 'points'],
+      `"${item.id}" has points in no variant.`,
+      `points: {${Object.keys(scenario.variants)[0]}: 10}`,
+    );
   const byReply = item.evidence === 'reply';
   if (byReply !== (item.fromReplies !== undefined) || byReply === (item.earn !== undefined)) {
-    report('SC057', [...path, 'evidence'], byReply ? `"${item.id}" is judged by a reply and needs \`fromReplies\`, without \`earn\`.` : `"${item.id}" is judged by an ${item.evidence} and needs \`earn\`, without \`fromReplies\`.`, byReply ? 'fromReplies: [a set]' : 'evidence: reply, or earn: a predicate');
+    report(
+      'SC057',
+      [...path, 'evidence'],
+      byReply
+        ? `"${item.id}" is judged by a reply and needs \`fromReplies\`, without \`earn\`.`
+        : `"${item.id}" is judged by an ${item.evidence} and needs \`earn\`, without \`fromReplies\`.`,
+      byReply ? 'fromReplies: [a set]' : 'evidence: reply, or earn: a predicate',
+    );
   }
   const sets = Object.keys(scenario.replies);
   item.fromReplies?.forEach((set, at) => {
-    if (!sets.includes(set)) report('SC030', [...path, 'fromReplies', at], `There is no set "${set}" in replies.`, closest(set, sets));
+    if (!sets.includes(set))
+      report(
+        'SC030',
+        [...path, 'fromReplies', at],
+        `There is no set "${set}" in replies.`,
+        closest(set, sets),
+      );
   });
   if (item.earn) checkEarn(subject, item.earn, [...path, 'earn']);
-  for (const [share, p] of Object.entries(item.partly ?? {})) checkEarn(subject, p, [...path, 'partly', share]);
+  for (const [share, p] of Object.entries(item.partly ?? {}))
+    checkEarn(subject, p, [...path, 'partly', share]);
 }
 
 function checkShares({ report }: Speaking, scenario: Scenario): void {
   for (const variant of Object.keys(scenario.variants)) {
-    const sum = (evidence?: string) => scenario.rubric.filter((item) => evidence === undefined || item.evidence === evidence).reduce((total, item) => total + (item.points[variant] ?? 0), 0);
+    const sum = (evidence?: string) =>
+      scenario.rubric
+        .filter((item) => evidence === undefined || item.evidence === evidence)
+        .reduce((total, item) => total + (item.points[variant] ?? 0), 0);
     const [all, replies, acts] = [sum(), sum('reply'), sum('act')];
-    const of = (code: 'SC050' | 'SC052' | 'SC053' | 'SC054', message: string, suggestion: string) => report(code, ['rubric'], `In "${variant}" ${message}`, suggestion, 'key');
-    if (all !== 100) of('SC050', `the points add up to ${all}.`, `${all < 100 ? `${100 - all} more` : `${all - 100} fewer`} in ${variant}`);
+    const of = (code: 'SC050' | 'SC052' | 'SC053' | 'SC054', message: string, suggestion: string) =>
+      report(code, ['rubric'], `In "${variant}" ${message}`, suggestion, 'key');
+    if (all !== 100)
+      of(
+        'SC050',
+        `the points add up to ${all}.`,
+        `${all < 100 ? `${100 - all} more` : `${all - 100} fewer`} in ${variant}`,
+      );
     if (replies > MOST_REPLIES) of('SC052', `replies carry ${replies} points.`, `at most ${MOST_REPLIES}`);
     else if (replies < 10 || replies > 25) of('SC053', `replies carry ${replies} points.`, '10 to 25');
     if (acts < LEAST_ACTS) of('SC054', `acts carry ${acts} points.`, `at least ${LEAST_ACTS}`);
@@ -69,10 +113,18 @@ function checkShares({ report }: Speaking, scenario: Scenario): void {
 export function checkMarks(subject: Speaking, scenario: Scenario): void {
   const { report } = subject;
   const variants = Object.keys(scenario.variants);
-  if (variants.length < 3) report('SC051', ['variants'], `There are ${variants.length}.`, 'a third variant', 'key');
+  if (variants.length < 3)
+    report('SC051', ['variants'], `There are ${variants.length}.`, 'a third variant', 'key');
   for (const variant of variants) {
     for (const truth of Object.keys(scenario.variants[variant]?.truths ?? {})) {
-      if (truth in scenario.parts) report('SC062', ['variants', variant, 'truths', truth], `"${truth}" is a part; it is dealt alike in every variant.`, 'another name for the truth', 'key');
+      if (truth in scenario.parts)
+        report(
+          'SC062',
+          ['variants', variant, 'truths', truth],
+          `"${truth}" is a part; it is dealt alike in every variant.`,
+          'another name for the truth',
+          'key',
+        );
     }
   }
   scenario.rubric.forEach((item, at) => {
@@ -85,7 +137,13 @@ export function checkMarks(subject: Speaking, scenario: Scenario): void {
   };
   scenario.criticals.forEach((critical, at) => {
     const path = ['criticals', at];
-    if (!(CRITICALS as readonly string[]).includes(critical.kind)) report('SC063', [...path, 'kind'], `"${critical.kind}" is none of the six: ${CRITICALS.join(', ')}.`, closest(critical.kind, CRITICALS));
+    if (!(CRITICALS as readonly string[]).includes(critical.kind))
+      report(
+        'SC063',
+        [...path, 'kind'],
+        `"${critical.kind}" is none of the six: ${CRITICALS.join(', ')}.`,
+        closest(critical.kind, CRITICALS),
+      );
     checkVariants(subject, scenario, critical.only ?? [], [...path, 'only']);
     checkPredicate(subject, critical.when, [...path, 'when']);
   });
@@ -103,8 +161,15 @@ export function checkMarks(subject: Speaking, scenario: Scenario): void {
   });
   scenario.pitfalls.forEach((pitfall, at) => {
     pitfall.loses.forEach((lost, place) => {
-      for (const id of typeof lost === 'string' ? [lost] : Object.keys(lost)) item(id, ['pitfalls', at, 'loses', place]);
+      for (const id of typeof lost === 'string' ? [lost] : Object.keys(lost))
+        item(id, ['pitfalls', at, 'loses', place]);
     });
-    if (pitfall.critical !== undefined && !(CRITICALS as readonly string[]).includes(pitfall.critical)) report('SC063', ['pitfalls', at, 'critical'], `"${pitfall.critical}" is none of the six.`, closest(pitfall.critical, CRITICALS));
+    if (pitfall.critical !== undefined && !(CRITICALS as readonly string[]).includes(pitfall.critical))
+      report(
+        'SC063',
+        ['pitfalls', at, 'critical'],
+        `"${pitfall.critical}" is none of the six.`,
+        closest(pitfall.critical, CRITICALS),
+      );
   });
 }

@@ -12,22 +12,71 @@ import { checkId, type Domain, isRecord, type Subject } from './subject.ts';
 
 const Name = v.pipe(v.string(), v.startsWith('$', 'A name begins with $'));
 const orName = <T extends v.GenericSchema>(schema: T) => v.union([Name, schema]);
-const PaperDate = orName(v.pipe(v.string(), v.regex(/^\d{2}\/\d{2}\/\d{4}$/, 'A date on paper is MM/DD/YYYY')));
+const PaperDate = orName(
+  v.pipe(v.string(), v.regex(/^\d{2}\/\d{2}\/\d{4}$/, 'A date on paper is MM/DD/YYYY')),
+);
 const text = v.string();
 const maybe = <T extends v.GenericSchema>(schema: T) => v.optional(schema);
 const time = { from: orName(Clock), to: orName(Clock) };
 
 export const PREPARATIONS = {
   chart: v.strictObject({
-    of: text, medicines: maybe(v.array(text)), allergies: maybe(v.array(text)), address: maybe(text), phone: maybe(text),
-    contacts: maybe(v.array(v.strictObject({ person: maybe(text), name: maybe(text), relation: text, scope: v.array(v.picklist(INFO_CLASSES)) }))), flags: maybe(v.array(v.strictObject({ kind: text, person: text }))),
+    of: text,
+    medicines: maybe(v.array(text)),
+    allergies: maybe(v.array(text)),
+    address: maybe(text),
+    phone: maybe(text),
+    contacts: maybe(
+      v.array(
+        v.strictObject({
+          person: maybe(text),
+          name: maybe(text),
+          relation: text,
+          scope: v.array(v.picklist(INFO_CLASSES)),
+        }),
+      ),
+    ),
+    flags: maybe(v.array(v.strictObject({ kind: text, person: text }))),
   }),
   personTruth: v.strictObject({ of: text, address: maybe(text), phone: maybe(text), name: maybe(text) }),
-  onFile: v.strictObject({ of: text, payer: text, memberId: text, name: text, group: maybe(text), effective: PaperDate }),
-  payerTruth: v.strictObject({ of: text, payer: text, memberId: text, name: text, group: maybe(text), effective: maybe(PaperDate), active: maybe(v.boolean()), ended: maybe(PaperDate), copayCents: maybe(v.number()) }),
-  card: v.strictObject({ of: text, payer: text, memberId: text, name: text, group: maybe(text), effective: PaperDate, at: maybe(v.picklist(['hand', 'car'])) }),
+  onFile: v.strictObject({
+    of: text,
+    payer: text,
+    memberId: text,
+    name: text,
+    group: maybe(text),
+    effective: PaperDate,
+  }),
+  payerTruth: v.strictObject({
+    of: text,
+    payer: text,
+    memberId: text,
+    name: text,
+    group: maybe(text),
+    effective: maybe(PaperDate),
+    active: maybe(v.boolean()),
+    ended: maybe(PaperDate),
+    copayCents: maybe(v.number()),
+  }),
+  card: v.strictObject({
+    of: text,
+    payer: text,
+    memberId: text,
+    name: text,
+    group: maybe(text),
+    effective: PaperDate,
+    at: maybe(v.picklist(['hand', 'car'])),
+  }),
   payerSilent: v.strictObject({ payer: text, for: Duration }),
-  book: v.strictObject({ provider: text, start: orName(Clock), minutes: v.number(), patient: v.nullable(text), type: text, as: v.picklist(['busy', 'held', 'open']), day: maybe(v.picklist([0, 1, 2])) }),
+  book: v.strictObject({
+    provider: text,
+    start: orName(Clock),
+    minutes: v.number(),
+    patient: v.nullable(text),
+    type: text,
+    as: v.picklist(['busy', 'held', 'open']),
+    day: maybe(v.picklist([0, 1, 2])),
+  }),
   equipment: v.strictObject({ of: text, ...time }),
   room: v.strictObject({ of: text, ...time }),
   mayHear: v.strictObject({ person: text, of: text, classes: v.array(v.picklist(INFO_CLASSES)) }),
@@ -35,7 +84,13 @@ export const PREPARATIONS = {
   outside: v.strictObject({ illness: text, of: text }),
 } as const;
 
-const IDS: Record<string, Domain> = { person: 'person', patient: 'person', payer: 'payer', provider: 'provider', type: 'visit-type' };
+const IDS: Record<string, Domain> = {
+  person: 'person',
+  patient: 'person',
+  payer: 'payer',
+  provider: 'provider',
+  type: 'visit-type',
+};
 const OF: Record<string, Domain> = { equipment: 'equipment', room: 'room' };
 
 function checkIds(subject: Subject, kind: string, value: unknown, path: readonly (string | number)[]): void {
@@ -46,8 +101,14 @@ function checkIds(subject: Subject, kind: string, value: unknown, path: readonly
   if (!isRecord(value)) return;
   for (const [key, inside] of Object.entries(value)) {
     const domain = key === 'of' ? (OF[kind] ?? 'person') : IDS[key];
-    const domains: Domain[] = domain === undefined ? [] : kind === 'reaches' && key === 'person' ? ['person', 'organization'] : [domain];
-    if (domains.length > 0 && typeof inside === 'string' && !inside.startsWith('$')) checkId(subject, domains, inside, [...path, key]);
+    const domains: Domain[] =
+      domain === undefined
+        ? []
+        : kind === 'reaches' && key === 'person'
+          ? ['person', 'organization']
+          : [domain];
+    if (domains.length > 0 && typeof inside === 'string' && !inside.startsWith('$'))
+      checkId(subject, domains, inside, [...path, key]);
     else checkIds(subject, kind, inside, [...path, key]);
   }
 }
@@ -62,10 +123,17 @@ export function checkWorld(subject: Subject, scenario: Scenario, names: Names): 
       const here = [...path, kind];
       const schema = PREPARATIONS[kind as keyof typeof PREPARATIONS] as v.GenericSchema | undefined;
       if (!schema) {
-        subject.report('SC040', here, `The office cannot prepare "${kind}". It can prepare: ${kinds.join(', ')}.`, closest(kind, kinds), 'key');
+        subject.report(
+          'SC040',
+          here,
+          `The office cannot prepare "${kind}". It can prepare: ${kinds.join(', ')}.`,
+          closest(kind, kinds),
+          'key',
+        );
         continue;
       }
-      for (const fault of explain(schema, value, here)) subject.report(fault.code, fault.path, fault.message, fault.suggestion, fault.of);
+      for (const fault of explain(schema, value, here))
+        subject.report(fault.code, fault.path, fault.message, fault.suggestion, fault.of);
       checkNames(subject, names, 'marks', value, here);
       checkIds(subject, kind, value, here);
     }

@@ -21,9 +21,8 @@ export const fileOf = (o: Office, patient: string): Member | null => {
 
 /** True when the file names the member as the payer holds it. */
 const agrees = (file: Member | null, setup: CoverageSetup | undefined): boolean =>
-  file !== null &&
-  setup !== undefined &&
-  setup.truths.some(
+  file &&
+  setup?.truths.some(
     (t) =>
       t.active &&
       file.payer === t.payer &&
@@ -66,8 +65,10 @@ const cardOf = (o: Office, patient: string): Member | null => {
     ? (o.setup.coverage[patient]?.card ?? null)
     : null;
 };
-const withFields = (file: Member, from: Member, fields: string[]): Member =>
-  fields.reduce((m, f) => ({ ...m, [KEY[f] as string]: from[KEY[f] as keyof Member] }), file);
+const withFields = (file: Member, from: Member, fields: string[]): Member => ({
+  ...file,
+  ...Object.fromEntries(fields.map((f) => [KEY[f] as string, from[KEY[f] as keyof Member]])),
+});
 const setFile = (s: State, patient: string, file: Member): State => {
   const c = s.coverage[patient];
   return c

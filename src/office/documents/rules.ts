@@ -102,7 +102,7 @@ export const documents: Area = {
       }),
     'documents.scan': (o, { patient, what, sides }) => {
       const c = o.state.foreground === null ? undefined : o.state.contacts[o.state.foreground];
-      if (!c || c.kind !== 'window') return refuse('documents/nothing-here');
+      if (c?.kind !== 'window') return refuse('documents/nothing-here');
       if ((what === 'card' || what === 'photo-id') && !c.onCounter.includes(what))
         return refuse('documents/nothing-here');
       return [draft('documents.scanned', { patient, contact: c.id, what, sides })];

@@ -1,4 +1,5 @@
 // The cash drawer: money in whole cents, taken as said, right or wrong; the count at the end against float and takings.
+// A wrong amount is taken all the same and is a fact with `right: false`; nobody says so here.
 import { type Area, draft, refuse, replace } from '../rules.ts';
 import type { Office } from '../state.ts';
 
@@ -12,7 +13,7 @@ export const drawer: Area = {
       const x = state.visits[visit];
       const c = state.foreground === null ? undefined : state.contacts[state.foreground];
       if (!x) return refuse('calendar/no-such-visit');
-      if (!c || c.kind !== 'window') return refuse('drawer/nobody-pays');
+      if (c?.kind !== 'window') return refuse('drawer/nobody-pays');
       return [
         draft('copay.taken', {
           visit,

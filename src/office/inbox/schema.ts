@@ -1,7 +1,7 @@
 // The trays: portal messages, faxes, e-mail, and the overnight voicemail log. An item is opened, worked, and closed
 // with what was done. No behaviour here.
 import * as v from 'valibot';
-import { Id, Text } from '../kinds.ts';
+import { Id } from '../kinds.ts';
 
 export const inboxCommands = {
   'inbox.open': v.strictObject({ item: Id }),

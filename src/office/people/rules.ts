@@ -82,7 +82,7 @@ export const people: Area = {
     'people.register': (o, { slip }) => {
       const s = o.state.slips[slip];
       const patient = s?.contact ? (o.state.contacts[s.contact]?.patient ?? null) : null;
-      if (!s || s.kind !== 'registration' || patient === null) return refuse('slip/not-a-registration');
+      if (s?.kind !== 'registration' || patient === null) return refuse('slip/not-a-registration');
       if (o.state.charts[patient]?.exists) return refuse('people/already-registered');
       const filled = NEEDED.filter((f) => (s.fields[f] ?? '') !== '');
       const wrong = filled.filter((f) => s.right[f] === false);

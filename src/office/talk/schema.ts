@@ -2,7 +2,7 @@
 // foreground; a speech act goes to it. `talk.told` says of whom, of what class, and whether that ear may hear it.
 // No behaviour here.
 import * as v from 'valibot';
-import { AskTopic, Id, InfoClass, Ms, TellItem, Text } from '../kinds.ts';
+import { AskTopic, Id, InfoClass, Ms, Text } from '../kinds.ts';
 
 export const talkCommands = {
   'say.greet': v.strictObject({}),

@@ -1,4 +1,5 @@
 // The three dialogs of a shift: pause, settings, leave. Opening one pauses the clock, closing lets it go on as it was.
+// They give no command of the office but the pace.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../text/current.ts';

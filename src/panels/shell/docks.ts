@@ -1,4 +1,5 @@
 // The panels other folders bring to the desk, handed in by `main`: the shell lays docks out and imports no tool.
+// Shapes only: what a panel shows is its own business.
 import type { MomentView } from '../../scoring/types.ts';
 import type { ComponentType } from 'preact';
 import type { Session, SessionSnapshot } from '../../session/types.ts';

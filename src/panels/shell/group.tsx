@@ -1,4 +1,5 @@
 // A named group of buttons with one tab stop and arrows inside.
+// It knows the keys of a group, not what its buttons do.
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { rovingKeys, settleTabStop } from './roving.ts';

@@ -1,4 +1,5 @@
 // Gives the player a text as a file of their own. No network, no name but the one given.
+// What stands in the text is the caller’s business.
 export function saveAsFile(text: string, name: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');

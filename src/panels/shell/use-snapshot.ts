@@ -1,4 +1,5 @@
 // The session's newest snapshot, re-rendered at most once a frame (the session sees to that).
+// Panels read the session through this and nothing else.
 import { useEffect, useState } from 'preact/hooks';
 import type { Session, SessionSnapshot } from '../../session/types.ts';
 

@@ -1,4 +1,5 @@
 // What Close opens: three ways to end a talk, and on the phone the ways to let go of the line.
+// None stands out: which one fits is the player’s to know.
 import type { JSX } from 'preact';
 import type { DeskView } from '../../views/types.ts';
 import { t } from '../../text/current.ts';

@@ -1,4 +1,5 @@
 // Words for screen readers only, added to what a control shows (never instead of it); and the key cap, for eyes only.
+// Both take text that was already said through line ids.
 import type { ComponentChildren, JSX } from 'preact';
 
 export function Heard({ children }: { children: ComponentChildren }): JSX.Element {

@@ -1,4 +1,5 @@
 // Whom the game owes what, and on what terms it is given.
+// Made from the credits file beside the assets; no name is written here.
 import type { JSX } from 'preact';
 import { t } from '../../text/current.ts';
 import { PageHead } from './page-head.tsx';

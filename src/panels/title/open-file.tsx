@@ -1,4 +1,5 @@
 // Open a shift file: read on this machine, checked by the session, its verdict said in words, taken up if it can be.
+// A file is never changed, and a bad one costs the player nothing.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TextRef } from '../../views/types.ts';

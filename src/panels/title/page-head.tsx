@@ -1,4 +1,5 @@
 // The head of a page of the title card: its name, taking focus as the player turned to it, and the way back.
+// It names a page; it does not know which pages there are.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../text/current.ts';

@@ -1,4 +1,5 @@
 // The baked picture behind the title, sharper on dense screens; undefined where it is not baked.
+// Decoration: nothing in it is read or pressed.
 const files: Record<string, string> = import.meta.glob('/assets/scene/title*.webp', {
   eager: true,
   query: '?url',

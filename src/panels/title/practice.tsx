@@ -1,4 +1,5 @@
 // Practise one situation: which, which way it goes (or a surprise), and the seed that deals its people.
+// It deals nothing itself; the front desk does.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say, t } from '../../text/current.ts';

@@ -1,4 +1,5 @@
 // What you say, by act: from the practice's tells, asks and verbs to one table of line ids that transcripts refer to.
+// Look-ups only: no text, no parameters.
 import type { Practice } from '../../scenario/content.ts';
 import type { TextLine } from '../../scenario/words.ts';
 

@@ -1,4 +1,5 @@
 // English of the settings dialog and of the list of keys in it.
+// Short words on controls; what a setting does is said in one line under it.
 export const settings = {
   'settings.title': 'Settings',
   'settings.shift': 'The shift',

@@ -1,4 +1,5 @@
 // English of the talk: the six verbs and what each opens. Words on buttons are yours to say; none hints at what is right.
+// Sentences that are spoken aloud stand with the practice, under scenarios, not here.
 export const talk = {
   'verb.greet': 'Greet',
   'verb.ask': 'Ask',

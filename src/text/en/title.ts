@@ -1,4 +1,5 @@
 // English of the title: the ways into a shift, and what stands behind them. No reading page: the badge, then the chair.
+// Short words on buttons; what a scenario is about is said by the scenario.
 export const title = {
   'title.name': 'Front Desk',
   'title.place': 'Alder Creek Family Medicine',

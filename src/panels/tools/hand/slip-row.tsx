@@ -77,10 +77,13 @@ export function SlipRow({
       data-row={key}
       data-state={state}
       ref={row}
-      onFocusOut={(event) => {
-        // Leaving the row folds it again; going to its own read back does not.
-        const to = event.relatedTarget;
-        if (writing && !(to instanceof Node && event.currentTarget.contains(to))) setWriting(false);
+      onFocusOut={() => {
+        if (!writing) return;
+        // Leaving the row folds it again; going to its own read back does not, nor does the pencil going away under the
+        // focus when the line opens: where focus came to rest is known a moment later.
+        queueMicrotask(() => {
+          if (row.current !== null && !row.current.contains(document.activeElement)) setWriting(false);
+        });
       }}
     >
       <span class="tool-line-label" id={label}>

@@ -1,0 +1,297 @@
+// The way to the control of each command, as a person at the keyboard would go: which tool, which verb, which paper, what
+// to unfold, what to write. A table over the types of command; it knows the desk's layout and no rule of the office.
+import { actKey } from '../../src/panels/act-key.ts';
+import type { Command, CommandOf, CommandType } from '../../src/office/commands.ts';
+import { DAY } from '../../src/office/kinds.ts';
+import { ENGLISH } from '../../src/text/en/index.ts';
+import { makeText } from '../../src/text/make-text.ts';
+import type { Keyboard, Target } from './keyboard.ts';
+
+/** What a control is called; `data` are the lines of the content (names of fields). */
+export type Words = (id: string, params?: Record<string, string | number>) => string;
+export const wordsOf = (dictionary: Record<string, string>): Words => {
+  const text = makeText({ ...ENGLISH, ...dictionary }, 'en-US', { missing: 'throw', mode: 'plain' });
+  return (id, params) => text.say(params === undefined ? { id } : { id, params });
+};
+
+export interface Desk {
+  keys: Keyboard;
+  words: Words;
+  /** Which tray an item of the inbox lies in. */
+  trayOf(item: string): 'fax' | 'portal' | 'email' | 'voicemail';
+}
+
+type Route<T extends CommandType> = (desk: Desk, command: CommandOf<T>) => Promise<void>;
+
+const named = (name: string, css = 'button'): Target => ({ css, name });
+
+/** Takes a tool out by its key on the rail; what stands behind *More* is unfolded first. */
+async function tool({ keys }: Desk, id: string): Promise<void> {
+  const out = `.rail [data-open="${id}"][aria-pressed="true"]`;
+  if (await keys.has({ css: out })) return;
+  const key = `.rail [data-open="${id}"]`;
+  if (!(await keys.has({ css: key }))) await keys.hit({ css: '.more > button' });
+  if (await keys.has({ css: out })) return keys.hit({ css: '.more > button' });
+  await keys.hit({ css: key });
+}
+
+/** Unfolds what is folded. */
+async function unfold({ keys }: Desk, css: string, name?: string): Promise<void> {
+  const folded: Target = { css: `${css}[aria-expanded="false"]`, ...(name === undefined ? {} : { name }) };
+  if (await keys.has(folded)) await keys.hit(folded);
+}
+
+async function verb(desk: Desk, id: string, act: string): Promise<void> {
+  await unfold(desk, `[data-verb="${id}"]`);
+  await desk.keys.settle();
+  if (!(await desk.keys.has({ act }))) await unfold(desk, '.act-fold');
+}
+
+async function person(desk: Desk, who: string): Promise<void> {
+  await tool(desk, 'team');
+  await unfold(desk, `[data-row="team:${who}"] .tool-person`);
+}
+
+async function visit(desk: Desk, id: string, more: boolean): Promise<void> {
+  await tool(desk, 'today');
+  await unfold(desk, `[data-row="visit:${id}"] .tool-day-row`);
+  if (more)
+    await unfold(desk, `[data-row="visit:${id}"] .tool-row-acts button`, desk.words('tools.today.more'));
+}
+
+async function item(desk: Desk, id: string): Promise<void> {
+  await tool(desk, desk.trayOf(id));
+  const row = { css: `[data-row="item:${id}"] button` };
+  if (await desk.keys.has(row)) await desk.keys.hit(row);
+}
+
+/** The list of a tray, also when an item of it lies open. */
+async function tray(desk: Desk, id: string): Promise<void> {
+  await tool(desk, desk.trayOf(id));
+  const back = named(desk.words('tools.item.back'));
+  if (await desk.keys.has(back)) await desk.keys.hit(back);
+}
+
+async function deed(desk: Desk, id: string, which: string): Promise<void> {
+  await item(desk, id);
+  await unfold(desk, '.tool-deeds button', desk.words('tools.item.deed', { deed: which }));
+}
+
+async function chart(desk: Desk): Promise<void> {
+  await tool(desk, 'chart');
+  const back = { css: '.tool-band button' };
+  if ((await desk.keys.has({ css: '[data-field="search:name"]' })) && (await desk.keys.has(back)))
+    await desk.keys.hit(back);
+}
+
+async function papers(desk: Desk): Promise<void> {
+  await chart(desk);
+  await unfold(desk, '.tool-chart-foot button', desk.words('tools.chart.papers'));
+}
+
+async function slipInHand(desk: Desk): Promise<void> {
+  if (!(await desk.keys.has({ css: '.rail [data-open="slips"][aria-pressed="true"]' })))
+    await tool(desk, 'slips');
+}
+
+/** Chosen one by one, in this order; what is chosen already and not wanted is let go. */
+async function choices({ keys }: Desk, css: (one: string) => string, wanted: readonly string[], all: string) {
+  for (;;) {
+    const on = { css: `${all}[aria-pressed="true"]` };
+    if (!(await keys.has(on))) break;
+    await keys.hit(on, 'Space');
+  }
+  for (const one of wanted) await keys.hit({ css: css(one) }, 'Space');
+}
+
+async function passOn(desk: Desk, say: readonly string[], act: string): Promise<void> {
+  await verb(desk, 'hand-on', act);
+  if (await desk.keys.has({ act })) return;
+  await choices(desk, (field) => `[data-say="${field}"]`, say, '[data-say]');
+}
+
+async function book(
+  desk: Desk,
+  draft: CommandOf<'calendar.book'> | CommandOf<'calendar.move'>,
+): Promise<void> {
+  const { keys, words } = desk;
+  await tool(desk, 'book');
+  if (!(await keys.has({ css: '[data-field="book:provider"]' }))) {
+    if (draft.type === 'calendar.book') await keys.hit(named(words('tools.side.new')));
+    else await keys.hit({ css: `[data-visit="${draft.visit}"]` });
+  }
+  const later = Math.floor(draft.startMs / DAY);
+  for (let day = 0; day < later; day += 1) {
+    if ((await keys.read(`[data-field="book:start"] option[value="${draft.startMs}"]`, 'value')) !== null)
+      break;
+    await keys.hit(named(words('tools.book.after')));
+  }
+  if (draft.type === 'calendar.book') {
+    await keys.choose({ css: '[data-field="book:patient"]' }, draft.patient);
+    await keys.choose({ css: '[data-field="book:type"]' }, draft.visitType);
+    await keys.write({ css: '[data-field="book:reason"]' }, draft.reason);
+  }
+  await keys.choose({ css: '[data-field="book:provider"]' }, draft.provider);
+  await keys.choose({ css: '[data-field="book:start"]' }, String(draft.startMs));
+  for (const kind of ['room', 'equipment'] as const)
+    if (await keys.has({ css: `[data-field="book:${kind}"]` }))
+      await keys.choose({ css: `[data-field="book:${kind}"]` }, draft[kind] ?? '');
+  if (draft.override !== null) {
+    await keys.write({ css: '[data-field="book:why"]' }, draft.override.reason);
+    await keys.choose({ css: '[data-field="book:said-yes"]' }, draft.override.saidYes ?? '');
+  }
+}
+
+/** Fields whose last Enter is the act itself. Everything else is a button to go to and press. */
+export const TYPED: { [T in CommandType]?: Route<T> } = {
+  'people.search': async (desk, { name, birthDate }) => {
+    await tool(desk, 'chart');
+    if (!(await desk.keys.has({ css: '[data-field="search:name"]' })))
+      await desk.keys.hit(named(desk.words('tools.chart.search')));
+    await desk.keys.write({ css: '[data-field="search:name"]' }, name);
+    await desk.keys.write({ css: '[data-field="search:birth-date"]' }, birthDate);
+    await desk.keys.press('Enter');
+  },
+  'people.change': async (desk, { field, value }) => {
+    await chart(desk);
+    if (!(await desk.keys.has({ css: `[data-field="chart:${field}"]` })))
+      await desk.keys.hit(named(desk.words('tools.chart.change', { field: desk.words(`field.${field}`) })));
+    await desk.keys.write({ css: `[data-field="chart:${field}"]` }, value);
+    await desk.keys.press('Enter');
+  },
+  'coverage.change': async (desk, { field, value }) => {
+    await tool(desk, 'cover');
+    if (!(await desk.keys.has({ css: `[data-field="cover:${field}"]` })))
+      await desk.keys.hit(named(desk.words('tools.cover.change', { field: desk.words(`field.${field}`) })));
+    await desk.keys.write({ css: `[data-field="cover:${field}"]` }, value);
+    await desk.keys.press('Enter');
+  },
+  'slip.enter': async (desk, command) => {
+    await slipInHand(desk);
+    const { keys } = desk;
+    const row = `[data-row="${command.slip}:${command.field}"]`;
+    const folded = { css: '.tool-fold[aria-expanded="false"]' };
+    if (
+      !(await keys.has({ css: `${row} button, ${row} input, ${row} select, ${row} textarea` })) &&
+      (await keys.has(folded))
+    )
+      await keys.hit(folded);
+    const field = { css: `[data-field="${command.slip}:${command.field}"]` };
+    const attach = { css: `${row} .tool-attach button[aria-expanded="false"]` };
+    const pick = { act: actKey(command) };
+    // Blank, the line asks; the pencil opens it to write in. Written, it is taken up again.
+    if (!(await keys.has(field)) && !(await keys.has(attach)) && !(await keys.has(pick)))
+      await keys.hit({ css: `${row} .tool-answer, ${row} button:last-of-type:not([data-act])` });
+    if (await keys.has(attach)) await keys.hit(attach);
+    if (await keys.has(pick)) return keys.hit(pick);
+    const { tag } = await keys.go(field);
+    if (tag === 'SELECT') return keys.choose(field, command.value);
+    await keys.write(field, command.value);
+    await keys.press('Enter');
+  },
+};
+
+const window_: Route<'window.turn-to'> = async (desk) => unfold(desk, '.person-count');
+const cover = (desk: Desk): Promise<void> => tool(desk, 'cover');
+const slip = (desk: Desk): Promise<void> => slipInHand(desk);
+
+export const ROUTES: { [T in CommandType]?: Route<T> } = {
+  'window.turn-to': window_,
+  'say.acknowledge': window_ as never,
+  'phone.play-voicemail': (desk, { message }) => tray(desk, message),
+  'inbox.open': (desk, { item: id }) => tray(desk, id),
+  'inbox.file': (desk, { item: id }) => deed(desk, id, 'file'),
+  'inbox.route': (desk, { item: id }) => deed(desk, id, 'route'),
+  'inbox.answer': (desk, { item: id }) => deed(desk, id, 'answer'),
+  'inbox.discard': (desk, { item: id }) => item(desk, id),
+  'say.ask': (desk, command) => verb(desk, 'ask', actKey(command)),
+  'say.read-back': (desk, command) => verb(desk, 'ask', actKey(command)),
+  'say.tell': (desk, command) => verb(desk, 'tell', actKey(command)),
+  'say.refuse': (desk, command) => verb(desk, 'tell', actKey(command)),
+  'say.close': (desk, command) => verb(desk, 'close', actKey(command)),
+  'phone.hang-up': (desk, command) => verb(desk, 'close', actKey(command)),
+  'team.hand-over': (desk, command) => verb(desk, 'hand-on', actKey(command)),
+  'team.fetch': (desk, command) => passOn(desk, command.say ?? [], actKey(command)),
+  'phone.dial': (desk, command) =>
+    command.read === undefined ? tool(desk, 'directory') : passOn(desk, command.read, actKey(command)),
+  'team.ask': (desk, { who }) => person(desk, who),
+  'team.tell': (desk, { who }) => person(desk, who),
+  'chart.open': (desk) => tool(desk, 'chart'),
+  'chart.look': chart,
+  'chart.close': chart,
+  'documents.scan': papers,
+  'documents.give': papers,
+  'coverage.open': chart,
+  'coverage.query': cover,
+  'coverage.copy-card': cover,
+  'coverage.add': cover,
+  'slip.open': async (desk) => {
+    await slip(desk);
+    await unfold(desk, `button[aria-label="${desk.words('tools.slips.pad')}"]`);
+  },
+  'people.register': slip,
+  'slip.discard': slip,
+  'copay.take': slip,
+  'receipt.give': slip,
+  'visit.check-in': async (desk, command) => {
+    await slip(desk);
+    if (!(await desk.keys.has({ act: actKey(command) }))) await visit(desk, command.visit, false);
+  },
+  'visit.check-out': (desk, command) => visit(desk, command.visit, false),
+  'visit.mark': (desk, command) => visit(desk, command.visit, true),
+  'calendar.cancel': async (desk, command) => {
+    await visit(desk, command.visit, true);
+    await desk.keys.write({ css: `[data-field="cancel:${command.visit}"]` }, command.reason);
+  },
+  'calendar.book': book,
+  'calendar.move': book,
+  'compare.mark': async (desk, { a }) => {
+    await tool(desk, 'counter');
+    const first = `[data-line="${a.paper}:${a.field}"]`;
+    if ((await desk.keys.read(first, 'data-mark')) !== '1') await desk.keys.hit({ css: first });
+  },
+  'message.send': async (desk, command) => {
+    await slip(desk);
+    const { keys, words } = desk;
+    const to = `[data-row="${command.slip}:to"]`;
+    await unfold(desk, `${to} .tool-line-side button`);
+    for (const who of command.to) await keys.hit({ css: `${to} [data-who="${who}"][aria-pressed="false"]` });
+    await keys.hit(
+      named(
+        words('tools.message.urgency', { urgency: command.urgency }),
+        `[data-row="${command.slip}:how-soon"] button`,
+      ),
+    );
+    await keys.choose(
+      { css: `[data-field="${command.slip}:by"]` },
+      command.byMs === null ? '' : String(command.byMs),
+    );
+  },
+  'handover.give': async (desk, { items }) => {
+    await tool(desk, 'handover');
+    for (const { id, owner } of items)
+      await desk.keys.choose({ css: `[data-field="handover:${id}"]` }, owner);
+  },
+  'task.add': async (desk, command) => {
+    await tool(desk, 'tasks');
+    await desk.keys.choose({ css: '[data-field="task:kind"]' }, command.kind);
+    await desk.keys.choose({ css: '[data-field="task:of"]' }, command.of);
+    await desk.keys.choose({ css: '[data-field="task:due"]' }, String(command.dueMs));
+  },
+  'task.done': (desk) => tool(desk, 'tasks'),
+  'drawer.count': async (desk, { cents }) => {
+    await tool(desk, 'drawer');
+    await desk.keys.write({ css: '[data-field="drawer:count"]' }, (cents / 100).toFixed(2));
+  },
+};
+
+/** Gives the command by keys: straight where its control stands, else by its route. */
+export async function give(desk: Desk, command: Command): Promise<void> {
+  const typed = TYPED[command.type] as Route<CommandType> | undefined;
+  if (typed !== undefined) return typed(desk, command);
+  const control = { act: actKey(command) };
+  if (!(await desk.keys.has(control)))
+    await (ROUTES[command.type] as Route<CommandType> | undefined)?.(desk, command);
+  await desk.keys.go(control);
+  await desk.keys.press('Enter');
+}

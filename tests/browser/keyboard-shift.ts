@@ -1,0 +1,113 @@
+// The headless run a keyboard play is held against, and what the page kept of its own: the log the exemplar writes for a
+// seed, and the log in the browser's store, played back here to its state.
+import type { Page } from 'playwright-core';
+import { Exemplar } from '../../src/players/exemplar.ts';
+import { drive } from '../../src/players/drive.ts';
+import type { Edition } from '../../src/scenario/content.ts';
+import { encodeClassCode } from '../../src/shift/class-code.ts';
+import { deal, firstShift } from '../../src/shift/deal/deal.ts';
+import { type Entry, type Header, type Log, newLog } from '../../src/shift/log.ts';
+import type { Settings } from '../../src/shift/plan.ts';
+import { playsOf } from '../../src/shift/plays.ts';
+import { replay, stateHash } from '../../src/shift/replay.ts';
+import { makeWorld } from '../../src/shift/world.ts';
+import type { Desk } from './keyboard-routes.ts';
+import { give, wordsOf } from './keyboard-routes.ts';
+import { Keyboard } from './keyboard.ts';
+
+export interface Headless {
+  log: Log;
+  hash: string;
+  code: string | null;
+}
+
+/** What the exemplar does with this seed, untimed. */
+export function headless(edition: Edition, seed: number, practise: Settings['practise'] = null): Headless {
+  const settings = firstShift({ pace: 'untimed', help: 'scored', practise });
+  const plan = deal(edition.content, seed, settings);
+  const world = makeWorld(edition.content, plan, settings);
+  const empty = newLog({ contentHash: edition.contentHash, seed, settings, plan });
+  const { run, log } = drive(world, empty, new Exemplar(playsOf(world)));
+  return {
+    log,
+    hash: stateHash(run.state),
+    code: practise === null ? encodeClassCode(edition.contentHash, seed, settings) : null,
+  };
+}
+
+/** Reads the one shift this browser has kept; how many acts it has, or all of it. */
+const kept = (page: Page): Promise<{ header: Header; entries: Entry[] }> =>
+  page.evaluate(
+    () =>
+      new Promise((done, failed) => {
+        const opening = indexedDB.open('front-desk');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const tx = db.transaction(['headers', 'entries']);
+          const headers = tx.objectStore('headers').getAll();
+          const entries = tx.objectStore('entries').getAll();
+          tx.oncomplete = () => {
+            db.close();
+            done({ header: headers.result[0]?.header, entries: entries.result });
+          };
+        };
+      }),
+  );
+const actsKept = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done, failed) => {
+        const opening = indexedDB.open('front-desk');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const count = db.transaction('entries').objectStore('entries').count();
+          count.onsuccess = () => {
+            db.close();
+            done(count.result);
+          };
+        };
+      }),
+  );
+
+/** The shift as the page kept it, played back here. */
+export async function playedBack(edition: Edition, page: Page): Promise<{ log: Log; hash: string }> {
+  const { header, entries } = await kept(page);
+  const log: Log = {
+    ...header,
+    entries: entries.map(({ seq, atMs, command, prev }) => ({ seq, atMs, command, prev })),
+    claimed: { last: '' },
+  };
+  return { log, hash: stateHash(replay(edition.content, log).run.state) };
+}
+
+export function deskOf(edition: Edition, page: Page, { plan }: Log): Desk {
+  const trays = { fax: 'fax', portal: 'portal', 'e-mail': 'email', voicemail: 'voicemail' } as const;
+  return {
+    keys: new Keyboard(page),
+    words: wordsOf(edition.text),
+    trayOf: (item) => trays[plan.inbox.find((one) => one.id === item)?.kind ?? 'fax'],
+  };
+}
+
+const PATIENCE_MS = 4_000;
+
+/** Gives the entries of a log by keys, each once the one before it is kept. */
+export async function giveAll(desk: Desk, { entries }: Log, upTo = entries.length): Promise<void> {
+  const { keys } = desk;
+  for (const { seq, command } of entries.slice(0, upTo)) {
+    const words = `act ${seq}, ${JSON.stringify(command)}`;
+    try {
+      await give(desk, command);
+    } catch (error) {
+      throw new Error(`${words}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    const until = Date.now() + PATIENCE_MS;
+    while ((await actsKept(keys.page)) < seq) {
+      if (Date.now() > until) throw new Error(`${words} was given and not taken: ${await keys.where()}`);
+      await keys.settle();
+    }
+    await keys.settle();
+  }
+}
