@@ -21,8 +21,8 @@ export const fileOf = (o: Office, patient: string): Member | null => {
 
 /** True when the file names the member as the payer holds it. */
 const agrees = (file: Member | null, setup: CoverageSetup | undefined): boolean =>
-  file &&
-  setup?.truths.some(
+  file !== null &&
+  (setup?.truths ?? []).some(
     (t) =>
       t.active &&
       file.payer === t.payer &&
