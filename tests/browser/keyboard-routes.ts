@@ -185,8 +185,8 @@ export const TYPED: { [T in CommandType]?: Route<T> } = {
     if (await keys.has(attach)) await keys.hit(attach);
     if (await keys.has(pick)) return keys.hit(pick);
     const { tag } = await keys.go(field);
-    if (tag === 'SELECT') return keys.choose(field, command.value);
-    await keys.write(field, command.value);
+    if (tag === 'SELECT') await keys.choose(field, command.value);
+    else await keys.write(field, command.value);
     await keys.press('Enter');
   },
 };

@@ -44,8 +44,11 @@ export function countOf(tool: Tool, view: DeskView): number {
   return tool.id === 'handover' && view.handover.due && !view.handover.given ? 1 : 0;
 }
 
-export const isOut = (tool: Tool, ui: UiState): boolean =>
-  'app' in tool.opens ? ui.app === tool.opens.app : ui.paper === tool.opens.paper;
+/** Out and in sight: the counter lies over the screen, the book over the paper in the hand. */
+export function isOut(tool: Tool, ui: UiState): boolean {
+  if ('app' in tool.opens) return ui.app === tool.opens.app && ui.paper !== 'counter';
+  return ui.paper === tool.opens.paper && (ui.app !== 'book' || ui.paper === 'counter');
+}
 
 /** Takes the tool out, or puts it away. A third tool replaces its own kind; wide ones take both docks. */
 export function toggleTool(tool: Tool, { session, snapshot, setTab, setSheet }: Face): void {

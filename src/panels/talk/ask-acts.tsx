@@ -73,9 +73,10 @@ function Question({
 export function AskActs({ view, talk }: { view: DeskView; talk: TalkView }): JSX.Element {
   const [more, setMore] = useState(false);
   const { first, rest } = topicsFor(talk.contact.as);
+  const pairs = pairsFor(talk.contact.as);
   return (
     <>
-      {pairsFor(talk.contact.as).map((pair) => (
+      {[...pairs.first, ...(more ? pairs.rest : [])].map((pair) => (
         <Question key={pair} about={PAIRS[pair]} name={t(`talk.pair.${pair}`)} view={view} talk={talk} />
       ))}
       {[...first, ...(more ? rest : [])].map((topic) => (

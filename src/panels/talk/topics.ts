@@ -65,7 +65,12 @@ const ORDER: Record<ContactView['as'], Order> = {
   },
 };
 
-export const pairsFor = (as: ContactView['as']): readonly PairName[] => ORDER[as].pairs;
+export const pairsFor = (
+  as: ContactView['as'],
+): { first: readonly PairName[]; rest: readonly PairName[] } => {
+  const first = ORDER[as].pairs;
+  return { first, rest: (Object.keys(PAIRS) as PairName[]).filter((pair) => !first.includes(pair)) };
+};
 export const topicsFor = (
   as: ContactView['as'],
 ): { first: readonly AskTopic[]; rest: readonly AskTopic[] } => {

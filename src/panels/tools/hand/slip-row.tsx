@@ -131,6 +131,7 @@ export function SlipRow({
             <PatientLine slip={slip.slip} field={field.field} value={field.value} labelledBy={label} />
           ) : field.input === 'choice' ? (
             <Choose
+              isAct
               value={field.value}
               labelledBy={label}
               field={key}

@@ -85,6 +85,8 @@ export function Entry(props: EntryProps): JSX.Element {
 
 /** A native list, which every keyboard and reader knows. */
 export function Choose(props: {
+  /** Choosing is an act: arrows only look, Enter or leaving the list chooses. By the pointer, picking is choosing. */
+  isAct?: boolean;
   value: string;
   options: readonly { value: string; words: string; group?: string }[];
   onChoose: (value: string) => void;
@@ -94,12 +96,19 @@ export function Choose(props: {
   first?: boolean | undefined;
   id?: string;
 }): JSX.Element {
+  const [looked, setLooked] = useState<string | null>(null);
+  const byKeys = useRef(false);
+  const now = looked ?? props.value;
+  const choose = (value: string): void => {
+    setLooked(null);
+    if (value !== props.value) props.onChoose(value);
+  };
   const groups = [...new Set(props.options.map((o) => o.group ?? ''))];
   const list = (group: string): JSX.Element[] =>
     props.options
       .filter((o) => (o.group ?? '') === group)
       .map((o) => (
-        <option key={o.value} value={o.value} selected={o.value === props.value}>
+        <option key={o.value} value={o.value} selected={o.value === now}>
           {o.words}
         </option>
       ));
@@ -112,8 +121,24 @@ export function Choose(props: {
         aria-labelledby={props.labelledBy}
         data-field={props.field}
         data-first={props.first ? '' : undefined}
-        value={props.value}
-        onChange={(event) => props.onChoose(event.currentTarget.value)}
+        value={now}
+        onPointerDown={() => {
+          byKeys.current = false;
+        }}
+        onKeyDown={(event) => {
+          byKeys.current = true;
+          if (event.key !== 'Enter' || looked === null) return;
+          event.preventDefault();
+          choose(looked);
+        }}
+        onBlur={() => {
+          if (looked !== null) choose(looked);
+        }}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          if (props.isAct && byKeys.current) setLooked(value);
+          else choose(value);
+        }}
       >
         {groups.map((group) =>
           group === '' ? (
