@@ -1,30 +1,18 @@
 // What touching a thing in the picture does: its command, or its tool. The DOM twin of
 // the same list does the same.
-import type { Session, UiState } from '../session/types.ts';
+import { TOOL_OF } from '../session/opens.ts';
+import type { Session } from '../session/types.ts';
 import { deskObjects } from '../views/desk-objects.ts';
 import type { DeskObject, DeskView } from '../views/types.ts';
 import type { Box, Shot } from './shots.ts';
 import { spotOf } from './spots.ts';
-
-/** The notes are a sheet of the shell, which no session knows of: their twin button takes them out. */
-const TOOL: Record<Exclude<DeskObject['opens'], null | 'notes'>, Partial<UiState>> = {
-  today: { app: 'today' },
-  book: { app: 'book' },
-  fax: { app: 'fax' },
-  portal: { app: 'portal' },
-  rooms: { app: 'rooms' },
-  slips: { paper: 'slip' },
-  drawer: { app: 'drawer' },
-  team: { app: 'team' },
-  phone: { app: 'directory' },
-};
 
 export const touchable = (object: DeskObject): boolean => object.command !== null || object.opens !== null;
 
 export function touch(session: Session, object: DeskObject): void {
   if (object.command) void session.act(object.command);
   else if (object.opens === 'notes') document.querySelector<HTMLElement>('[data-object="notes"]')?.click();
-  else if (object.opens) session.ui(TOOL[object.opens]);
+  else if (object.opens) session.ui(TOOL_OF[object.opens]);
 }
 
 /** A finger needs this many CSS pixels. */

@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import { deskObjects } from '../../views/desk-objects.ts';
 import type { DeskObject } from '../../views/types.ts';
-import type { UiState } from '../../session/types.ts';
+import { TOOL_OF } from '../../session/opens.ts';
 import { say, t } from '../../text/current.ts';
 import { actKey } from '../act-key.ts';
 import { Icon, type IconName } from '../theme/icon.tsx';
@@ -14,22 +14,10 @@ import { capOf, type HotkeyId } from './hotkeys.ts';
 import { inChair } from './layout.ts';
 import { settings } from './settings.ts';
 
-const OPENS: Record<Exclude<DeskObject['opens'], null | 'notes'>, Partial<UiState>> = {
-  today: { app: 'today' },
-  book: { app: 'book' },
-  fax: { app: 'fax' },
-  portal: { app: 'portal' },
-  rooms: { app: 'rooms' },
-  slips: { paper: 'slip' },
-  drawer: { app: 'drawer' },
-  team: { app: 'team' },
-  phone: { app: 'directory' },
-};
-
 function touch(object: DeskObject, { session, setSheet }: Face): void {
   if (object.command !== null) void session.act(object.command);
   else if (object.opens === 'notes') setSheet('notes');
-  else if (object.opens !== null) session.ui(OPENS[object.opens]);
+  else if (object.opens !== null) session.ui(TOOL_OF[object.opens]);
 }
 
 const spot = (id: string): Record<string, string> =>

@@ -1,0 +1,16 @@
+// Which tool a touchable thing of the desk opens, the same for the picture and for its twin buttons.
+// The notes are a sheet of the shell, which no session knows of.
+import type { DeskObject } from '../views/types.ts';
+import type { UiState } from './types.ts';
+
+export const TOOL_OF: Record<Exclude<DeskObject['opens'], null | 'notes'>, Partial<UiState>> = {
+  today: { app: 'today' },
+  book: { app: 'book' },
+  fax: { app: 'fax' },
+  portal: { app: 'portal' },
+  rooms: { app: 'rooms' },
+  slips: { paper: 'slip' },
+  drawer: { app: 'drawer' },
+  team: { app: 'team' },
+  phone: { app: 'directory' },
+};
