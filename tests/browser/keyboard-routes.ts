@@ -19,6 +19,8 @@ export interface Desk {
   words: Words;
   /** Which tray an item of the inbox lies in. */
   trayOf(item: string): 'fax' | 'portal' | 'email' | 'voicemail';
+  /** A patient's visit in the day's list. */
+  visitOf(patient: string): string | null;
 }
 
 type Route<T extends CommandType> = (desk: Desk, command: CommandOf<T>) => Promise<void>;
@@ -52,7 +54,7 @@ async function person(desk: Desk, who: string): Promise<void> {
   await unfold(desk, `[data-row="team:${who}"] .tool-person`);
 }
 
-async function visit(desk: Desk, id: string, more: boolean): Promise<void> {
+async function visit(desk: Desk, id: string, more = false): Promise<void> {
   await tool(desk, 'today');
   await unfold(desk, `[data-row="visit:${id}"] .tool-day-row`);
   if (more)
@@ -84,9 +86,22 @@ async function chart(desk: Desk): Promise<void> {
     await desk.keys.hit(back);
 }
 
-async function papers(desk: Desk): Promise<void> {
+/** Copay and papers of a visit: beside it in the day's list. */
+async function papersOf(desk: Desk, id: string): Promise<void> {
+  await visit(desk, id);
+  await unfold(desk, `[data-row="visit:${id}"] .tool-row-acts button`, desk.words('tools.today.papers'));
+}
+
+/** Papers of a patient: on the slip in the hand, in the open chart, or beside a visit. */
+async function papers(desk: Desk, patient: string, act: string): Promise<void> {
+  const { keys, words } = desk;
+  await slipInHand(desk);
+  await unfold(desk, `[data-row="scan:${patient}"] button`);
+  if (await keys.has({ act })) return;
   await chart(desk);
-  await unfold(desk, '.tool-chart-foot button', desk.words('tools.chart.papers'));
+  await unfold(desk, '.tool-chart-foot button', words('tools.chart.papers'));
+  const id = desk.visitOf(patient);
+  if (!(await keys.has({ act })) && id !== null) await papersOf(desk, id);
 }
 
 async function slipInHand(desk: Desk): Promise<void> {
@@ -219,8 +234,8 @@ export const ROUTES: { [T in CommandType]?: Route<T> } = {
   'chart.open': (desk) => tool(desk, 'chart'),
   'chart.look': chart,
   'chart.close': chart,
-  'documents.scan': papers,
-  'documents.give': papers,
+  'documents.scan': (desk, command) => papers(desk, command.patient, actKey(command)),
+  'documents.give': (desk, command) => papers(desk, command.patient, actKey(command)),
   'coverage.open': chart,
   'coverage.query': cover,
   'coverage.copy-card': cover,
@@ -231,13 +246,19 @@ export const ROUTES: { [T in CommandType]?: Route<T> } = {
   },
   'people.register': slip,
   'slip.discard': slip,
-  'copay.take': slip,
-  'receipt.give': slip,
+  'copay.take': async (desk, command) => {
+    await slip(desk);
+    if (!(await desk.keys.has({ act: actKey(command) }))) await papersOf(desk, command.visit);
+  },
+  'receipt.give': async (desk, command) => {
+    await slip(desk);
+    if (!(await desk.keys.has({ act: actKey(command) }))) await tool(desk, 'drawer');
+  },
   'visit.check-in': async (desk, command) => {
     await slip(desk);
-    if (!(await desk.keys.has({ act: actKey(command) }))) await visit(desk, command.visit, false);
+    if (!(await desk.keys.has({ act: actKey(command) }))) await visit(desk, command.visit);
   },
-  'visit.check-out': (desk, command) => visit(desk, command.visit, false),
+  'visit.check-out': (desk, command) => visit(desk, command.visit),
   'visit.mark': (desk, command) => visit(desk, command.visit, true),
   'calendar.cancel': async (desk, command) => {
     await visit(desk, command.visit, true);

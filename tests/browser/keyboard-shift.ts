@@ -82,12 +82,14 @@ export async function playedBack(edition: Edition, page: Page): Promise<{ log: L
   return { log, hash: stateHash(replay(edition.content, log).run.state) };
 }
 
-export function deskOf(edition: Edition, page: Page, { plan }: Log): Desk {
+export function deskOf(edition: Edition, page: Page, { plan, settings }: Log): Desk {
+  const { visits } = makeWorld(edition.content, plan, settings).setup;
   const trays = { fax: 'fax', portal: 'portal', 'e-mail': 'email', voicemail: 'voicemail' } as const;
   return {
     keys: new Keyboard(page),
     words: wordsOf(edition.text),
     trayOf: (item) => trays[plan.inbox.find((one) => one.id === item)?.kind ?? 'fax'],
+    visitOf: (patient) => visits.find((one) => one.patient === patient)?.id ?? null,
   };
 }
 

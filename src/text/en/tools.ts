@@ -113,6 +113,7 @@ export const tools = {
   'tools.today.cover': 'Cover',
   'tools.today.check-in': 'Check in',
   'tools.today.check-out': 'Check out',
+  'tools.today.papers': 'Copay and papers',
   'tools.today.more': 'More',
   'tools.today.move': 'Move in the book',
   'tools.today.mark':

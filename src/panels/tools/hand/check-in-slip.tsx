@@ -5,7 +5,7 @@ import { t, text } from '../../../text/current.ts';
 import type { SlipView } from '../../../views/types.ts';
 import { Act } from '../parts/act.tsx';
 import { useDesk } from '../parts/desk.ts';
-import { CopayLine } from './copay-line.tsx';
+import { CopayLine } from '../parts/copay-line.tsx';
 import { ScanLine } from './scan-line.tsx';
 import { SlipLines } from './slip-lines.tsx';
 

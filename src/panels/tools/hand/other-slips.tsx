@@ -7,7 +7,7 @@ import type { SlipView } from '../../../views/types.ts';
 import { Act, Opens, Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { GiveKeys } from '../parts/papers.tsx';
-import { CopayLine } from './copay-line.tsx';
+import { CopayLine } from '../parts/copay-line.tsx';
 import { TearOff } from './message-slip.tsx';
 import { ScanLine } from './scan-line.tsx';
 import { SlipLines } from './slip-lines.tsx';

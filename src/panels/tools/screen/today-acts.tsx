@@ -6,6 +6,8 @@ import type { DayRow } from '../../../views/types.ts';
 import { Act, Opens, Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Entry } from '../parts/entry.tsx';
+import { CopayLine } from '../parts/copay-line.tsx';
+import { GiveKeys, ScanKeys } from '../parts/papers.tsx';
 import { Tell } from '../parts/tell.tsx';
 import { chosen } from '../parts/figures.ts';
 
@@ -13,6 +15,7 @@ const MARKS = ['no-show', 'running-late', 'left', 'self-pay'] as const;
 
 export function TodayActs({ row }: { row: DayRow }): JSX.Element {
   const { session } = useDesk();
+  const [papers, setPapers] = useKept(`today-papers:${row.visit}`, false);
   const [more, setMore] = useKept(`today-more:${row.visit}`, false);
   const [, setSearching] = useKept<string | null>('chart-search', null);
   const [reason, setReason] = useKept(`cancel-why:${row.visit}`, '');
@@ -54,6 +57,21 @@ export function TodayActs({ row }: { row: DayRow }): JSX.Element {
       >
         {t('tools.today.more')}
       </Press>
+      <Press
+        look="quiet"
+        icon={papers ? 'chevron-up' : 'chevron-down'}
+        expanded={papers}
+        onPress={() => setPapers(!papers)}
+      >
+        {t('tools.today.papers')}
+      </Press>
+      {papers && (
+        <div class="tool-row-papers">
+          <CopayLine visit={row} />
+          <ScanKeys patient={row.patient} label={t('tools.scan.open')} />
+          <GiveKeys patient={row.patient} label={t('tools.check-out.print')} />
+        </div>
+      )}
       {more && (
         <>
           {MARKS.map((as) => (

@@ -5,10 +5,10 @@ import { useId } from 'preact/hooks';
 import { t, text } from '../../../text/current.ts';
 import type { DayRow } from '../../../views/types.ts';
 import { Icon } from '../../theme/icon.tsx';
-import { Act } from '../parts/act.tsx';
-import { useDesk, useKept } from '../parts/desk.ts';
-import { Entry } from '../parts/entry.tsx';
-import { centsOf } from '../parts/figures.ts';
+import { Act } from './act.tsx';
+import { useDesk, useKept } from './desk.ts';
+import { Entry } from './entry.tsx';
+import { centsOf } from './figures.ts';
 
 const METHODS = ['cash', 'card', 'check'] as const;
 
