@@ -1,6 +1,6 @@
 // Puts the picture into the shell's box and keeps it true to the session: size and density, the scene that fits, the
 // pointer, the words that stand for the picture, and frames only while something moves. Loaded late, by itself.
-import { CANVAS, Game, Scale, type Scene, WEBGL } from 'phaser';
+import { type Scene, WEBGL } from 'phaser';
 import type { Session, SessionSnapshot } from '../session/types.ts';
 import { say } from '../text/current.ts';
 import type { DeskObject } from '../views/types.ts';
@@ -9,12 +9,13 @@ import { describe } from './describe.ts';
 import { readLayout } from './layout.ts';
 import { watchPointer } from './pointer.ts';
 import { makePump } from './pump.ts';
-import { chooseRenderer, driverName } from './renderer.ts';
+import { makeQuietGame, pageDensity } from './quiet-game.ts';
 import { Repaint } from './repaint.ts';
 import { type RoomHost, RoomScene } from './room-scene.ts';
 import { type Box, type Shot, worldToZone } from './shots.ts';
 import { makeSpotMarks, spotOf } from './spots.ts';
 import { TitleScene } from './title-scene.ts';
+import { watchWideStage } from './wide/mount-wide.ts';
 import { watchWishes } from './wishes.ts';
 import { word } from './words.ts';
 
@@ -28,14 +29,12 @@ export interface MountedScenes {
   unmount(): void;
 }
 
-/** Sharper than this costs more than it shows. */
-const MOST_DENSE = 2;
 const PROP_FONTS = ['600 14px Figtree', '400 16px Kalam', '700 12px "Courier Prime"'];
 
 export async function mountScenes(parent: HTMLElement, session: Session): Promise<MountedScenes> {
   // Words on props are painted once: with the wrong font they would stay so.
   await Promise.all(PROP_FONTS.map((font) => document.fonts.load(font).catch(() => [])));
-  const density = Math.min(MOST_DENSE, window.devicePixelRatio || 1);
+  const density = pageDensity();
   const sizeOf = () => {
     const { zone } = readLayout(parent, session.snapshot().ui);
     return { width: Math.round(zone.w * density), height: Math.round(zone.h * density) };
@@ -67,29 +66,15 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
   };
   const room = new RoomScene(host);
   const title = new TitleScene(host);
-  const game = new Game({
-    type: chooseRenderer(window.location.search, driverName) === 'webgl' ? WEBGL : CANVAS,
-    parent,
-    scale: { mode: Scale.NONE, ...sizeOf(), zoom: 1 / density, autoRound: false },
-    transparent: true,
-    banner: false,
-    autoFocus: false,
-    audio: { noAudio: true },
-    input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
-    fps: { smoothStep: false },
-    // One texture a batch: choosing among several tears pictures apart on some drivers (seen with SwiftShader).
-    render: { antialiasGL: false, antialias: true, maxTextures: 1 },
-    scene: [],
-  });
-  await new Promise<void>((ready) => game.events.once('ready', ready));
-  game.loop.sleep();
+  const quiet = await makeQuietGame(parent, sizeOf(), density);
+  const { game } = quiet;
   game.scene.add('room', room, false);
   game.scene.add('title', title, false);
   // What idle life changes inside a frame is drawn with it, and asks for no further one.
   let stepping = false;
   const step = (nowMs: number) => {
     stepping = true;
-    game.loop.step(nowMs);
+    quiet.step(nowMs);
     stepping = false;
   };
   const pump = makePump(step);
@@ -149,6 +134,7 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
     lean,
   });
   show(session.snapshot());
+  const stopWide = watchWideStage(parent, session);
 
   return {
     spotOf(id) {
@@ -163,9 +149,8 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
       stopPointer();
       wishes.stop();
       pump.stop();
-      window.onblur = window.onfocus = null; // set by Phaser, which leaves them behind
-      game.destroy(true);
-      game.loop.step(performance.now());
+      stopWide();
+      quiet.destroy();
     },
   };
 }

@@ -17,11 +17,17 @@ export class Plate {
     y: number,
     private readonly w: number,
     private readonly h: number,
+    private readonly density: number = DENSITY,
   ) {
     this.key = `plate-${++serial}`;
-    scene.textures.createCanvas(this.key, Math.ceil(w * DENSITY), Math.ceil(h * DENSITY));
+    scene.textures.createCanvas(this.key, Math.ceil(w * density), Math.ceil(h * density));
     this.image = scene.add.image(x, y, this.key).setOrigin(0).setDisplaySize(w, h);
     this.image.once('destroy', () => scene.textures.exists(this.key) && scene.textures.remove(this.key));
+  }
+
+  /** The image's scale at which a unit of paint is a unit of the world. */
+  get scale(): number {
+    return 1 / this.density;
   }
 
   /** `signature`: all that the paint depends on. Returns whether it was painted anew. */
@@ -32,7 +38,7 @@ export class Plate {
     const { context } = texture;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, texture.width, texture.height);
-    context.setTransform(DENSITY, 0, 0, DENSITY, 0, 0);
+    context.setTransform(this.density, 0, 0, this.density, 0, 0);
     draw(context, this.w, this.h);
     texture.refresh();
     return true;

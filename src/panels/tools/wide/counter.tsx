@@ -14,6 +14,7 @@ import { type Mark, useMarks } from './marks.ts';
 import { DisagreeBar } from './disagree-bar.tsx';
 import { stepBetweenLines } from './line-steps.ts';
 import { Thread } from './thread.tsx';
+import { placedAt, WideStage } from './wide-stage.tsx';
 
 /** More papers than this lie in lower rows, so that all of them are in sight. */
 const MANY = 3;
@@ -57,6 +58,7 @@ function Line({
         aria-busy={busy || undefined}
         data-act={command === null ? undefined : actKey(command)}
         data-line={`${paper.paper}:${row.field}`}
+        style={placedAt(`line-${paper.paper}-${row.field}`, ['x', 'y', 'w', 'h'])}
         data-mark={n > 0 ? String(n) : undefined}
         onClick={() => marks.press(here)}
       >
@@ -87,12 +89,13 @@ function Sheet(props: {
       class={`tool-compare-sheet tool-compare-${paper.paper}${props.big ? ' tool-compare-big' : ''}`}
       aria-label={title}
       data-paper={paper.paper}
+      style={placedAt(`paper-${paper.paper}`, ['x', 'y', 'w', 'h', 'r', 's', 'z'])}
     >
       <header>
         <h2>{title}</h2>
         <Press
           look="bare"
-          class="tool-square"
+          class="tool-square tool-magnify"
           icon="zoom-in"
           pressed={props.big}
           label={t('tools.counter.magnify', { what: title })}
@@ -169,24 +172,33 @@ export function Counter({ refusal }: { refusal: TextRef | null }): JSX.Element {
           <span>{t('tools.counter.empty')}</span>
         </p>
       ) : (
-        <div class="tool-sheets" data-first="" tabIndex={-1}>
-          <div class={`tool-sheets-flow${papers.length > MANY ? ' tool-sheets-many' : ''}`}>
-            {inColumns(papers).map((column) => (
-              <div key={column.map((paper) => paper.paper).join()} class="tool-sheets-column">
-                {column.map((paper) => (
-                  <Sheet
-                    key={paper.paper}
-                    paper={paper}
-                    marks={marks}
-                    big={big === paper.paper}
-                    magnify={() => setBig(big === paper.paper ? null : paper.paper)}
-                    slide={() => slide(paper.paper)}
-                  />
-                ))}
-              </div>
-            ))}
+        <WideStage
+          surface="counter"
+          says={{
+            'data-order': order.join(' '),
+            'data-big': big ?? '',
+            'data-marks': marks.marks.map((mark) => `${mark.paper}:${mark.field}`).join(' '),
+          }}
+        >
+          <div class="tool-sheets" data-first="" tabIndex={-1}>
+            <div class={`tool-sheets-flow${papers.length > MANY ? ' tool-sheets-many' : ''}`}>
+              {inColumns(papers).map((column) => (
+                <div key={column.map((paper) => paper.paper).join()} class="tool-sheets-column">
+                  {column.map((paper) => (
+                    <Sheet
+                      key={paper.paper}
+                      paper={paper}
+                      marks={marks}
+                      big={big === paper.paper}
+                      magnify={() => setBig(big === paper.paper ? null : paper.paper)}
+                      slide={() => slide(paper.paper)}
+                    />
+                  ))}
+                </div>
+              ))}
+            </div>
           </div>
-        </div>
+        </WideStage>
       )}
       <Thread root={root} marks={marks.marks} of={`${order.join()}:${big ?? ''}:${papers.length}`} />
       <DisagreeBar marks={marks} refusal={refusal} />

@@ -1,0 +1,56 @@
+// A Phaser game that leaves the page alone: no keyboard, no sound, no window events, no clock of its own. Frames are
+// drawn by `step` only. One for the room; another, short-lived, for the wide surface that is out.
+import { CANVAS, Game, Scale, WEBGL } from 'phaser';
+import { chooseRenderer, driverName, type Renderer } from './renderer.ts';
+
+/** Sharper than this costs more than it shows. */
+const MOST_DENSE = 2;
+export const pageDensity = (): number => Math.min(MOST_DENSE, window.devicePixelRatio || 1);
+
+let renderer: Renderer | null = null;
+/** Asked of the driver once: each asking takes a context. */
+function theRenderer(): Renderer {
+  renderer ??= chooseRenderer(window.location.search, driverName);
+  return renderer;
+}
+
+export interface QuietGame {
+  game: Game;
+  step(nowMs: number): void;
+  destroy(): void;
+}
+
+/** `size` in device pixels. */
+export async function makeQuietGame(
+  parent: HTMLElement,
+  size: { width: number; height: number },
+  density: number,
+): Promise<QuietGame> {
+  const { onblur, onfocus } = window;
+  const game = new Game({
+    type: theRenderer() === 'webgl' ? WEBGL : CANVAS,
+    parent,
+    scale: { mode: Scale.NONE, ...size, zoom: 1 / density, autoRound: false },
+    transparent: true,
+    banner: false,
+    autoFocus: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+    fps: { smoothStep: false },
+    // One texture a batch: choosing among several tears pictures apart on some drivers (seen with SwiftShader).
+    render: { antialiasGL: false, antialias: true, maxTextures: 1 },
+    scene: [],
+  });
+  await new Promise<void>((ready) => game.events.once('ready', ready));
+  game.loop.sleep();
+  return {
+    game,
+    step: (nowMs) => game.loop.step(nowMs),
+    destroy() {
+      // Phaser sets these and leaves them behind.
+      Object.assign(window, { onblur, onfocus });
+      game.destroy(true);
+      game.loop.step(performance.now());
+    },
+  };
+}
