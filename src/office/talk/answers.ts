@@ -23,6 +23,21 @@ export function voice(
     : [draft('line.said', { contact: c.id, who: c.person, line, set: `voices.${set}`, params, gives })];
 }
 
+/** What they came or called for, in their own words: once, unless they are asked. What it names can be written down. */
+export function opening(o: Office, c: ContactState): Draft[] {
+  const dealt = o.setup.contacts[c.id];
+  const params = dealt?.params ?? {};
+  const gives: Gives = {};
+  if (typeof params.medicine === 'string') gives.medicine = same(params.medicine);
+  if (typeof params.problem === 'string')
+    Object.assign(gives, { reason: same(params.problem), words: same(params.problem) });
+  return (dealt?.opening ?? []).map((line) =>
+    draft('line.said', { contact: c.id, who: c.person, line, set: OPENING, params, gives }),
+  );
+}
+export const toldWhy = (c: ContactState): boolean => c.rows.some((row) => row.set === OPENING);
+const OPENING = 'own.opening';
+
 interface Answer {
   set: string;
   params?: Record<string, string | number>;
@@ -161,6 +176,10 @@ export function answersTo(
   const own = o.setup.contacts[c.id]?.answers ?? {};
   if (!open) return voice(o, c, 'confirm-yes');
   return topics.flatMap((topic) => {
+    if ((topic === 'reason' || topic === 'what-needed') && !toldWhy(c)) {
+      const said = opening(o, c);
+      if (said.length > 0) return said;
+    }
     const mine = own[topic];
     if (mine)
       return [

@@ -4,7 +4,7 @@ import type { Draft } from '../facts.ts';
 import { type AskTopic, IDENTIFIERS } from '../kinds.ts';
 import { type Area, draft, type Refusal, refuse, replace } from '../rules.ts';
 import type { ContactState, Office, State } from '../state.ts';
-import { papersWith, voice } from './answers.ts';
+import { opening, papersWith, toldWhy, voice } from './answers.ts';
 import { mayHear, whatIsTold } from './mayHear.ts';
 import { wordsFor } from './words.ts';
 
@@ -330,8 +330,12 @@ export function defaultReply(
   const c = o.state.contacts[fact.contact];
   if (!c || c.status === 'closed') return [];
   switch (fact.type) {
-    case 'talk.greeted':
-      return voice(o, c, 'greet-back');
+    case 'talk.opened':
+      return c.kind === 'team' && !toldWhy(c) ? opening(o, c) : [];
+    case 'talk.greeted': {
+      const why = toldWhy(c) ? [] : opening(o, c);
+      return why.length > 0 ? why : voice(o, c, 'greet-back');
+    }
     case 'talk.soothed':
       return voice(o, c, 'soothed');
     case 'talk.refused':
