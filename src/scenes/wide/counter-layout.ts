@@ -24,11 +24,27 @@ const HOLD = 56;
 const heightOf = (column: readonly Sheet[], gap: number): number =>
   column.reduce((sum, sheet) => sum + sheet.h, 0) + gap * Math.max(0, column.length - 1);
 
-function inColumns(sheets: readonly Sheet[], count: number, gap: number): Sheet[][] {
-  const columns: Sheet[][] = Array.from({ length: count }, () => []);
-  for (const sheet of sheets)
-    columns.reduce((least, one) => (heightOf(one, gap) < heightOf(least, gap) - 1 ? one : least)).push(sheet);
-  return columns;
+/** The fairest way to lay papers on so many columns: least over the room, then the lowest, then in their order. */
+function inColumns(sheets: readonly Sheet[], count: number, gap: number, room: number): Sheet[][] {
+  let best: { columns: number[]; cost: number } | null = null;
+  const ways = count ** sheets.length;
+  for (let way = 0; way < ways; way++) {
+    const heights = Array<number>(count).fill(-gap);
+    const columns: number[] = [];
+    let disorder = 0;
+    for (let at = 0, rest = way; at < sheets.length; at++, rest = Math.floor(rest / count)) {
+      const column = rest % count;
+      heights[column] = heights[column]! + gap + sheets[at]!.h;
+      if (at > 0 && column < columns[at - 1]!) disorder += columns[at - 1]! - column;
+      columns.push(column);
+    }
+    const over = heights.reduce((sum, height) => sum + Math.max(0, height - room), 0);
+    const empty = heights.filter((height) => height < 0).length;
+    const cost = over * 100 + empty * 2000 + Math.max(...heights) + disorder * 40;
+    if (best === null || cost < best.cost) best = { columns, cost };
+  }
+  const of = best?.columns ?? [];
+  return Array.from({ length: count }, (_, column) => sheets.filter((_, at) => of[at] === column));
 }
 
 export function layOut(papers: readonly Printed[], area: Box, k: number, measure: Measure): Laid[] {
@@ -42,6 +58,7 @@ export function layOut(papers: readonly Printed[], area: Box, k: number, measure
       papers.map((paper) => sheetOf(paper, w, row * k, k, measure)),
       count,
       gap,
+      area.h,
     );
   const row = ROWS.find((height) => tried(height).every((column) => heightOf(column, gap) <= area.h));
   const columns = tried(row ?? ROWS[ROWS.length - 1]!);
@@ -53,11 +70,12 @@ export function layOut(papers: readonly Printed[], area: Box, k: number, measure
 function stack(column: readonly Sheet[], x: number, area: Box, gap: number): Laid[] {
   const spare = area.h - heightOf(column, gap);
   // Too much for the column: each paper slides under the next, evenly.
-  const step = spare >= 0 || column.length < 2 ? gap : gap + spare / (column.length - 1);
+  const even = spare >= 0 || column.length < 2 ? gap : gap + spare / (column.length - 1);
   let y = area.y + Math.max(0, Math.min(spare / 2, 14));
   return column.map((sheet) => {
     const laid = { sheet, x: x + sheet.w / 2, y: y + sheet.h / 2 };
-    y += sheet.h + step;
+    // Every head stays in sight, should the last ones reach under the bar.
+    y += Math.max(HOLD, sheet.h + even);
     return laid;
   });
 }

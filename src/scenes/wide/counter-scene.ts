@@ -62,7 +62,7 @@ export class CounterScene extends Scene {
       carry: (_, at) => this.carry(at),
       drop: (paper) => this.setDown(paper),
     });
-    const onFocus = (event: FocusEvent) => this.toFront(paperAt(event.target));
+    const onFocus = (event: Event) => this.toFront(paperAt(event.target));
     const onTwice = (event: MouseEvent) => {
       // Twice on a line is two marks, not a magnifying glass.
       const target = event.target as HTMLElement;
@@ -70,10 +70,12 @@ export class CounterScene extends Scene {
       if (target.closest('button') === null) paper?.querySelector<HTMLElement>('.tool-magnify')?.click();
     };
     stage.addEventListener('focusin', onFocus);
+    stage.addEventListener('pointerdown', onFocus);
     stage.addEventListener('dblclick', onTwice);
     this.stopDrag = () => {
       stopDrag();
       stage.removeEventListener('focusin', onFocus);
+      stage.removeEventListener('pointerdown', onFocus);
       stage.removeEventListener('dblclick', onTwice);
     };
     // Stopped, or gone with the game.

@@ -66,33 +66,32 @@ const cell = (xs: readonly number[], ys: readonly number[], column: number, row:
   h: ys[row + 1]! - ys[row]!,
 });
 
-const CLIP: Box = { x: 98, y: -9, w: 120, h: 42 };
-/** The board without its clip: what lies left of it is stretched across. */
-const PLAIN = { x: 22, w: 60, edge: 22 };
-function clipboard(context: Context, bake: Bake, w: number, h: number, k: number): void {
-  const inner = { w: bake.w - 2 * bake.pad, h: bake.h - 2 * bake.pad };
-  const e = PLAIN.edge;
-  const xs: [number, number, number, number][] = [
-    [0, e, 0, e * k],
-    [PLAIN.x, PLAIN.w, e * k, w - 2 * e * k],
-    [inner.w - e, e, w - e * k, e * k],
-  ];
-  const ys: [number, number, number, number][] = [
-    [0, e, 0, e * k],
-    [60, inner.h - 60 - e, e * k, h - 2 * e * k],
-    [inner.h - e, e, h - e * k, e * k],
-  ];
-  for (const [x, fw, tx, tw] of xs)
-    for (const [y, fh, ty, th] of ys)
-      part(context, bake, { x, y, w: fw, h: fh }, { x: tx, y: ty, w: tw, h: th });
-  part(context, bake, CLIP, { x: (w - CLIP.w * k) / 2, y: CLIP.y * k, w: CLIP.w * k, h: CLIP.h * k });
-}
-
+const CLIP: Box = { x: 100, y: -9, w: 116, h: 32 };
 const fade = (context: Context, w: number, h: number, ...colours: string[]): CanvasGradient => {
   const gradient = context.createLinearGradient(0, 0, w, h);
   for (const [at, colour] of colours.entries()) gradient.addColorStop(at / (colours.length - 1), colour);
   return gradient;
 };
+
+/** Board and sheet are drawn, so that they take any size; the clip is the baked one. */
+function clipboard(context: Context, bake: Bake, w: number, h: number, k: number): void {
+  context.fillStyle = fade(context, w, h, '#cd9160', '#a66c40', '#7f5030');
+  roundBox(context, 0, 0, w, h, 13 * k);
+  context.fill();
+  context.strokeStyle = '#ffe3bd66';
+  context.lineWidth = 1.5 * k;
+  roundBox(context, k, k, w - 2 * k, h - 2 * k, 12 * k);
+  context.stroke();
+  context.save();
+  context.shadowColor = '#3b2a4a66';
+  context.shadowBlur = 6 * k;
+  context.shadowOffsetY = 2 * k;
+  context.fillStyle = fade(context, w * 0.5, h, '#fffefb', '#fbf4e8');
+  roundBox(context, 10 * k, 10 * k, w - 20 * k, h - 20 * k, 4 * k);
+  context.fill();
+  context.restore();
+  part(context, bake, CLIP, { x: (w - CLIP.w * k) / 2, y: CLIP.y * k, w: CLIP.w * k, h: CLIP.h * k });
+}
 
 function letter(context: Context, w: number, h: number, k: number): void {
   context.fillStyle = fade(context, w * 0.4, h, '#ffffff', '#fbf6ec');
@@ -164,5 +163,14 @@ export function layGround(
   else if (look === 'clipboard') {
     clipboard(context, bake, w, h, k);
     pen(context, 34 * k, h - 30 * k, k);
-  } else stretched(context, bake, EDGES[look]!, w, h, k);
+  } else {
+    context.save();
+    // Without the baked shadow in the corners.
+    if (look !== 'printout') {
+      roundBox(context, 0, 0, w, h, (look === 'card' ? 13 : 11) * k);
+      context.clip();
+    }
+    stretched(context, bake, EDGES[look]!, w, h, k);
+    context.restore();
+  }
 }
