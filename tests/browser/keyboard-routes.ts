@@ -1,113 +1,26 @@
 // The way to the control of each command, as a person at the keyboard would go: which tool, which verb, which paper, what
 // to unfold, what to write. A table over the types of command; it knows the desk's layout and no rule of the office.
-import { actKey } from '../../src/panels/act-key.ts';
 import type { Command, CommandOf, CommandType } from '../../src/office/commands.ts';
 import { DAY } from '../../src/office/kinds.ts';
-import { ENGLISH } from '../../src/text/en/index.ts';
-import { makeText } from '../../src/text/make-text.ts';
-import type { Keyboard, Target } from './keyboard.ts';
-
-/** What a control is called; `data` are the lines of the content (names of fields). */
-export type Words = (id: string, params?: Record<string, string | number>) => string;
-export const wordsOf = (dictionary: Record<string, string>): Words => {
-  const text = makeText({ ...ENGLISH, ...dictionary }, 'en-US', { missing: 'throw', mode: 'plain' });
-  return (id, params) => text.say(params === undefined ? { id } : { id, params });
-};
-
-export interface Desk {
-  keys: Keyboard;
-  words: Words;
-  /** Which tray an item of the inbox lies in. */
-  trayOf(item: string): 'fax' | 'portal' | 'email' | 'voicemail';
-  /** A patient's visit in the day's list. */
-  visitOf(patient: string): string | null;
-}
+import { actKey } from '../../src/panels/act-key.ts';
+import {
+  type Desk,
+  named,
+  tool,
+  unfold,
+  verb,
+  person,
+  visit,
+  item,
+  tray,
+  deed,
+  chart,
+  papersOf,
+  papers,
+  slipInHand,
+} from './keyboard-ways.ts';
 
 type Route<T extends CommandType> = (desk: Desk, command: CommandOf<T>) => Promise<void>;
-
-const named = (name: string, css = 'button'): Target => ({ css, name });
-
-/** Takes a tool out by its key on the rail; what stands behind *More* is unfolded first. */
-async function tool({ keys }: Desk, id: string): Promise<void> {
-  const out = `.rail [data-open="${id}"][aria-pressed="true"]`;
-  if (await keys.has({ css: out })) return;
-  const key = `.rail [data-open="${id}"]`;
-  if (!(await keys.has({ css: key }))) await keys.hit({ css: '.more > button' });
-  if (await keys.has({ css: out })) return keys.hit({ css: '.more > button' });
-  await keys.hit({ css: key });
-}
-
-/** Unfolds what is folded. */
-async function unfold({ keys }: Desk, css: string, name?: string): Promise<void> {
-  const folded: Target = { css: `${css}[aria-expanded="false"]`, ...(name === undefined ? {} : { name }) };
-  if (await keys.has(folded)) await keys.hit(folded);
-}
-
-async function verb(desk: Desk, id: string, act: string): Promise<void> {
-  await unfold(desk, `[data-verb="${id}"]`);
-  await desk.keys.settle();
-  if (!(await desk.keys.has({ act }))) await unfold(desk, '.act-fold');
-}
-
-async function person(desk: Desk, who: string): Promise<void> {
-  await tool(desk, 'team');
-  await unfold(desk, `[data-row="team:${who}"] .tool-person`);
-}
-
-async function visit(desk: Desk, id: string, more = false): Promise<void> {
-  await tool(desk, 'today');
-  await unfold(desk, `[data-row="visit:${id}"] .tool-day-row`);
-  if (more)
-    await unfold(desk, `[data-row="visit:${id}"] .tool-row-acts button`, desk.words('tools.today.more'));
-}
-
-async function item(desk: Desk, id: string): Promise<void> {
-  await tool(desk, desk.trayOf(id));
-  const row = { css: `[data-row="item:${id}"] button` };
-  if (await desk.keys.has(row)) await desk.keys.hit(row);
-}
-
-/** The list of a tray, also when an item of it lies open. */
-async function tray(desk: Desk, id: string): Promise<void> {
-  await tool(desk, desk.trayOf(id));
-  const back = named(desk.words('tools.item.back'));
-  if (await desk.keys.has(back)) await desk.keys.hit(back);
-}
-
-async function deed(desk: Desk, id: string, which: string): Promise<void> {
-  await item(desk, id);
-  await unfold(desk, '.tool-deeds button', desk.words('tools.item.deed', { deed: which }));
-}
-
-async function chart(desk: Desk): Promise<void> {
-  await tool(desk, 'chart');
-  const back = { css: '.tool-band button' };
-  if ((await desk.keys.has({ css: '[data-field="search:name"]' })) && (await desk.keys.has(back)))
-    await desk.keys.hit(back);
-}
-
-/** Copay and papers of a visit: beside it in the day's list. */
-async function papersOf(desk: Desk, id: string): Promise<void> {
-  await visit(desk, id);
-  await unfold(desk, `[data-row="visit:${id}"] .tool-row-acts button`, desk.words('tools.today.papers'));
-}
-
-/** Papers of a patient: on the slip in the hand, in the open chart, or beside a visit. */
-async function papers(desk: Desk, patient: string, act: string): Promise<void> {
-  const { keys, words } = desk;
-  await slipInHand(desk);
-  await unfold(desk, `[data-row="scan:${patient}"] button`);
-  if (await keys.has({ act })) return;
-  await chart(desk);
-  await unfold(desk, '.tool-chart-foot button', words('tools.chart.papers'));
-  const id = desk.visitOf(patient);
-  if (!(await keys.has({ act })) && id !== null) await papersOf(desk, id);
-}
-
-async function slipInHand(desk: Desk): Promise<void> {
-  if (!(await desk.keys.has({ css: '.rail [data-open="slips"][aria-pressed="true"]' })))
-    await tool(desk, 'slips');
-}
 
 /** Chosen one by one, in this order; what is chosen already and not wanted is let go. */
 async function choices({ keys }: Desk, css: (one: string) => string, wanted: readonly string[], all: string) {
@@ -135,11 +48,10 @@ async function book(
     if (draft.type === 'calendar.book') await keys.hit(named(words('tools.side.new')));
     else await keys.hit({ css: `[data-visit="${draft.visit}"]` });
   }
-  const later = Math.floor(draft.startMs / DAY);
-  for (let day = 0; day < later; day += 1) {
-    if ((await keys.read(`[data-field="book:start"] option[value="${draft.startMs}"]`, 'value')) !== null)
-      break;
-    await keys.hit(named(words('tools.book.after')));
+  if ((await keys.read(`[data-field="book:start"] option[value="${draft.startMs}"]`, 'value')) === null) {
+    await keys.hit(named(words('tools.book.today'), '.tool-book button'));
+    for (let day = Math.floor(draft.startMs / DAY); day > 0; day -= 1)
+      await keys.hit(named(words('tools.book.after')));
   }
   if (draft.type === 'calendar.book') {
     await keys.choose({ css: '[data-field="book:patient"]' }, draft.patient);

@@ -11,8 +11,8 @@ import type { Settings } from '../../src/shift/plan.ts';
 import { playsOf } from '../../src/shift/plays.ts';
 import { replay, stateHash } from '../../src/shift/replay.ts';
 import { makeWorld } from '../../src/shift/world.ts';
-import type { Desk } from './keyboard-routes.ts';
-import { give, wordsOf } from './keyboard-routes.ts';
+import { give } from './keyboard-routes.ts';
+import { type Desk, wordsOf } from './keyboard-ways.ts';
 import { Keyboard } from './keyboard.ts';
 
 export interface Headless {
