@@ -71,6 +71,8 @@ function enter(frontDesk: FrontDesk, session: Session): void {
 async function open(): Promise<void> {
   const frontDesk = await openFrontDesk();
   chooseText(frontDesk.dictionary);
+  // The page's own words while it loads: the title brings its own main.
+  document.getElementById('waiting')?.remove();
   render(
     <ErrorEdge log={null} key="title">
       <Title frontDesk={frontDesk} onSession={(session) => enter(frontDesk, session)} />

@@ -93,12 +93,36 @@ export function deskOf(edition: Edition, page: Page, { plan, settings }: Log): D
   };
 }
 
+/** From the title into the chair: by the class code in the address, or by choosing the one situation. */
+export async function takeChair({ keys, words }: Desk, edition: Edition, { log }: Headless): Promise<void> {
+  const { practise, pace, help } = log.settings;
+  await keys.page.waitForSelector('.ways button');
+  if (practise === null) await keys.hit({ css: '.way.btn-primary' });
+  else {
+    await keys.hit({ css: '.way', name: words('title.practice') });
+    await keys.page.waitForSelector('.situation');
+    await keys.go({ css: '.situation input:checked' });
+    const at = Object.keys(edition.content.scenarios).indexOf(practise.scenario);
+    await keys.press(...Array<string>(at).fill('ArrowDown'));
+    await keys.settle();
+    await keys.choose({ css: '.practice select' }, practise.variant ?? 'surprise');
+    await keys.write({ css: '#seed' }, String(log.seed));
+    await keys.hit({ css: '.practice .btn-primary' });
+    await keys.page.waitForSelector('.badge');
+    await keys.choose({ css: '.badge label:nth-of-type(2) select' }, pace);
+    await keys.choose({ css: '.badge label:nth-of-type(3) select' }, help);
+  }
+  await keys.write({ css: '.badge input' }, 'Sam');
+  await keys.press('Enter');
+  await keys.page.waitForSelector('#desk');
+}
+
 const PATIENCE_MS = 4_000;
 
-/** Gives the entries of a log by keys, each once the one before it is kept. */
-export async function giveAll(desk: Desk, { entries }: Log, upTo = entries.length): Promise<void> {
+/** Gives the entries of a log by keys, from one to another, each once the one before it is kept. */
+export async function giveAll(desk: Desk, { entries }: Log, upTo = entries.length, from = 1): Promise<void> {
   const { keys } = desk;
-  for (const { seq, command } of entries.slice(0, upTo)) {
+  for (const { seq, command } of entries.slice(from - 1, upTo)) {
     const words = `act ${seq}, ${JSON.stringify(command)}`;
     try {
       await give(desk, command);

@@ -1,31 +1,147 @@
-// A whole first shift by keys alone: the exemplar's log, given in the built game by Tab, F6, arrows, Enter and typing, is
-// kept act for act and ends in the same state as the headless run.
+// The game by keys alone. The exemplar's log, given in the built game by Tab, F6, arrows, Enter and typing, is kept act
+// for act and ends in the same state as the headless run; and what comes and goes in the office never takes the focus.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { COMMAND_TYPES } from '../../src/office/commands.ts';
+import type { Settings } from '../../src/shift/plan.ts';
 import { edition } from '../fixtures/edition.ts';
+import { deskOf, giveAll, headless, playedBack, takeChair } from './keyboard-shift.ts';
+import { Keyboard } from './keyboard.ts';
 import { openHouse, SIZES } from './serve-dist.ts';
-import { deskOf, giveAll, headless, playedBack } from './keyboard-shift.ts';
 
 const house = openHouse();
 /** Deals a call in which much hangs on what is done with it. */
 const SEED = 13;
 
-test('a first shift from the title to the debrief', { timeout: 240_000 }, async () => {
-  const wanted = headless(edition, SEED);
-  const { page, problems } = await house.visit({ path: `#${wanted.code}`, viewport: SIZES.chromebook });
+async function sameAsHeadless(seed: number, practise: Settings['practise']): Promise<void> {
+  const wanted = headless(edition, seed, practise);
+  const path = wanted.code === null ? '' : `#${wanted.code}`;
+  const { page, problems } = await house.visit({ path, viewport: SIZES.chromebook });
   const desk = deskOf(edition, page, wanted.log);
-  const { keys, words } = desk;
-  const started = performance.now();
-  await page.waitForSelector('.ways button');
-  await keys.hit({ css: '.way.btn-primary' });
-  await keys.write({ css: '.badge input' }, 'Sam');
-  await keys.press('Enter');
-  await page.waitForSelector('#desk');
+  await takeChair(desk, edition, wanted);
   await giveAll(desk, wanted.log);
-  console.log(`${keys.pressed} keys, ${Math.round((performance.now() - started) / 100) / 10} s`);
+  await page.waitForSelector('.debrief-headline');
   const played = await playedBack(edition, page);
-  expect(played.log.entries.map((one) => one.command)).toEqual(wanted.log.entries.map((one) => one.command));
+  const commands = ({ entries }: typeof wanted.log) => entries.map((one) => one.command);
+  expect(commands(played.log)).toEqual(commands(wanted.log));
+  expect(played.log.seed).toBe(seed);
   expect(played.hash).toBe(wanted.hash);
-  await page.waitForSelector('.debrief');
-  expect(words('badge.go')).toBeTruthy();
   expect(problems).toEqual([]);
+}
+
+test('a first shift by its class code, from the title to the debrief', { timeout: 240_000 }, () =>
+  sameAsHeadless(SEED, null),
+);
+
+test('every command there is stands on a control somewhere', () => {
+  const panels = join(import.meta.dirname, '../../src/panels');
+  const source = readdirSync(panels, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(join(panels, name), 'utf8'))
+    .join('\n');
+  // Passed time is the clock's own; the pace is set through the session by the settings.
+  const others = ['clock.passed', 'pace.set'];
+  expect(COMMAND_TYPES.filter((type) => !others.includes(type) && !source.includes(`'${type}'`))).toEqual([]);
+  expect(source).toContain('setPace(');
+});
+
+test.each([
+  ['three-at-once', 'ask-first'],
+  ['card-disagrees', 'no-answer'],
+  ['two-ames', 'mixed'],
+])('one situation, chosen from the title: %s, %s', (scenario, variant) =>
+  sameAsHeadless(5, { scenario, variant }),
+);
+
+test('a class code that cannot be played is refused by name', async () => {
+  const { page } = await house.visit();
+  const { code } = headless(edition, SEED);
+  const says = async (typed: string): Promise<string | null> => {
+    await page.goto(`${house.url()}#${typed}`);
+    await page.waitForSelector('.title-code');
+    return page.textContent('.title-code');
+  };
+  const right = code ?? '';
+  expect(await says(right.toLowerCase().replaceAll('-', ''))).toContain(right);
+  const other = right.endsWith('0') ? '1' : '0';
+  expect(await says(right.slice(0, -1) + other)).toMatch(/mistyped/);
+  expect(await says('maple')).toMatch(/no class code/);
+  const elsewhere =
+    headless({ ...edition, contentHash: `ffff${edition.contentHash.slice(4)}` }, SEED).code ?? '';
+  expect(await says(elsewhere)).toMatch(new RegExp(`another edition.*\\(${elsewhere.slice(0, 2)}\\)`));
+});
+
+test('an arrival and a ring leave the focus where it is', async () => {
+  const wanted = headless(edition, SEED);
+  const { page } = await house.visit({ path: `#${wanted.code}`, viewport: SIZES.chromebook });
+  const desk = deskOf(edition, page, wanted.log);
+  await takeChair(desk, edition, wanted);
+  // From here on the clock runs, while somebody writes a name.
+  const { keys } = desk;
+  await giveAll(desk, wanted.log, 1);
+  await keys.hit({ css: '.clock-pace' });
+  await keys.go({ css: '.dialog-settings input:checked' });
+  await keys.press('ArrowDown', 'ArrowDown', 'ArrowDown', 'Escape');
+  await keys.hit({ css: '.rail [data-open="chart"]' });
+  await keys.go({ css: '[data-field="search:name"]' });
+  await page.keyboard.type('Wal');
+  const field = () =>
+    page.evaluate(() => {
+      const active = document.activeElement as HTMLInputElement | null;
+      return [active?.dataset['field'], active?.value, active?.selectionStart];
+    });
+  const before = await field();
+  expect(before).toEqual(['search:name', 'Wal', 3]);
+  await page.waitForSelector('.people .person', { timeout: 40_000 });
+  expect(await field()).toEqual(before);
+  await page.keyboard.type('ter');
+  expect((await field())[1]).toBe('Walter');
+});
+
+/** Where focus is, and whether one can see it. */
+const focus = (keys: Keyboard) =>
+  keys.page.evaluate(() => {
+    const active = document.activeElement as HTMLElement;
+    const stops = ((window as unknown as { stops?: HTMLElement[] }).stops ??= []);
+    if (!stops.includes(active)) stops.push(active);
+    const { outlineStyle, outlineWidth } = getComputedStyle(active);
+    return {
+      stop: active === document.body ? -1 : stops.indexOf(active),
+      words: active.outerHTML.slice(0, 120),
+      landmark: active.closest('[data-landmark]')?.getAttribute('aria-label') ?? null,
+      seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+    };
+  });
+
+test.each([
+  ['from the chair', 1],
+  ['in a talk', 20],
+])('Tab goes through the whole desk and back, and is seen everywhere, %s', async (_, acts) => {
+  const wanted = headless(edition, SEED);
+  const { page } = await house.visit({ path: `#${wanted.code}`, viewport: SIZES.chromebook });
+  const desk = deskOf(edition, page, wanted.log);
+  const { keys } = desk;
+  await takeChair(desk, edition, wanted);
+  await giveAll(desk, wanted.log, acts);
+  const walk = async (key: string) => {
+    const seen: Awaited<ReturnType<typeof focus>>[] = [];
+    for (let n = 0; n < 150; n += 1) {
+      await keys.press(key);
+      const now = await focus(keys);
+      if (now.stop < 0 || now.stop === seen[0]?.stop) break;
+      seen.push(now);
+    }
+    return seen;
+  };
+  // To the end of the page first, so that the walk is a whole round.
+  await walk('Tab');
+  const on = await walk('Tab');
+  const back = await walk('Shift+Tab');
+  expect(on.length).toBeGreaterThan(8);
+  expect(on.length).toBeLessThan(150);
+  expect(on.filter((one) => !one.seen).map((one) => one.words)).toEqual([]);
+  expect(new Set(back.map((one) => one.stop))).toEqual(new Set(on.map((one) => one.stop)));
+  const marks = await page.locator('[data-landmark]:visible').count();
+  expect(new Set(on.map((one) => one.landmark)).size).toBeGreaterThanOrEqual(marks - 1);
 });

@@ -46,7 +46,7 @@ export type House = {
 /** Software WebGL's remarks on its own speed are about the machine, not about the game. */
 const NOISE = /GL Driver Message|GPU stall due to ReadPixels/;
 
-function collectProblems(page: Page): string[] {
+export function collectProblems(page: Page): string[] {
   const problems: string[] = [];
   page.on('console', (message) => {
     const bad = message.type() === 'error' || message.type() === 'warning';

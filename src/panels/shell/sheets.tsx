@@ -84,7 +84,10 @@ export function SheetPanel(): JSX.Element | null {
           <Icon name="x" />
         </button>
       </div>
-      <div class="sheet-body">
+      <div
+        class="sheet-body"
+        {...(sheet === 'notes' ? { role: 'group', 'aria-label': t('sheet.notes'), tabIndex: 0 } : {})}
+      >
         {sheet === 'notes' && <Notes />}
         {sheet === 'people' && (
           <div class="sheet-people">

@@ -42,6 +42,8 @@ export function Paper(
     above?: ComponentChildren;
     actions?: ComponentChildren;
     foot?: ComponentChildren;
+    /** Only words stand on it: the part that scrolls is a stop of its own, to be scrolled by keys. */
+    onlyWords?: boolean;
   },
 ): JSX.Element {
   const { session } = useDesk();
@@ -49,6 +51,7 @@ export function Paper(
   const root = useRef<HTMLDivElement>(null);
   useHeldFocus(root);
   useOpenedFocus(root, props.of);
+  const words = props.onlyWords ? { role: 'group' as const, 'aria-labelledby': id, tabIndex: 0 } : {};
   return (
     <div class={OUTSIDE[props.kind]} role="group" aria-labelledby={id} tabIndex={-1} ref={root}>
       <div class={`tool-sheet paper ${SHEETS[props.kind]}`}>
@@ -67,7 +70,7 @@ export function Paper(
           </button>
         </div>
         {props.above}
-        <div class="tool-scroll">
+        <div class="tool-scroll" {...words}>
           {props.lead !== undefined && <p class="tool-lead small muted">{props.lead}</p>}
           {props.children}
         </div>
