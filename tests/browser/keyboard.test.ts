@@ -7,7 +7,7 @@ import { COMMAND_TYPES } from '../../src/office/commands.ts';
 import type { Settings } from '../../src/shift/plan.ts';
 import { edition } from '../fixtures/edition.ts';
 import { deskOf, giveAll, headless, playedBack, takeChair } from './keyboard-shift.ts';
-import { Keyboard } from './keyboard.ts';
+import type { Keyboard } from './keyboard.ts';
 import { openHouse, SIZES } from './serve-dist.ts';
 
 const house = openHouse();
@@ -103,7 +103,9 @@ test('an arrival and a ring leave the focus where it is', async () => {
 const focus = (keys: Keyboard) =>
   keys.page.evaluate(() => {
     const active = document.activeElement as HTMLElement;
-    const stops = ((window as unknown as { stops?: HTMLElement[] }).stops ??= []);
+    const page = window as unknown as { stops?: HTMLElement[] };
+    const stops = page.stops ?? [];
+    page.stops = stops;
     if (!stops.includes(active)) stops.push(active);
     const { outlineStyle, outlineWidth } = getComputedStyle(active);
     return {

@@ -69,5 +69,6 @@ describe('the server', () => {
 
 test('axe finds nothing, and runs under the policy', async () => {
   const { page } = await house.visit();
+  await page.waitForSelector('.ways');
   expect(await axeViolations(page)).toEqual([]);
 });

@@ -161,7 +161,6 @@ test('a chart, its cover, the counter, a call and the debrief', { timeout: 300_0
     const wanted = headless(edition, 5, practise);
     const { page, problems } = await house.visit({ viewport: SIZES.chromebook, reducedMotion: 'reduce' });
     const desk = deskOf(edition, page, wanted.log);
-    const { keys } = desk;
     const looks = looker(page);
     await takeChair(desk, edition, wanted);
     const first = new Set([
