@@ -106,6 +106,8 @@ export const ViewPredicate: v.GenericSchema<ViewPredicate> = v.lazy(() =>
     ),
     line: v.optional(v.string()),
     phase: v.optional(v.string()),
+    /** Night service is on, or is not. */
+    night: v.optional(v.boolean()),
     /** Somebody of this kind waits or rings: arrival, check-out, call, inside. */
     waiting: v.optional(v.string()),
     not: v.optional(ViewPredicate),
@@ -126,6 +128,7 @@ export interface ViewPredicate {
   blocked?: { provider: string; start: string; as?: string };
   line?: string;
   phase?: string;
+  night?: boolean;
   waiting?: string;
   not?: ViewPredicate;
 }

@@ -58,6 +58,7 @@ export class LiveSession implements Session {
     this.hidden = time.hidden();
     this.debrief = this.debriefed(playing.run, playing.log);
     this.stops = [time.every(LOOK_MS, () => this.tick()), time.onHidden((hidden) => this.hide(hidden))];
+    this.coach.look(this.shown);
     this.follow();
   }
 

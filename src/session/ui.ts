@@ -63,12 +63,28 @@ export function sceneOf(ui: UiState, view: DeskView): UiState['scene'] {
 
 const talksWith = (view: DeskView): string | null => view.talk?.contact.contact ?? null;
 
+/** The talk a slip was for has ended, and what the slip is for was done: it leaves the hand. Unfinished, it stays. */
+function slipDone(ui: UiState, before: DeskView, after: DeskView): boolean {
+  const slip = before.hand;
+  const contact = slip?.contact ?? null;
+  if (ui.paper !== 'slip' || slip === null || contact === null || talksWith(before) !== contact) return false;
+  if (
+    talksWith(after) === contact ||
+    !after.contacts.every((c) => c.contact !== contact || c.status === 'closed')
+  )
+    return false;
+  const visit = slip.visit === null ? undefined : after.today.find((row) => row.visit === slip.visit);
+  return visit === undefined
+    ? slip.fields.every((field) => field.value === '')
+    : visit.status !== 'expected' && visit.status !== 'arrived' && visit.status !== 'finished';
+}
+
 /** Lets go of what is no longer there: a slip sent, a paper taken back, a verb meant for someone who left. */
 export function settled(ui: UiState, before: DeskView, after: DeskView): UiState {
   const over = after.phase === 'over';
   const slipGone =
     ui.paper === 'slip' && before.hand !== null && after.hand === null && after.slips.length === 0;
-  const paper = over || slipGone ? null : ui.paper;
+  const paper = over || slipGone || slipDone(ui, before, after) ? null : ui.paper;
   const app = over ? null : ui.app;
   const mark = ui.mark !== null && after.papers.some((one) => one.paper === ui.mark?.paper) ? ui.mark : null;
   const verb = talksWith(before) === talksWith(after) && after.talk !== null ? ui.verb : null;

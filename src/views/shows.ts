@@ -58,6 +58,7 @@ export function holds(view: DeskView, p: ViewPredicate | undefined, contact: str
   )
     return false;
   if (p.phase !== undefined && view.phase !== p.phase) return false;
+  if (p.night !== undefined && view.nightService !== p.night) return false;
   if (
     p.waiting !== undefined &&
     !view.contacts.some((c) => c.as === p.waiting && (c.status === 'waiting' || c.status === 'ringing'))

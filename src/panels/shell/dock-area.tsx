@@ -43,7 +43,7 @@ function TwoDocks({ docks, handbook }: Given): JSX.Element {
       data-screen={app === null ? 'empty' : 'full'}
     >
       <Region name="hand" label={t('landmark.hand')}>
-        {paper !== null && <HandDock key={paper} {...given} />}
+        {(paper !== null || snapshot.view.talk !== null) && <HandDock key={paper ?? ''} {...given} />}
       </Region>
       <Region name="screen" label={t('landmark.screen')}>
         {app !== null && <ScreenDock {...given} />}

@@ -1,5 +1,5 @@
 // What Ask opens: name and birth date in one question, then single topics. Where something is on file, the quicker
-// closed way stands beside the open one; which of the two was right is never shown here.
+// closed way folds out under the open ones; which of the two was right is never shown here.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Command } from '../../office/commands.ts';
@@ -9,7 +9,7 @@ import { t } from '../../text/current.ts';
 import { Heard } from '../theme/heard.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { ActButton } from '../shell/act-button.tsx';
-import { PAIRS, pairsFor, topicsFor } from './topics.ts';
+import { PAIRS, type PairName, pairsFor, topicsFor } from './topics.ts';
 
 const ask = (about: readonly AskTopic[], open: boolean): Command => ({
   type: 'say.ask',
@@ -24,11 +24,13 @@ const onFile = (view: DeskView, topics: readonly AskTopic[]): boolean => {
 
 /** Read back what was heard: the way to catch a slip of the ear before it is written down for good. */
 function HeardBack({ talk }: { talk: TalkView }): JSX.Element | null {
-  if (talk.heard.length === 0) return null;
+  // One thing heard can fill several fields; read back, it is one sentence.
+  const once = talk.heard.filter((one, at) => talk.heard.findIndex((x) => x.value === one.value) === at);
+  if (once.length === 0) return null;
   return (
     <fieldset class="acts-part">
       <legend>{t('talk.read-back.legend')}</legend>
-      {talk.heard.map((one) => (
+      {once.map((one) => (
         <ActButton key={one.field} give={{ type: 'say.read-back', field: one.field }} class="act">
           <Icon name={one.readBack ? 'check' : 'ear'} size={18} />
           <span class="act-words data">{one.value}</span>
@@ -41,32 +43,45 @@ function HeardBack({ talk }: { talk: TalkView }): JSX.Element | null {
 function Question({
   about,
   name,
-  view,
   talk,
 }: {
   about: readonly AskTopic[];
   name: string;
-  view: DeskView;
   talk: TalkView;
 }): JSX.Element {
   const asked = about.every((topic) => talk.asked.includes(topic));
-  const closed = onFile(view, about);
   return (
-    <div class={`ask-pair${closed ? ' ask-both' : ''}${about.length > 1 ? ' act-wide' : ''}`}>
-      <ActButton give={ask(about, true)} class="act">
-        <Icon name={asked ? 'check' : 'circle-question-mark'} size={18} />
-        <span class="act-words">
-          {name}
-          {asked && <Heard>{t('talk.asked-already')}</Heard>}
-        </span>
-      </ActButton>
-      {closed && (
-        <ActButton give={ask(about, false)} class="act act-second">
-          {t('talk.confirm')}
-          <Heard>{name}</Heard>
-        </ActButton>
-      )}
-    </div>
+    <ActButton give={ask(about, true)} class={`act${about.length > 1 ? ' act-wide' : ''}`}>
+      <Icon name={asked ? 'check' : 'circle-question-mark'} size={18} />
+      <span class="act-words">
+        {name}
+        {asked && <Heard>{t('talk.asked-already')}</Heard>}
+      </span>
+    </ActButton>
+  );
+}
+
+/** The quicker, closed way, for what is on file: one fold, so that it stands in nobody's way. */
+function OnFile({ view, talk }: { view: DeskView; talk: TalkView }): JSX.Element | null {
+  const [out, setOut] = useState(false);
+  const topics = topicsFor(talk.contact.as).first.filter((topic) => onFile(view, [topic]));
+  if (topics.length === 0) return null;
+  return (
+    <>
+      <button type="button" class="act act-fold act-wide" aria-expanded={out} onClick={() => setOut(!out)}>
+        <Icon name={out ? 'chevron-up' : 'chevron-down'} size={18} />
+        {t('talk.confirm')}
+      </button>
+      {out &&
+        topics.map((topic) => (
+          <ActButton key={topic} give={ask([topic], false)} class="act">
+            <Icon name="file-check" size={18} />
+            <span class="act-words">
+              <Heard>{t('talk.confirm')}</Heard> {t(`topic.${topic}`)}
+            </span>
+          </ActButton>
+        ))}
+    </>
   );
 }
 
@@ -74,18 +89,23 @@ export function AskActs({ view, talk }: { view: DeskView; talk: TalkView }): JSX
   const [more, setMore] = useState(false);
   const { first, rest } = topicsFor(talk.contact.as);
   const pairs = pairsFor(talk.contact.as);
+  const pair = (name: PairName): JSX.Element => (
+    <Question key={name} about={PAIRS[name]} name={t(`talk.pair.${name}`)} talk={talk} />
+  );
+  const topic = (one: AskTopic): JSX.Element => (
+    <Question key={one} about={[one]} name={t(`topic.${one}`)} talk={talk} />
+  );
   return (
     <>
-      {[...pairs.first, ...(more ? pairs.rest : [])].map((pair) => (
-        <Question key={pair} about={PAIRS[pair]} name={t(`talk.pair.${pair}`)} view={view} talk={talk} />
-      ))}
-      {[...first, ...(more ? rest : [])].map((topic) => (
-        <Question key={topic} about={[topic]} name={t(`topic.${topic}`)} view={view} talk={talk} />
-      ))}
+      {pairs.first.slice(0, 1).map(pair)}
+      {first.slice(0, 2).map(topic)}
+      {[...pairs.first.slice(1), ...(more ? pairs.rest : [])].map(pair)}
+      {[...first.slice(2), ...(more ? rest : [])].map(topic)}
       <button type="button" class="act act-fold" aria-expanded={more} onClick={() => setMore(!more)}>
         <Icon name={more ? 'chevron-up' : 'chevron-down'} size={18} />
         {t(more ? 'talk.fewer' : 'talk.more-topics')}
       </button>
+      <OnFile view={view} talk={talk} />
       <HeardBack talk={talk} />
     </>
   );

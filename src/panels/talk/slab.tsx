@@ -15,7 +15,7 @@ import { readBackCommand } from '../shell/moves.ts';
 import { nameOrPlace } from '../shell/person-chip.tsx';
 import { settings } from '../shell/settings.ts';
 import { Acts } from './acts.tsx';
-import { LastLines, NewestLine, newestHeard, Row, Speaker, Transcript } from './speech.tsx';
+import { heardNow, LastLines, NewestLine, Row, Speaker, Transcript } from './speech.tsx';
 import { Verbs } from './verbs.tsx';
 import { Wave } from './wave.tsx';
 
@@ -93,7 +93,8 @@ export function Refusal(): JSX.Element {
 
 function CallHead({ talk }: { talk: TalkView }): JSX.Element {
   const { view } = useFace().snapshot;
-  const before = talk.rows.filter((row) => row !== newestHeard(talk)).at(-1);
+  const now = heardNow(talk);
+  const before = talk.rows.filter((row) => !now.includes(row)).at(-1);
   return (
     <div class="call-slab">
       <div class="call-head">
@@ -118,8 +119,9 @@ function LastAndAll({
   talk: TalkView;
   whole: boolean;
   setWhole: (on: boolean) => void;
-}): JSX.Element {
+}): JSX.Element | null {
   const { layout } = useFace();
+  if (talk.rows.length === 0) return null;
   return (
     <div class="last">
       <Icon name="history" size={18} />

@@ -29,10 +29,20 @@ const speaker = (row: TranscriptRow, talk: TalkView): string =>
 export const newestHeard = (talk: TalkView): TranscriptRow | null =>
   [...talk.rows].reverse().find((row) => row.by !== 'you') ?? null;
 
+/** An answer can be several lines, one for each thing asked: all that was said since you last spoke, by who spoke last. */
+export function heardNow(talk: TalkView): TranscriptRow[] {
+  const newest = newestHeard(talk);
+  if (newest === null) return [];
+  const at = talk.rows.indexOf(newest);
+  const back = [...talk.rows.slice(0, at)].reverse();
+  const others = back.findIndex((row) => row.by !== newest.by || row.who !== newest.who);
+  return talk.rows.slice(others < 0 ? 0 : at - others, at + 1);
+}
+
 export function NewestLine({ talk, quoted }: { talk: TalkView; quoted?: boolean }): JSX.Element | null {
-  const row = newestHeard(talk);
-  if (row === null) return null;
-  const words = say(row.text);
+  const rows = heardNow(talk);
+  if (rows.length === 0) return null;
+  const words = rows.map((row) => say(row.text)).join(' ');
   return <p class="newest">{quoted ? t('talk.quoted', { words }) : words}</p>;
 }
 
@@ -55,8 +65,8 @@ export function Row({ row, talk }: { row: TranscriptRow; talk: TalkView }): JSX.
 
 /** The lines just before the newest; two or three, the rest under All. */
 export function LastLines({ talk, count }: { talk: TalkView; count: number }): JSX.Element {
-  const newest = newestHeard(talk);
-  const before = talk.rows.filter((row) => row !== newest).slice(-count);
+  const now = heardNow(talk);
+  const before = talk.rows.filter((row) => !now.includes(row)).slice(-count);
   return (
     <div class="last-lines">
       {before.map((row) => (

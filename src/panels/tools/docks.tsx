@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import type { TextRef } from '../../views/types.ts';
 import './tools.css';
+import { EmptyHand } from './hand/empty-hand.tsx';
 import { Hand } from './hand/hand.tsx';
 import { Strip } from './notes-strip.tsx';
 import { DeskContext, type ToolProps, useDeskOf } from './parts/desk.ts';
@@ -28,7 +29,9 @@ export const isWide = ({ ui }: ToolProps['snapshot']): boolean => ui.app === 'bo
 
 export function HandDock(props: ToolProps): JSX.Element | null {
   const { paper } = props.snapshot.ui;
-  return paper === null || paper === 'counter' ? null : <Dock props={props} Tool={Hand} place="hand" />;
+  if (paper === 'counter') return null;
+  if (paper !== null) return <Dock props={props} Tool={Hand} place="hand" />;
+  return props.snapshot.view.talk === null ? null : <Dock props={props} Tool={EmptyHand} place="hand" />;
 }
 
 export function ScreenDock(props: ToolProps): JSX.Element | null {

@@ -32,10 +32,10 @@ export const talk = {
 
   'talk.pair.own': 'Full name and date of birth',
   'talk.pair.patient': 'Patient’s name and date of birth',
-  'talk.pair.caller': 'Who is calling, and how they belong together',
-  'talk.pair.whereabouts': 'Where they are, and a number',
+  'talk.pair.caller': 'Caller’s name, and how they’re related',
+  'talk.pair.whereabouts': 'Where they are, and a phone number',
   'talk.asked-already': 'asked already',
-  'talk.confirm': 'Confirm',
+  'talk.confirm': 'Confirm what’s on file',
   'talk.more-topics': 'More to ask',
   'talk.more-to-tell': 'More to tell',
   'talk.fewer': 'Fewer',

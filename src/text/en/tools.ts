@@ -27,7 +27,13 @@ export const tools = {
   'tools.slip.sent': 'Done with. Kept for the record.',
   'tools.slip.from-item': 'Not from a talk: write what you know.',
   'tools.slips.title': 'Slips',
-  'tools.slips.empty': 'Nothing in your hand. Tear one off the pad.',
+  'tools.slips.empty': 'Nothing in your hand. Take one off the pad.',
+  'tools.slips.take': 'Take a slip',
+  'tools.slips.for':
+    '{kind, select, check_in {They have a visit today} message {Somebody has to get back to them} registration {They are new here} red_card {Somebody may be in danger} check_out {They are on the way out} booking {They want an appointment} other {}}',
+  'tools.slips.no-paper': 'A short question needs no paper.',
+  'tools.slips.others': 'All slips',
+  'tools.slips.others-open': 'Open slips',
   'tools.slips.open': 'Open slips',
   'tools.slips.pad': 'New slip',
   'tools.slips.kind':
