@@ -177,7 +177,7 @@ export class BookScene extends Scene {
   private lay(wanted: readonly Wanted[]): void {
     const pen = this.pen();
     const kept = new Map<string, { plate: Plate; w: number; h: number }>();
-    for (const { key, box, depth, look } of [...wanted].sort((a, b) => a.depth - b.depth)) {
+    for (const { key, box, look } of [...wanted].sort((a, b) => a.depth - b.depth)) {
       let own = this.blocks.get(key);
       if (own !== undefined && (Math.abs(own.w - box.w) > 0.5 || Math.abs(own.h - box.h) > 0.5)) {
         own.plate.image.destroy();
