@@ -1,7 +1,7 @@
 // The whole desk as it can be seen now: one pure selector over the office, put together from the parts beside it.
 // It shows only what is on a screen, on paper, in sight or already heard; hidden truths never pass through here.
 import { CLOSING_MS } from '../office/kinds.ts';
-import type { Office } from '../office/state.ts';
+import type { Office, Slip } from '../office/state.ts';
 import { openThings } from '../office/tasks/rules.ts';
 import { bookDays, visitTypeViews } from './book.ts';
 import { chartView, coverView, dayRows, searchView } from './charts.ts';
@@ -9,6 +9,13 @@ import { contactViews, figures, talkView } from './people.ts';
 import { paperViews, slipView } from './papers.ts';
 import { inboxViews, promiseViews, taskViews, teamViews } from './trays.ts';
 import type { DeskView } from './types.ts';
+
+/** The talk is over and what the slip was for has happened: it lies in no pile that still wants work. */
+function isDone({ state }: Office, slip: Slip): boolean {
+  const visit = slip.visit === null ? undefined : state.visits[slip.visit];
+  const over = slip.contact !== null && state.contacts[slip.contact]?.status === 'closed';
+  return over && visit !== undefined && !['expected', 'arrived', 'finished'].includes(visit.status);
+}
 
 export function deskView(o: Office): DeskView {
   const { setup, state } = o;
@@ -51,7 +58,7 @@ export function deskView(o: Office): DeskView {
     compared: compared(o),
     hand: slipView(o, state.hand),
     slips: Object.values(state.slips)
-      .filter((s) => s.state === 'open')
+      .filter((s) => s.state === 'open' && !isDone(o, s))
       .map((s) => ({
         slip: s.id,
         kind: s.kind,

@@ -5,10 +5,11 @@ import { expect, test } from 'vitest';
 import { edition } from '../fixtures/edition.ts';
 import { axeViolations } from './axe.ts';
 import { deskOf, giveAll, headless, takeChair } from './keyboard-shift.ts';
-import { tool, unfold } from './keyboard-ways.ts';
+import { tool, unfold, wordsOf } from './keyboard-ways.ts';
 import { openHouse, SIZES } from './serve-dist.ts';
 
 const house = openHouse();
+const words = wordsOf(edition.text);
 
 /** The looks change theme faster than a picture loads, which then finds itself loaded already. */
 const TWICE = /Texture key already in use/;
@@ -51,15 +52,15 @@ test('the title and its pages', { timeout: 120_000 }, async () => {
   await page.waitForSelector('.ways button');
   await look('title');
   for (const [name, icon] of [
-    ['practice', 'Practice one situation'],
-    ['file', 'Open a shift file'],
-    ['credits', 'Credits'],
+    ['practice', words('title.practice')],
+    ['file', words('title.file')],
+    ['credits', words('title.credits')],
   ] as const) {
     await page.getByRole('button', { name: icon }).click();
     await look(name);
-    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: words('title.back') }).click();
   }
-  await page.locator('.way', { hasText: 'Settings' }).click();
+  await page.locator('.way', { hasText: words('title.settings') }).click();
   await look('settings from the title');
   await page.keyboard.press('Escape');
   await page.goto(`${house.url()}#maple`);
@@ -96,9 +97,10 @@ test('the desk and its tools', { timeout: 300_000 }, async () => {
   for (const dialog of ['pause', 'leave'] as const) {
     await keys.press('p');
     await page.waitForSelector('dialog[open]');
-    if (dialog === 'leave') await page.getByRole('button', { name: 'Leave the shift' }).click();
+    if (dialog === 'leave') await page.getByRole('button', { name: desk.words('pause.leave') }).click();
     await look(dialog);
     await keys.press('Escape');
+    await page.waitForSelector('dialog[open]', { state: 'detached' });
   }
   await keys.hit({ css: '.clock-pace' });
   await look('settings');

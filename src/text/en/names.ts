@@ -2,7 +2,7 @@
 // An id is the list's name, a dot, and the list's own word; a test holds the lists and these lines equal.
 export const names = {
   // What can be asked (on a button: short).
-  'topic.reason': 'What they need',
+  'topic.reason': 'What it’s about',
   'topic.full-name': 'Full name',
   'topic.birth-date': 'Date of birth',
   'topic.address': 'Address',
@@ -10,7 +10,7 @@ export const names = {
   'topic.insurance-changes': 'Insurance changes',
   'topic.card': 'Insurance card',
   'topic.photo-id': 'Photo ID',
-  'topic.fetch-card': 'To get the card',
+  'topic.fetch-card': 'To go and get the card',
   'topic.emergency-contact': 'Emergency contact',
   'topic.who-for': 'Who it is for',
   'topic.relation': 'How they are related',
@@ -31,8 +31,8 @@ export const names = {
   'topic.spelling': 'How it is spelled',
   'topic.middle-name': 'Middle name',
   'topic.hold': 'May I put you on hold?',
-  'topic.voicemail-ok': 'Voicemail is fine?',
-  'topic.what-needed': 'What is needed',
+  'topic.voicemail-ok': 'Is voicemail all right?',
+  'topic.what-needed': 'What they need from us',
 
   // What can be told.
   'tell.what-next': 'What happens next',
@@ -46,7 +46,7 @@ export const names = {
   'tell.restroom': 'Where the restroom is',
   'tell.copay-due': 'The copay due',
   'tell.balance': 'The balance',
-  'tell.not-covered': 'The plan shows no cover',
+  'tell.not-covered': 'The plan shows no coverage',
   'tell.plan-no-answer': 'The plan does not answer',
   'tell.covered': 'The plan is active',
   'tell.do-not-drive': 'Please do not drive',
@@ -58,8 +58,8 @@ export const names = {
   'tell.clinic-list': 'Today’s list',
 
   'mood.calm': 'calm',
-  'mood.content': 'content',
-  'mood.waiting': 'patient',
+  'mood.content': 'cheerful',
+  'mood.waiting': 'waiting',
   'mood.restless': 'restless',
   'mood.worried': 'worried',
   'mood.tired': 'tired',
@@ -80,7 +80,7 @@ export const names = {
   'status.finished': 'Finished',
   'status.checked-out': 'Checked out',
   'status.no-show': 'No show',
-  'status.cancelled': 'Cancelled',
+  'status.cancelled': 'Canceled',
   'status.left': 'Left',
 
   'policy.overlap': 'Two visits at one time',
@@ -113,7 +113,7 @@ export const names = {
   'slip.check-out': 'Check-out slip',
   'slip.booking': 'Booking slip',
 
-  'task.retry-coverage': 'Ask the plan again',
+  'task.retry-coverage': 'Check the plan again',
   'task.call-back': 'Call back',
   'task.send-form': 'Send a form',
   'task.find-document': 'Find a document',

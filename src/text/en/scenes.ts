@@ -98,7 +98,7 @@ export const scenes: Record<string, string> = {
   'scene.prop.row.finished': 'Finished',
   'scene.prop.row.checked-out': 'Gone',
   'scene.prop.row.no-show': 'No show',
-  'scene.prop.row.cancelled': 'Cancelled',
+  'scene.prop.row.cancelled': 'Canceled',
   'scene.prop.row.left': 'Left',
 
   'caption.ring': 'Line {line} rings',

@@ -26,7 +26,7 @@ export const views: Record<string, string> = {
   'field.member-id': 'Member ID',
   'field.subscriber-name': 'Subscriber',
   'field.group': 'Group',
-  'field.effective-date': 'Covered from',
+  'field.effective-date': 'Effective date',
   'field.follow-up': 'Follow-up',
   'field.note': 'Note',
   'field.visit-type': 'Kind of visit',

@@ -40,7 +40,7 @@ export function Hand({ refusal }: { refusal: TextRef | null }): JSX.Element | nu
   const { ui, view } = snapshot;
   if (ui.paper === 'huddle') {
     return (
-      <Paper onlyWords kind="card" of="huddle" title={t('tools.huddle.title')} refusal={refusal}>
+      <Paper kind="card" of="huddle" title={t('tools.huddle.title')} refusal={refusal}>
         <HuddleBody />
       </Paper>
     );

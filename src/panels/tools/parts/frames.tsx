@@ -7,6 +7,7 @@ import { say, t } from '../../../text/current.ts';
 import { Icon, type IconName } from '../../theme/icon.tsx';
 import { useDesk } from './desk.ts';
 import { useHeldFocus, useOpenedFocus } from './focus.ts';
+import { useScrollStops } from './scroll.ts';
 
 export type PaperKind = 'clipboard' | 'pink' | 'red' | 'card';
 const OUTSIDE = {
@@ -42,8 +43,6 @@ export function Paper(
     above?: ComponentChildren;
     actions?: ComponentChildren;
     foot?: ComponentChildren;
-    /** Only words stand on it: the part that scrolls is a stop of its own, to be scrolled by keys. */
-    onlyWords?: boolean;
   },
 ): JSX.Element {
   const { session } = useDesk();
@@ -51,7 +50,7 @@ export function Paper(
   const root = useRef<HTMLDivElement>(null);
   useHeldFocus(root);
   useOpenedFocus(root, props.of);
-  const words = props.onlyWords ? { role: 'group' as const, 'aria-labelledby': id, tabIndex: 0 } : {};
+  useScrollStops(root, id);
   return (
     <div class={OUTSIDE[props.kind]} role="group" aria-labelledby={id} tabIndex={-1} ref={root}>
       <div class={`tool-sheet paper ${SHEETS[props.kind]}`}>
@@ -70,7 +69,7 @@ export function Paper(
           </button>
         </div>
         {props.above}
-        <div class="tool-scroll" {...words}>
+        <div class="tool-scroll">
           {props.lead !== undefined && <p class="tool-lead small muted">{props.lead}</p>}
           {props.children}
         </div>
@@ -96,6 +95,7 @@ export function Monitor(
   const root = useRef<HTMLDivElement>(null);
   useHeldFocus(root);
   useOpenedFocus(root, props.of);
+  useScrollStops(root, id);
   return (
     <div
       class={`tool-monitor monitor${props.wide ? ' tool-monitor-wide' : ''}`}

@@ -25,6 +25,7 @@ interface Group {
 export function ScanKeys({ patient, labelledBy, label }: Group): JSX.Element {
   return (
     <div class="tool-keys" role="group" aria-labelledby={labelledBy} aria-label={label} onKeyDown={arrows}>
+      {label !== undefined && <span class="small muted tool-keys-of">{label}</span>}
       {SCANS.map(([what, sides]) => (
         <Act key={`${what}-${sides}`} look="quiet" give={{ type: 'documents.scan', patient, what, sides }}>
           {t('tools.scan.what', { what: chosen(what), sides })}
@@ -37,6 +38,7 @@ export function ScanKeys({ patient, labelledBy, label }: Group): JSX.Element {
 export function GiveKeys({ patient, labelledBy, label }: Group): JSX.Element {
   return (
     <div class="tool-keys" role="group" aria-labelledby={labelledBy} aria-label={label} onKeyDown={arrows}>
+      {label !== undefined && <span class="small muted tool-keys-of">{label}</span>}
       {GIVEN.map((what) => (
         <Act key={what} look="quiet" give={{ type: 'documents.give', patient, what }}>
           {t('tools.check-out.paper', { what: chosen(what) })}
