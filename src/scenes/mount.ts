@@ -43,14 +43,16 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
   const markSpots = makeSpotMarks(parent.parentElement ?? parent);
   let current = session.snapshot();
   let contrast = false;
+  // A theme may be chosen while the engine is still on its way: what is built afterwards reads it by itself.
+  let ready = false;
   const wishes = watchWishes(() => {
+    if (!ready) return;
     if (wishes.contrast !== contrast) rebuild();
     contrast = wishes.contrast;
     pump.setLife(hasLife());
     room.follow(session.snapshot());
     pump.once();
   });
-  contrast = wishes.contrast;
   const host: RoomHost = {
     session,
     art: makeArt(density > 1.1),
@@ -111,6 +113,8 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
     repaint.changed(null);
     pump.once();
   }
+  contrast = wishes.contrast;
+  ready = true;
   const stopSession = session.subscribe(show);
   const observer = new ResizeObserver(() => {
     const { width, height } = sizeOf();
