@@ -30,12 +30,15 @@ function chooseText(dictionary: Record<string, string>): void {
   document.documentElement.dir = text.direction;
 }
 
+/** The engine, fetched once: begun while the title is read, so that the chair does not wait for it. */
+const scenes = (): Promise<typeof import('./scenes/mount.ts')> => import('./scenes/mount.ts');
+
 /** Scene and sound come after the first paint; a desk without either can still be worked. */
 async function bringScene(session: Session): Promise<() => void> {
   const stage = document.getElementById('stage');
   if (stage === null) return () => {};
   try {
-    const { mountScenes } = await import('./scenes/mount.ts');
+    const { mountScenes } = await scenes();
     const { unmount } = await mountScenes(stage, session);
     return unmount;
   } catch (error) {
@@ -79,6 +82,8 @@ async function open(): Promise<void> {
     </ErrorEdge>,
     app,
   );
+  // After the title's own first frame; a failure shows when the picture is really wanted.
+  requestAnimationFrame(() => void scenes().catch(() => {}));
 }
 
 effect(() => showSettings(settings.value));

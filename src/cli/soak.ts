@@ -1,27 +1,20 @@
 // `npm run -s soak -- --runs N [--from SEED] [--player P[,P…]] [--progress FILE] [--json]`
 // The long counts: many shifts by players who do all sorts of things, each held to what every shift keeps. It can be
 // stopped and goes on from its progress file; the first failure is printed with the command that repeats it.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { PLAYER_NAMES } from '../players/names.ts';
+import { PLAYER_NAMES, type PlayerName } from '../players/names.ts';
 import { Fault, run } from './fault.ts';
-import type { SoakOut } from './output/soak.ts';
 import { readContent } from './read-content.ts';
 import { MOST_SEED, playerOf, settingsOf, wholeNumber } from './shift/ask.ts';
 import { faultOf } from './soak/keeps.ts';
 import { playShift } from './shift/play.ts';
+import { keep, takeUp } from './soak/progress.ts';
 
 const text = { type: 'string' } as const;
 /** A progress file is written this often. */
 const EVERY = 25;
-
-function begun(path: string | undefined, fresh: SoakOut): SoakOut {
-  if (path === undefined || !existsSync(path)) return fresh;
-  const old = JSON.parse(readFileSync(path, 'utf8')) as SoakOut;
-  if (old.from !== fresh.from || old.players.join() !== fresh.players.join())
-    throw new Fault(`${path} is the progress of another count: from ${old.from}, ${old.players.join()}.`);
-  return { ...old, runs: fresh.runs, failure: null };
-}
+/** What people call them: a monkey presses anything. */
+const named = (name: string): PlayerName => playerOf(name === 'monkey' ? 'random' : name);
 
 export function main(args: string[]): void {
   const { values } = parseArgs({
@@ -36,12 +29,13 @@ export function main(args: string[]): void {
   });
   const players = (values.player ?? PLAYER_NAMES.filter((name) => name !== 'absent').join())
     .split(',')
-    .map(playerOf);
+    .map(named);
   const edition = readContent();
   const settings = settingsOf(edition.content, {});
   const from = wholeNumber(values.from, 'from', 1, MOST_SEED);
   const runs = wholeNumber(values.runs, 'runs', 100, 10_000_000, 1);
-  let out = begun(values.progress, {
+  const key = edition.contentHash;
+  let out = takeUp(values.progress, key, {
     players,
     from,
     runs,
@@ -51,13 +45,10 @@ export function main(args: string[]): void {
     failure: null,
     means: {},
   });
-  const keep = (): void => {
-    if (values.progress !== undefined) writeFileSync(values.progress, `${JSON.stringify(out)}\n`);
-  };
   while (out.done < runs && out.failure === null) {
     const seed = from + Math.floor(out.done / players.length);
     const player = players[out.done % players.length] as (typeof players)[number];
-    const { fault, played } = faultOf(edition, () => playShift(edition, seed, settings, player));
+    const { fault, played } = faultOf(edition, player, () => playShift(edition, seed, settings, player));
     if (fault !== null)
       out = {
         ...out,
@@ -65,7 +56,7 @@ export function main(args: string[]): void {
           seed,
           player,
           what: fault,
-          repeat: `npm run -s shift -- --seed ${seed} --player ${player} --json`,
+          repeat: `npm run -s soak -- --runs 1 --from ${seed} --player ${player}`,
         },
       };
     else if (played) {
@@ -79,9 +70,9 @@ export function main(args: string[]): void {
         means: { ...out.means, [player]: mean },
       };
     }
-    if (out.done % EVERY === 0) keep();
+    if (out.done % EVERY === 0) keep(values.progress, key, out);
   }
-  keep();
+  keep(values.progress, key, out);
   if (values.json) console.log(JSON.stringify(out, null, 2));
   else console.log(`${out.done} of ${runs} shifts, ${out.commands} commands, ${out.facts} facts.`);
   if (out.failure)

@@ -21,13 +21,29 @@ const middle = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.
 const high = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length * 0.95)] ?? 0;
 const round = (n: number): number => Math.round(n * 100) / 100;
 
-/** Presses whatever leads to the first patient, and notes when one is drawn and can be turned to. */
+/**
+ * Presses whatever leads to the first patient, and notes when one is drawn and can be turned to. A canvas is in the page
+ * long before anything is on it, so the picture itself is looked at: most of it must be painted.
+ */
 const HURRY = `
   window.firstMs = 0;
+  const small = new OffscreenCanvas(24, 16).getContext('2d', { willReadFrequently: true });
+  const drawn = () => {
+    const stage = document.querySelector('#stage canvas');
+    if (!stage || stage.width === 0) return false;
+    small.clearRect(0, 0, 24, 16);
+    small.drawImage(stage, 0, 0, 24, 16);
+    const { data } = small.getImageData(0, 0, 24, 16);
+    let painted = 0;
+    for (let n = 3; n < data.length; n += 4) if (data[n] > 200) painted += 1;
+    return painted > 24 * 16 * 0.9;
+  };
   const look = () => {
     const press = (css) => { const b = document.querySelector(css); if (b && !b.disabled && b.offsetParent !== null) { b.click(); return true; } return false; };
-    if (document.querySelector('[data-act^="window.turn-to"]') && document.querySelector('#stage canvas')) { window.firstMs = performance.now(); return; }
-    if (!document.querySelector('#desk')) { press('.badge .btn-primary') || press('.way.btn-primary'); }
+    const able = document.querySelector('[data-act^="window.turn-to"]');
+    if (able && drawn()) { window.firstMs = performance.now(); return; }
+    if (able) { /* the picture is still to come */ }
+    else if (!document.querySelector('#desk')) { press('.badge .btn-primary') || press('.way.btn-primary'); }
     else press('[data-act^="time.skip"]');
     requestAnimationFrame(look);
   };

@@ -1,56 +1,44 @@
 // How far a long count has come, kept in a file the caller names, so that it can be stopped and taken up again.
-// A file of another count (other players, start, content) is refused, not continued.
+// A file of another count (other players, start or content) is refused, not continued; a failure is tried again.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { Fault } from '../fault.ts';
+import { SoakOut } from '../output/soak.ts';
 
-const Progress = v.strictObject({
-  format: v.literal('soak/1'),
-  key: v.string(),
-  done: v.number(),
-  commands: v.number(),
-  facts: v.number(),
-  sums: v.record(v.string(), v.number()),
-  runs: v.record(v.string(), v.number()),
-});
-export type Progress = v.InferOutput<typeof Progress>;
+const Progress = v.strictObject({ format: v.literal('soak/1'), content: v.string(), count: SoakOut });
 
-export const fresh = (key: string): Progress => ({
-  format: 'soak/1',
-  key,
-  done: 0,
-  commands: 0,
-  facts: 0,
-  sums: {},
-  runs: {},
-});
-
-export function takeUp(file: string | undefined, key: string): Progress {
-  if (file === undefined) return fresh(key);
-  let text: string;
+function readText(file: string): string | null {
   try {
-    text = readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
-    return fresh(key);
+    return null;
   }
-  let parsed: unknown;
+}
+
+function parsed(text: string): unknown {
   try {
-    parsed = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    parsed = null;
+    return null;
   }
-  const progress = v.safeParse(Progress, parsed);
-  if (!progress.success) throw new Fault(`"${file}" is no progress file of this command.`);
-  if (progress.output.key !== key)
+}
+
+export function takeUp(file: string | undefined, content: string, fresh: SoakOut): SoakOut {
+  const text = file === undefined ? null : readText(file);
+  if (text === null) return fresh;
+  const read = v.safeParse(Progress, parsed(text));
+  if (!read.success) throw new Fault(`"${file}" is no progress file of this command.`);
+  const { content: of, count } = read.output;
+  if (of !== content || count.from !== fresh.from || count.players.join() !== fresh.players.join())
     throw new Fault(
       `"${file}" belongs to another count (other players, start or content): name another file.`,
     );
-  return progress.output;
+  return { ...count, runs: fresh.runs, failure: null };
 }
 
 /** Written whole or not at all: a count stopped in mid-write goes on from before. */
-export function keep(file: string | undefined, progress: Progress): void {
+export function keep(file: string | undefined, content: string, count: SoakOut): void {
   if (file === undefined) return;
-  writeFileSync(`${file}.part`, JSON.stringify(progress));
+  writeFileSync(`${file}.part`, `${JSON.stringify({ format: 'soak/1', content, count })}\n`);
   renameSync(`${file}.part`, file);
 }
