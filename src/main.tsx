@@ -11,7 +11,6 @@ import { Title } from './panels/title/title.tsx';
 import { HandDock, NotesStrip, ScreenDock, WideDock } from './panels/tools/docks.tsx';
 import { type FrontDesk, openFrontDesk } from './session/open.ts';
 import type { Session } from './session/types.ts';
-import { mountSound } from './sound/mount.ts';
 import { setText } from './text/current.ts';
 import { ENGLISH } from './text/en/index.ts';
 import { makeText } from './text/make-text.ts';
@@ -47,17 +46,26 @@ async function bringScene(session: Session): Promise<() => void> {
   }
 }
 
-function enter(frontDesk: FrontDesk, session: Session): void {
+/** Sound comes once the picture stands: setting it up costs as much as drawing the first patient. */
+async function bringSound(session: Session): Promise<() => void> {
+  const { mountSound } = await import('./sound/mount.ts');
   const sound = mountSound(session);
   const stopVolumes = effect(() => {
     for (const kind of ['phone', 'room', 'desk'] as const)
       sound.setVolume(kind, settings.value.volumes[kind]);
   });
-  let leaveScene: Promise<() => void> = Promise.resolve(() => {});
-  const leave = (): void => {
+  return () => {
     stopVolumes();
     sound.unmount();
-    void leaveScene.then((unmount) => unmount());
+  };
+}
+
+function enter(frontDesk: FrontDesk, session: Session): void {
+  let leaveFaces: Promise<(() => void)[]> = Promise.resolve([]);
+  const leave = (): void => {
+    void leaveFaces.then((steps) => {
+      for (const step of steps) step();
+    });
     void open();
   };
   render(
@@ -67,7 +75,13 @@ function enter(frontDesk: FrontDesk, session: Session): void {
     app,
   );
   requestAnimationFrame(() => {
-    leaveScene = bringScene(session);
+    leaveFaces = bringScene(session).then(async (leaveScene) => [
+      leaveScene,
+      await bringSound(session).catch((error: unknown) => {
+        console.error(error);
+        return () => {};
+      }),
+    ]);
   });
 }
 

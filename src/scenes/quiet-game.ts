@@ -35,6 +35,8 @@ export async function makeQuietGame(
     banner: false,
     autoFocus: false,
     audio: { noAudio: true },
+    // Plain picture elements: no request of our own, no copy of the bytes, no object address.
+    loader: { imageLoadType: 'HTMLImageElement' },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
     fps: { smoothStep: false },
     // One texture a batch: choosing among several tears pictures apart on some drivers (seen with SwiftShader).
