@@ -1,5 +1,5 @@
 // Shapes that several commands print: the score with its lines, criticals and figures. One schema for the type, the
-// check and the JSON Schema committed under schemas/cli. Texts are English sentences; ids are the content's own.
+// check and the JSON Schema committed under output/schemas. Texts are English sentences; ids are the content's own.
 import * as v from 'valibot';
 import { RESPONSIBILITIES } from '../../office/kinds.ts';
 

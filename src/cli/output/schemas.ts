@@ -1,4 +1,4 @@
-// The JSON Schemas of everything the commands print, by file name under schemas/cli. Started by itself it writes them;
+// The JSON Schemas of everything the commands print, by file name under output/schemas. Started by itself it writes them;
 // a test holds the committed files to what is made here.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,8 @@ export const OUTPUTS: Record<string, GenericSchema> = {
   soak: SoakOut as GenericSchema,
   verify: VerifiedOut as GenericSchema,
 };
-export const schemaFile = (name: string): string => join(TOP, 'schemas', 'cli', `${name}.schema.json`);
+export const schemaFile = (name: string): string =>
+  join(TOP, 'src', 'cli', 'output', 'schemas', `${name}.schema.json`);
 
 export const schemaText = (name: string): string =>
   `${JSON.stringify({ title: `front-desk ${name}`, ...toJsonSchema(OUTPUTS[name] as GenericSchema) }, null, 2)}\n`;
