@@ -7,7 +7,7 @@ import { MINUTE } from '../office/kinds.ts';
 import { decide, evolve, happen, isOfficeTimer, react } from '../office/office.ts';
 import { isRefusal, type Refusal } from '../office/rules.ts';
 import type { Office, State, Timer } from '../office/state.ts';
-import { defaultReply } from '../office/talk/rules.ts';
+import { defaultReply } from '../office/talk/replies.ts';
 import { answersTo } from '../office/talk/answers.ts';
 import { evolveRun } from './agenda.ts';
 import { onFact, onTimer } from './machines/story.ts';

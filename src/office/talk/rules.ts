@@ -1,124 +1,17 @@
-// Speech: what each verb is as a fact, and what it changes in the conversation. Whom an act of telling is about, of what
-// class and whether that ear may hear it is worked out here. What people answer stands in answers.ts.
-import type { Draft } from '../facts.ts';
+// What speech changes in a conversation: what was asked, heard, named and put on view, and what follows from it. The only
+// writer of a talk. The verbs themselves stand in verbs.ts, what people answer in answers.ts and replies.ts.
 import { type AskTopic, IDENTIFIERS } from '../kinds.ts';
-import { type Area, draft, type Refusal, refuse, replace } from '../rules.ts';
-import type { ContactState, Office, State } from '../state.ts';
-import { opening, papersWith, toldWhy, voice } from './answers.ts';
-import { mayHear, whatIsTold } from './mayHear.ts';
+import { type Area, draft, replace } from '../rules.ts';
+import type { ContactState, State } from '../state.ts';
+import { voice } from './answers.ts';
+import { verbs } from './verbs.ts';
 import { wordsFor } from './words.ts';
 
 /** After this many correct unaided greetings with identity the sequence is one key (*your usual*). */
 const USUAL_AFTER = 3;
 
-export const foreground = (state: State): ContactState | null =>
-  state.foreground === null ? null : (state.contacts[state.foreground] ?? null);
-const speaking = (o: Office, then: (c: ContactState) => Draft[] | Refusal): Draft[] | Refusal => {
-  const c = foreground(o.state);
-  return c ? then(c) : refuse('talk/nobody');
-};
-const others = (o: Office, c: ContactState): boolean =>
-  c.kind === 'window' &&
-  Object.values(o.state.contacts).some(
-    (x) => x.id !== c.id && x.kind === 'window' && (x.status === 'waiting' || x.status === 'held'),
-  );
-
-function asks(c: ContactState, about: AskTopic[], open: boolean): Draft[] {
-  return [
-    draft('talk.asked', {
-      contact: c.id,
-      about,
-      open,
-      again: about.every((t) => c.asked.includes(t)),
-      quiet: c.quiet,
-    }),
-  ];
-}
-
-export function told(o: Office, c: ContactState, item: string, whole: boolean): Draft[] | Refusal {
-  if (item === 'clinical') return [draft('talk.advised', { contact: c.id, what: 'clinical' })];
-  const what = whatIsTold(o, item, c.patient);
-  if (!what) return refuse('talk/not-on-view');
-  const permitted = what.about === null || mayHear(o, c.person, what.about, what.class ?? 'presence');
-  const overheard = what.class !== null && !c.quiet && others(o, c);
-  return [
-    draft('talk.told', {
-      contact: c.id,
-      item,
-      about: what.about,
-      class: what.class,
-      whole,
-      permitted,
-      quiet: c.quiet,
-      overheard,
-    }),
-  ];
-}
-
 export const talk: Area = {
-  decide: {
-    'say.greet': (o) => speaking(o, (c) => [draft('talk.greeted', { contact: c.id })]),
-    'say.ask': (o, { about, open }) => speaking(o, (c) => asks(c, about, open)),
-    'say.tell': (o, { item, whole }) => speaking(o, (c) => told(o, c, item, whole)),
-    'say.promise': (o, { what, byMs }) =>
-      speaking(o, (c) => [
-        draft('talk.promised', { contact: c.id, promise: `promise-${o.state.counts.made + 1}`, what, byMs }),
-      ]),
-    'say.refuse': (o, { what }) => speaking(o, (c) => [draft('talk.refused', { contact: c.id, what })]),
-    'say.soothe': (o) => speaking(o, (c) => [draft('talk.soothed', { contact: c.id })]),
-    'say.quietly': (o, { how }) =>
-      speaking(o, (c) =>
-        how !== 'lower-voice' && c.kind !== 'window'
-          ? refuse('talk/only-at-window')
-          : [draft('talk.quieted', { contact: c.id, how })],
-      ),
-    'say.acknowledge': (o, { contact }) => {
-      const c = o.state.contacts[contact];
-      if (!c || c.line !== null || (c.status !== 'waiting' && c.status !== 'held') || c.place === 'away')
-        return refuse('window/not-here');
-      return [draft('person.acknowledged', { contact, person: c.person })];
-    },
-    'say.read-back': (o, { field }) =>
-      speaking(o, (c) => {
-        const heard = c.heard[field];
-        return heard
-          ? [draft('talk.read-back', { contact: c.id, field, corrected: heard.value !== heard.true })]
-          : refuse('talk/nothing-heard');
-      }),
-    'say.again': (o) =>
-      speaking(o, (c) => {
-        const last = [...c.rows].reverse().find((r) => r.by === 'them');
-        return last
-          ? [
-              draft('line.said', {
-                contact: c.id,
-                who: last.who ?? c.person,
-                line: last.line,
-                set: last.set,
-                params: last.params,
-                gives: {},
-              }),
-            ]
-          : refuse('talk/nothing-heard');
-      }),
-    'say.reply': (o, { id }) =>
-      speaking(o, (c) =>
-        c.offer?.replies.includes(id)
-          ? [draft('talk.replied', { contact: c.id, set: c.offer.set, reply: id })]
-          : refuse('talk/not-offered'),
-      ),
-    'say.close': (o, command) =>
-      speaking(o, (c) => [draft('talk.closed', { contact: c.id, with: command.with })]),
-    'usual.use': (o) =>
-      speaking(o, (c) => {
-        if (!o.state.usual.earned) return refuse('talk/usual-not-earned');
-        return [
-          draft('usual.used', { contact: c.id }),
-          draft('talk.greeted', { contact: c.id }),
-          ...asks(c, [...IDENTIFIERS], true),
-        ];
-      }),
-  },
+  decide: verbs,
   evolve: {
     'talk.opened': (s, f) => ({
       ...s,
@@ -321,49 +214,3 @@ const say = (
       }
     : s;
 };
-
-/** What people say by default to an act other than asking, when no scenario answered it. */
-export function defaultReply(
-  o: Office,
-  fact: { type: string; contact: string } & Record<string, unknown>,
-): Draft[] {
-  const c = o.state.contacts[fact.contact];
-  if (!c || c.status === 'closed') return [];
-  switch (fact.type) {
-    case 'talk.opened':
-      return c.kind === 'team' && !toldWhy(c) ? opening(o, c) : [];
-    case 'talk.greeted': {
-      const why = toldWhy(c) ? [] : opening(o, c);
-      return why.length > 0 ? why : voice(o, c, 'greet-back');
-    }
-    case 'talk.soothed':
-      return voice(o, c, 'soothed');
-    case 'talk.refused':
-      return voice(o, c, 'refused');
-    case 'talk.promised':
-      return voice(o, c, 'promised');
-    case 'talk.read-back':
-      return voice(o, c, fact.corrected ? 'read-back-corrected' : 'read-back-right', {
-        value: c.heard[String(fact.field)]?.true ?? '',
-      });
-    case 'talk.told':
-      return voice(
-        o,
-        c,
-        fact.item === 'not-covered'
-          ? 'told-hurt'
-          : o.setup.contacts[c.id]?.wants === fact.item
-            ? 'told-thanks'
-            : fact.class === null
-              ? 'told-ok'
-              : fact.class === 'money'
-                ? 'told-money'
-                : 'told-puzzled',
-      );
-    case 'phone.resumed':
-      return voice(o, c, 'back-from-hold');
-    default:
-      return [];
-  }
-}
-export { papersWith };

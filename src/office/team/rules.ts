@@ -2,7 +2,7 @@
 // a second fetch waits for the first. Asking leave is answered from what that person would say.
 import { MINUTE } from '../kinds.ts';
 import { type Area, draft, refuse, replace, timer } from '../rules.ts';
-import { foreground } from '../talk/rules.ts';
+import { foreground } from '../talk/verbs.ts';
 
 /** How long a fetched colleague stays with what you gave them. A simulation value. */
 const BUSY_MS = 6 * MINUTE;

@@ -4,7 +4,7 @@ import type { Draft, Fact } from '../../office/facts.ts';
 import { type AskTopic, type Manner, MINUTE } from '../../office/kinds.ts';
 import { draft, dropTimer, isRefusal, timer } from '../../office/rules.ts';
 import type { ContactState, Office, TimerEvent } from '../../office/state.ts';
-import { told } from '../../office/talk/rules.ts';
+import { told } from '../../office/talk/verbs.ts';
 import { concerns, resolve, type Scope } from '../../scenario/match.ts';
 import { judge } from '../../scenario/predicate.ts';
 import type { Line, LineSet, Scenario } from '../../scenario/schema.ts';

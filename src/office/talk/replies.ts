@@ -1,0 +1,49 @@
+// What people say by default to an act other than asking, when no scenario answered it: a greeting back, thanks, a sigh.
+// It picks words only; nothing changes here. Answers to questions stand in answers.ts.
+import type { Draft } from '../facts.ts';
+import type { Office } from '../state.ts';
+import { opening, toldWhy, voice } from './answers.ts';
+
+export function defaultReply(
+  o: Office,
+  fact: { type: string; contact: string } & Record<string, unknown>,
+): Draft[] {
+  const c = o.state.contacts[fact.contact];
+  if (!c || c.status === 'closed') return [];
+  switch (fact.type) {
+    case 'talk.opened':
+      return c.kind === 'team' && !toldWhy(c) ? opening(o, c) : [];
+    case 'talk.greeted': {
+      const why = toldWhy(c) ? [] : opening(o, c);
+      return why.length > 0 ? why : voice(o, c, 'greet-back');
+    }
+    case 'talk.soothed':
+      return voice(o, c, 'soothed');
+    case 'talk.refused':
+      return voice(o, c, 'refused');
+    case 'talk.promised':
+      return voice(o, c, 'promised');
+    case 'talk.read-back':
+      return voice(o, c, fact.corrected ? 'read-back-corrected' : 'read-back-right', {
+        value: c.heard[String(fact.field)]?.true ?? '',
+      });
+    case 'talk.told':
+      return voice(
+        o,
+        c,
+        fact.item === 'not-covered'
+          ? 'told-hurt'
+          : o.setup.contacts[c.id]?.wants === fact.item
+            ? 'told-thanks'
+            : fact.class === null
+              ? 'told-ok'
+              : fact.class === 'money'
+                ? 'told-money'
+                : 'told-puzzled',
+      );
+    case 'phone.resumed':
+      return voice(o, c, 'back-from-hold');
+    default:
+      return [];
+  }
+}
