@@ -18,8 +18,14 @@ function house(f: Fact): string | null {
 }
 
 /** Telling the privacy officer or the manager of one's own mistake, in the shift, lifts the cap. */
-const owned = (journal: readonly Fact[], after: Fact): boolean =>
-  journal.some((f) => f.type === 'team.told' && f.about === 'own-mistake' && f.atMs >= after.atMs);
+const owned = (world: World, journal: readonly Fact[], atMs: number): boolean =>
+  journal.some(
+    (f) =>
+      f.type === 'team.told' &&
+      f.about === 'own-mistake' &&
+      f.atMs >= atMs &&
+      world.setup.team[f.who]?.takes.includes('privacy'),
+  );
 
 export function criticals(world: World, journal: readonly Fact[]): Critical[] {
   const out: Critical[] = [];
@@ -29,7 +35,7 @@ export function criticals(world: World, journal: readonly Fact[]): Critical[] {
       kind,
       atMs: f.atMs,
       because: f.id,
-      lifted: owned(journal, f as Fact),
+      lifted: owned(world, journal, f.atMs),
       unit,
       text: { id: `critical.${kind}` },
     });

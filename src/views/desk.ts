@@ -1,6 +1,7 @@
 // The whole desk as it can be seen now: one pure selector over the office, put together from the parts beside it.
 // It shows only what is on a screen, on paper, in sight or already heard; hidden truths never pass through here.
 import { CLOSING_MS } from '../office/kinds.ts';
+import { expectedCash } from '../office/drawer/rules.ts';
 import type { Office, Slip } from '../office/state.ts';
 import { openThings } from '../office/tasks/rules.ts';
 import { bookDays, visitTypeViews } from './book.ts';
@@ -88,9 +89,7 @@ export function deskView(o: Office): DeskView {
     promises: promiseViews(o),
     notes: setup.notes.map((n) => ({ note: n.note, text: { id: n.line } })),
     drawer: {
-      expectedCents:
-        setup.floatCents +
-        state.drawer.takings.filter((t) => t.method === 'cash').reduce((sum, t) => sum + t.cents, 0),
+      expectedCents: expectedCash(o),
       counted: state.drawer.counted !== null,
       takings: state.drawer.takings.map((t) => ({
         visit: t.visit,

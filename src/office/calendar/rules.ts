@@ -68,6 +68,15 @@ function checkVisit(
   return then(x, !c || c.kind === 'team' || c.patient === x.patient);
 }
 
+/** Seen, or marked as gone in the meantime: either way the room is turned over and comes back. */
+const leaveRoom = (o: Office, x: VisitState | undefined): Draft[] =>
+  x?.inRoom
+    ? [
+        draft('room.changed', { room: x.inRoom, to: 'turnover', visit: null }),
+        timer(o, 5 * MINUTE, { do: 'room.ready', key: x.inRoom }),
+      ]
+    : [];
+
 const settle = (s: State, contact: string | null): State =>
   contact === null ? s : { ...s, contacts: replace(s.contacts, contact, { settled: true }) };
 
@@ -272,15 +281,19 @@ export const calendar: Area = {
         draft('visit.roomed', { visit: e.key, patient: o.state.visits[e.key]?.patient ?? '', room: free.id }),
       ];
     },
-    'visit.see': (o, e) => [
-      draft('visit.with-provider', { visit: e.key, patient: o.state.visits[e.key]?.patient ?? '' }),
-    ],
+    'visit.see': (o, e) => {
+      const x = o.state.visits[e.key];
+      return x?.status === 'roomed'
+        ? [draft('visit.with-provider', { visit: x.id, patient: x.patient })]
+        : leaveRoom(o, x);
+    },
     'visit.finish': (o, e) => {
       const x = o.state.visits[e.key];
       return [
-        draft('visit.finished', { visit: e.key, patient: x?.patient ?? '' }),
-        draft('room.changed', { room: x?.inRoom ?? '', to: 'turnover', visit: null }),
-        timer(o, 5 * MINUTE, { do: 'room.ready', key: x?.inRoom ?? '' }),
+        ...(x?.status === 'with-provider'
+          ? [draft('visit.finished', { visit: x.id, patient: x.patient })]
+          : []),
+        ...leaveRoom(o, x),
       ];
     },
     'provider.late': (_o, e) => [draft('provider.running-late', { provider: e.key, byMs: Number(e.byMs) })],

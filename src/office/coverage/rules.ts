@@ -31,7 +31,11 @@ const agrees = (file: Member | null, setup: CoverageSetup | undefined): boolean 
   );
 
 /** What this payer answers to this question now. */
-export function replyOf(o: Office, patient: string, asked: Member): Reply {
+export function replyOf(
+  o: Office,
+  patient: string,
+  asked: Pick<Member, 'payer' | 'memberId' | 'name'>,
+): Reply {
   const truth = o.setup.coverage[patient]?.truths.find((t) => t.payer === asked.payer);
   const base = {
     payer: asked.payer,
@@ -138,28 +142,23 @@ export const coverage: Area = {
         queries: (s.coverage[f.patient]?.queries ?? 0) + 1,
       }),
     }),
-    'coverage.replied': (s, f, setup) => {
-      const c = s.coverage[f.patient];
-      const file = c?.onFile[c.primary];
-      const truth = setup.coverage[f.patient]?.truths.find((t) => t.payer === f.payer);
-      return {
-        ...s,
-        coverage: replace(s.coverage, f.patient, {
-          asking: false,
-          flagged: f.status !== 'active',
-          reply: {
-            status: f.status,
-            aaa: f.aaa,
-            ended: f.endedMs === null ? null : (truth?.ended ?? file?.effective ?? null),
-            copayCents: f.copayCents,
-            payer: f.payer,
-            memberId: file?.memberId ?? '',
-            name: file?.name ?? '',
-            atMs: f.atMs,
-          },
-        }),
-      };
-    },
+    'coverage.replied': (s, f) => ({
+      ...s,
+      coverage: replace(s.coverage, f.patient, {
+        asking: false,
+        flagged: f.status !== 'active',
+        reply: {
+          status: f.status,
+          aaa: f.aaa,
+          ended: f.ended,
+          copayCents: f.copayCents,
+          payer: f.payer,
+          memberId: f.memberId,
+          name: f.name,
+          atMs: f.atMs,
+        },
+      }),
+    }),
     'coverage.changed': (s, f, setup) => {
       const c = s.coverage[f.patient];
       const file = c?.onFile[c.primary] ?? { payer: '', memberId: '', name: '', group: '', effective: '' };
@@ -192,22 +191,28 @@ export const coverage: Area = {
     },
   },
   react: {
+    /** The question travels as it was asked: what is changed on file meanwhile is not in it. */
     'coverage.queried': (o, f) => [
-      timer(o, o.setup.payers[f.payer]?.replyMs ?? 6_000, { do: 'payer.reply', key: f.patient }),
+      timer(o, o.setup.payers[f.payer]?.replyMs ?? 6_000, {
+        do: 'payer.reply',
+        key: f.patient,
+        payer: f.payer,
+        memberId: f.memberId,
+        name: f.name,
+      }),
     ],
   },
   happen: {
     'payer.reply': (o, e) => {
-      const file = fileOf(o, e.key);
-      if (!file) return [];
-      const r = replyOf(o, e.key, file);
+      const asked = { payer: String(e.payer), memberId: String(e.memberId), name: String(e.name) };
+      const r = replyOf(o, e.key, asked);
       return [
         draft('coverage.replied', {
           patient: e.key,
-          payer: r.payer,
+          ...asked,
           status: r.status,
           aaa: r.aaa,
-          endedMs: r.ended === null ? null : 0,
+          ended: r.ended,
           copayCents: r.copayCents,
         }),
       ];

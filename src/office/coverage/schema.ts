@@ -27,13 +27,15 @@ export const coverageFacts = {
     name: Text,
     again: v.boolean(),
   }),
-  /** `status`: active, inactive, or rejected with an AAA code. `matches`: the file now agrees with the payer's truth. */
+  /** `status`: active, inactive, or rejected with an AAA code. It answers the member that was asked about. */
   'coverage.replied': v.strictObject({
     patient: Id,
     payer: Id,
+    memberId: Text,
+    name: Text,
     status: v.picklist(['active', 'inactive', 'rejected']),
     aaa: v.nullable(Text),
-    endedMs: v.nullable(v.number()),
+    ended: v.nullable(Text),
     copayCents: v.nullable(v.number()),
   }),
   /** `right`: the file is now what the payer holds for this member. */

@@ -140,15 +140,16 @@ export function papersOnView(o: Office): PaperRows[] {
 }
 
 /** Which fields say the same thing on two papers of different kinds. */
-const MEANS: Record<string, string> = {
-  'subscriber-name': 'name',
-  'full-name': 'name',
-  'effective-date': 'cover-dates',
-  'ended-date': 'cover-dates',
-  status: 'cover-dates',
-  aaa: 'member-id',
-};
+const MEANS: Record<string, string> = { 'subscriber-name': 'name', 'full-name': 'name' };
 const meaning = (field: string): string => MEANS[field] ?? field;
+/** A verdict of the payer is no value to hold against another: it says what of the plan it will not take as it stands. */
+const PLAN = ['payer', 'member-id', 'subscriber-name', 'group', 'effective-date'];
+const REJECTS: Record<string, string[]> = { '72': ['member-id'], '73': ['subscriber-name', 'full-name'] };
+const VERDICTS: Record<string, (reply: Record<string, string>) => string[]> = {
+  status: (reply) => (reply.status === 'inactive' ? PLAN : []),
+  'ended-date': (reply) => (reply.status === 'inactive' ? PLAN : []),
+  aaa: (reply) => REJECTS[reply.aaa ?? ''] ?? [],
+};
 
 /** Whether two marked rows disagree; null when one of them is not on view. */
 export function disagree(
@@ -161,8 +162,15 @@ export function disagree(
     papers.find((p) => p.paper === m.paper)?.rows[m.field];
   const [x, y] = [value(a), value(b)];
   if (x === undefined || y === undefined || (a.paper === b.paper && a.field === b.field)) return null;
-  if ([a.field, b.field].includes('status') || [a.field, b.field].includes('ended-date'))
-    return papers.find((p) => p.paper === 'reply')?.rows.status === 'inactive';
+  if (a.paper === b.paper) return false;
+  for (const [verdict, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const against = verdict.paper === 'reply' ? VERDICTS[verdict.field] : undefined;
+    if (against)
+      return against(papers.find((p) => p.paper === 'reply')?.rows ?? {}).includes(other.field);
+  }
   if (meaning(a.field) !== meaning(b.field)) return false;
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   return plain(x) !== plain(y);

@@ -107,9 +107,12 @@ export const documents: Area = {
         return refuse('documents/nothing-here');
       return [draft('documents.scanned', { patient, contact: c.id, what, sides })];
     },
-    'documents.give': (o, { patient, what }) => [
-      draft('documents.given', { patient, contact: o.state.foreground, what }),
-    ],
+    'documents.give': (o, { patient, what }) => {
+      const c = o.state.foreground === null ? undefined : o.state.contacts[o.state.foreground];
+      return c?.kind === 'window'
+        ? [draft('documents.given', { patient, contact: c.id, what })]
+        : refuse('documents/nothing-here');
+    },
     'compare.mark': (o, { a, b }) => {
       const differs = disagree(o, a, b);
       return differs === null

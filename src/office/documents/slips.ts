@@ -88,7 +88,8 @@ export function onFile(o: Office, patient: string | null, field: string): string
 /** What a field should hold: what was meant when it was heard, else what the person is. Null: free text. */
 export function truthOfField(o: Office, slip: Slip, field: string): string | null {
   const c = slip.contact === null ? undefined : o.state.contacts[slip.contact];
-  if (!c) return null;
+  const item = slip.item === null ? undefined : o.setup.inbox[slip.item];
+  if (!c) return item && field === 'patient' ? item.patient : null;
   if (field === 'patient') return c.patient;
   const heard = c.heard[field]?.true;
   if (heard !== undefined) return heard;

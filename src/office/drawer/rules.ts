@@ -27,8 +27,10 @@ export const drawer: Area = {
     },
     'receipt.give': ({ state }, { visit }) => {
       const x = state.visits[visit];
+      const c = state.foreground === null ? undefined : state.contacts[state.foreground];
       if (!x || x.takenCents === 0) return refuse('drawer/nothing-taken');
-      return [draft('receipt.given', { visit, patient: x.patient, contact: state.foreground })];
+      if (c?.kind !== 'window') return refuse('drawer/nobody-pays');
+      return [draft('receipt.given', { visit, patient: x.patient, contact: c.id })];
     },
     'drawer.count': (o, { cents }) => [draft('drawer.counted', { cents, right: cents === expectedCash(o) })],
   },

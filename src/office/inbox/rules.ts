@@ -2,8 +2,8 @@
 // that was what this item needed; some need two deeds (a result is filed and routed).
 import { type Area, draft, type Refusal, refuse, replace } from '../rules.ts';
 import type { Draft } from '../facts.ts';
-import type { InboxSetup } from '../setup.ts';
-import type { Office } from '../state.ts';
+import type { InboxSetup, Setup } from '../setup.ts';
+import type { Office, State } from '../state.ts';
 
 const opened = (o: Office, id: string, then: (item: InboxSetup) => Draft[] | Refusal): Draft[] | Refusal => {
   const item = o.setup.inbox[id];
@@ -12,6 +12,17 @@ const opened = (o: Office, id: string, then: (item: InboxSetup) => Draft[] | Ref
   return then(item);
 };
 const done = (what: string) => ({ status: 'done' as const, done: what });
+
+/**
+ * A copy in a chart takes nothing out of a tray, and a paper wants both deeds, whoever it is about: so what closes an item
+ * never tells what it needed.
+ */
+function deed(s: State, setup: Setup, id: string, what: 'filed' | 'routed'): State {
+  const before = s.inbox[id]?.done ?? null;
+  const paper = setup.inbox[id]?.kind === 'fax';
+  const closes = paper ? before === (what === 'filed' ? 'routed' : 'filed') : what === 'routed';
+  return { ...s, inbox: replace(s.inbox, id, closes ? done(what) : { done: what }) };
+}
 
 export const inbox: Area = {
   decide: {
@@ -41,26 +52,8 @@ export const inbox: Area = {
       ...s,
       inbox: replace(s.inbox, f.item, s.inbox[f.item]?.status === 'new' ? { status: 'open' } : {}),
     }),
-    'inbox.filed': (s, f, setup) => ({
-      ...s,
-      inbox: replace(
-        s.inbox,
-        f.item,
-        (setup.inbox[f.item]?.right.route.length ?? 0) > 0 && s.inbox[f.item]?.done === null
-          ? { done: 'filed' }
-          : done('filed'),
-      ),
-    }),
-    'inbox.routed': (s, f, setup) => ({
-      ...s,
-      inbox: replace(
-        s.inbox,
-        f.item,
-        setup.inbox[f.item]?.right.file && s.inbox[f.item]?.done === null
-          ? { done: 'routed' }
-          : done('routed'),
-      ),
-    }),
+    'inbox.filed': (s, f, setup) => deed(s, setup, f.item, 'filed'),
+    'inbox.routed': (s, f, setup) => deed(s, setup, f.item, 'routed'),
     'inbox.answered': (s, f) => ({ ...s, inbox: replace(s.inbox, f.item, done('answered')) }),
     'inbox.discarded': (s, f) => ({ ...s, inbox: replace(s.inbox, f.item, done('discarded')) }),
     'message.sent': (s, f) =>

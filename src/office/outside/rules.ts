@@ -7,8 +7,10 @@ export const outside: Area = {
   react: {
     'phone.connected': (o, f) => {
       if (f.to !== '911') return [];
-      const c = o.state.contacts[f.contact];
-      const place = o.state.hand === null ? null : (o.state.slips[o.state.hand]?.fields.place ?? null);
+      const card = o.state.hand === null ? undefined : o.state.slips[o.state.hand];
+      const place = card?.fields.place ?? null;
+      // The card in the hand says whom it is for: they may be on hold, or gone, while you dial.
+      const c = o.state.contacts[(place === null ? null : card?.contact) ?? f.contact];
       const truly = c?.heard.place?.true ?? null;
       return [
         draft('outside.ems-sent', {

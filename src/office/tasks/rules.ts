@@ -9,16 +9,31 @@ const openTasks = (o: Office) => Object.values(o.state.tasks).filter((t) => !t.d
 /** Everything a handover note should name. */
 export const openThings = (o: Office): string[] => [...openPromises(o), ...openTasks(o)].map((x) => x.id);
 
+const kept = (list: Promised[]): Draft[] =>
+  list.map((p) => draft('promise.kept', { promise: p.id, contact: p.contact }));
+type Promised = Office['state']['promises'][string];
+
 /** The promises that a deed keeps: of that kind, and to that contact or about the same patient. */
 function keeps(o: Office, what: string[], contact: string | null, patient: string | null): Draft[] {
-  return openPromises(o)
-    .filter(
+  return kept(
+    openPromises(o).filter(
       (p) =>
         what.includes(p.what) &&
         (p.contact === contact ||
           (patient !== null && p.contact !== null && o.state.contacts[p.contact]?.patient === patient)),
-    )
-    .map((p) => draft('promise.kept', { promise: p.id, contact: p.contact }));
+    ),
+  );
+}
+
+/** Calling back is dialing the one who was promised, or the place where somebody waits for word of the same patient. */
+function callsBack(o: Office, to: string): Draft[] {
+  const about = o.setup.reaches[to]?.patient ?? to;
+  return kept(
+    openPromises(o).filter((p) => {
+      const c = p.contact === null ? undefined : o.state.contacts[p.contact];
+      return p.what === 'call-back' && c !== undefined && (c.person === to || c.patient === about);
+    }),
+  );
 }
 
 export const tasks: Area = {
@@ -75,6 +90,8 @@ export const tasks: Area = {
     }),
     'handover.given': (s, f) => ({ ...s, handover: { given: true, named: f.named } }),
     'day.began': (s) => ({ ...s, began: true }),
+    /** Only what is written at the end is the handover: a note from earlier in the day is out of date. */
+    'day.closing': (s) => ({ ...s, handover: null }),
     'day.end': (s) => ({ ...s, over: true, foreground: null }),
     'card.arrived': (s, f) => ({
       ...s,
@@ -86,8 +103,7 @@ export const tasks: Area = {
     'promise.kept': (_o, f) => [dropTimer('promise.due', f.promise)],
     'phone.resumed': (o, f) => keeps(o, ['back-shortly'], f.contact, null),
     'person.turned-to': (o, f) => keeps(o, ['back-shortly'], f.contact, null),
-    'phone.dialed': (o, f) =>
-      keeps(o, ['call-back'], f.contact, o.state.contacts[f.contact]?.patient ?? null),
+    'phone.dialed': (o, f) => callsBack(o, f.to),
     'message.sent': (o, f) => keeps(o, ['message', 'call-back', 'look-into'], f.contact, f.about),
     'coverage.queried': (o, f) => keeps(o, ['retry'], f.contact, f.patient),
     'task.added': (o, f) =>

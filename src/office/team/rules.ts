@@ -97,10 +97,13 @@ export const team: Area = {
   },
   react: {
     'team.fetched': (o, f) => [timer(o, f.inMs, { do: 'team.arrive', key: f.who, contact: f.contact })],
-    /** He works the tray he is given: whoever left a number is called back, by the time promised or within the half hour. */
+    /** He works the tray he is given: whoever left their number is called back, by the time promised or within the half hour. */
     'message.sent': (o, f) =>
       f.to
-        .filter((who) => f.complete && o.setup.team[who]?.takes.includes('nurse-triage'))
+        .filter(
+          (who) =>
+            f.complete && !f.wrong.includes('call-back') && o.setup.team[who]?.takes.includes('nurse-triage'),
+        )
         .map((who) =>
           timer(
             o,
@@ -113,11 +116,10 @@ export const team: Area = {
         ),
     'team.arrived': (o, f) => [timer(o, 3 * MINUTE, { do: 'team.go', key: f.who })],
     'team.took-over': (o, f) => {
-      const line =
-        o.state.phone.lines.findIndex((l) => l.status === 'colleague' && l.sinceMs === o.state.nowMs) + 1;
+      const line = o.state.contacts[f.contact]?.line ?? null;
       return [
         timer(o, BUSY_MS, { do: 'team.free', key: f.who }),
-        ...(line > 0 ? [timer(o, BUSY_MS, { do: 'phone.colleague-off', key: `${line}` })] : []),
+        ...(line === null ? [] : [timer(o, BUSY_MS, { do: 'phone.colleague-off', key: `${line}` })]),
       ];
     },
   },

@@ -54,7 +54,14 @@ export function inbox(d: Deal): void {
     jitter(d, 'fax-1', at(8, 21), 40),
     fax,
     named,
-    { file: named.id, route: [named.chart?.provider ?? 'helen-osei'] },
+    {
+      file: named.id,
+      // A result is read by whoever ordered it, or by the nurse, who owns results here.
+      route: [
+        named.chart?.provider ?? 'helen-osei',
+        ...(fax === 'fax-lab-result' ? ['ike-larrabee'] : []),
+      ],
+    },
     {
       from: fax === 'fax-lab-result' ? 'Harbor Lab' : 'Outside office',
       fromPerson: null,
