@@ -44,6 +44,7 @@ export interface ContactState {
   patient: string | null;
   visit: string | null;
   line: number | null;
+  /** The number of a call you placed, as the directory writes it. */ dialed: string | null;
   scenario: string | null;
   manner: Manner;
   status: 'outside' | 'ringing' | 'waiting' | 'foreground' | 'held' | 'closed';
@@ -57,18 +58,14 @@ export interface ContactState {
   identified: boolean;
   named: boolean /** Asked openly and answered. */;
   asked: AskTopic[];
-  confirmed: AskTopic[];
   heard: Record<string, Heard>;
   rows: Row[];
   offer: { set: string; replies: string[] } | null;
   quiet: boolean;
   holdAsked: boolean;
   onCounter: Paper[];
-  soothed: number;
-  unaided: boolean;
   settled: boolean;
   handedTo: string | null;
-  used: Record<string, number>;
 }
 
 export interface Slip {
@@ -123,11 +120,10 @@ export interface State {
   pace: Pace;
   over: boolean;
   began: boolean;
-  phone: { open: boolean; lines: LineState[]; playedVoicemail: string[] };
+  phone: { open: boolean; lines: LineState[] };
   contacts: Record<string, ContactState> /** The one conversation in the foreground. */;
   foreground: string | null /** Those who wait outside until a demand closes. */;
   outside: string[];
-  covered: boolean;
   charts: Record<
     string,
     ChartSetup & {

@@ -67,7 +67,6 @@ function blank(world: World): State {
         contact: null,
         sinceMs: plan.startsMs,
       })),
-      playedVoicemail: [],
     },
     contacts: Object.fromEntries(
       plan.contacts.map((c) => [
@@ -90,7 +89,6 @@ function blank(world: World): State {
     ),
     foreground: null,
     outside: [],
-    covered: false,
     charts: Object.fromEntries(
       Object.entries(setup.charts).map(([id, c]) => [id, { ...c, documents: [], messages: [], log: [] }]),
     ),

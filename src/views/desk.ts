@@ -6,7 +6,7 @@ import type { Office, Slip } from '../office/state.ts';
 import { openThings } from '../office/tasks/rules.ts';
 import { bookDays, visitTypeViews } from './book.ts';
 import { chartView, coverView, dayRows, searchView } from './charts.ts';
-import { contactViews, figures, talkView } from './people.ts';
+import { contactViews, dialedName, figures, talkView } from './people.ts';
 import { paperViews, slipView } from './papers.ts';
 import { inboxViews, promiseViews, taskViews, teamViews } from './trays.ts';
 import type { DeskView } from './types.ts';
@@ -118,13 +118,9 @@ export function deskView(o: Office): DeskView {
 
 function shown(o: Office, contact: string | null, status: string): string {
   if (status === 'colleague') return 'Delphine';
-  const setup = contact === null ? undefined : o.setup.contacts[contact];
-  return (
-    setup?.shows ??
-    (contact === null
-      ? ''
-      : (o.setup.directory.find((d) => d.id === o.state.contacts[contact]?.person)?.name ?? ''))
-  );
+  if (contact === null) return '';
+  const dialed = o.state.contacts[contact]?.dialed ?? '';
+  return o.setup.contacts[contact]?.shows ?? dialedName(o, dialed) ?? dialed;
 }
 
 function compared(o: Office): DeskView['compared'] {

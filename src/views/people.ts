@@ -4,13 +4,15 @@ import { MINUTE, type Mood } from '../office/kinds.ts';
 import type { ContactState, Office } from '../office/state.ts';
 import type { ContactView, FigureView, Place, TalkView, TranscriptRow } from './types.ts';
 
+/** The name beside a number in the directory: the place one has reached, not who picks up there. */
+export const dialedName = (o: Office, number: string): string | null =>
+  o.setup.directory.find((d) => d.number === number)?.name ?? null;
+
 /** Somebody you know by name already: a colleague, or a person whose name you heard. */
 const nameOf = (o: Office, c: ContactState): string | null => {
   if (c.kind === 'team' || c.named)
     return o.setup.people[c.person]?.name ?? o.setup.directory.find((d) => d.id === c.person)?.name ?? null;
-  return c.as === 'outgoing'
-    ? (o.setup.directory.find((d) => d.id === c.person)?.name ?? o.setup.people[c.person]?.name ?? null)
-    : null;
+  return c.dialed === null ? null : dialedName(o, c.dialed);
 };
 
 function moodOf(o: Office, c: ContactState): Mood {

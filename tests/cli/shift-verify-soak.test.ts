@@ -131,7 +131,7 @@ describe('a long count', () => {
     expect(faultOf(edition, 'exemplar', good).fault).toBeNull();
     expect(faultOf(edition, 'absent', good).fault).toContain('where 0 to 5 is expected');
     const other = good();
-    other.run.state = { ...other.run.state, covered: !other.run.state.covered };
+    other.run.state = { ...other.run.state, began: !other.run.state.began };
     expect(faultOf(edition, 'exemplar', () => other).fault).toBe('Its log replays to another state.');
     expect(
       faultOf(edition, 'exemplar', () => {

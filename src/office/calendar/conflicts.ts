@@ -40,6 +40,14 @@ export interface BookingDraft {
 const overlaps = (a: Span, b: Span): boolean =>
   a.startMs < b.startMs + b.minutes * MINUTE && b.startMs < a.startMs + a.minutes * MINUTE;
 
+/** Every minute lies in hours that are worked, over the seams between them too. */
+function inHours(template: DayPlan['providers'][number]['template'], fromMs: number, toMs: number): boolean {
+  let at = fromMs;
+  for (const t of [...template].sort((a, b) => a.fromMs - b.fromMs))
+    if (t.kind !== 'lunch' && t.fromMs <= at && at < t.toMs) at = t.toMs;
+  return at >= toMs;
+}
+
 /** The policies broken, in a fixed order; empty when the booking is clean. */
 export function conflictsOf(day: DayPlan, d: BookingDraft): Policy[] {
   const type = day.types.find((t) => t.id === d.type);
@@ -51,11 +59,7 @@ export function conflictsOf(day: DayPlan, d: BookingDraft): Policy[] {
     provider.template.some(
       (t) => t.kind === kind && inDay < t.toMs && t.fromMs < inDay + type.minutes * MINUTE,
     );
-  const covered =
-    provider.template.some(
-      (t) => t.kind !== 'lunch' && inDay >= t.fromMs && inDay + type.minutes * MINUTE <= t.toMs,
-    ) ||
-    (stretch('held') && !stretch('lunch'));
+  const covered = inHours(provider.template, inDay, inDay + type.minutes * MINUTE);
   const clash = (taken: (Span & { visit: string | null })[]) =>
     taken.some((x) => (x.visit === null || x.visit !== d.visit) && overlaps(span, x));
   const taken = (kind: 'room' | 'equipment', id: string | null) =>

@@ -2,17 +2,21 @@
 // (roomed by the medical assistant, seen by a provider who may run behind). A booking that breaks a policy is made all the same.
 import type { Draft } from '../facts.ts';
 import { DAY, MINUTE } from '../kinds.ts';
-import { type Area, draft, type Refusal, refuse, replace, timer } from '../rules.ts';
-import type { Office, State, VisitState } from '../state.ts';
+import { type Area, draft, dropTimer, type Refusal, refuse, replace, timer } from '../rules.ts';
+import type { ContactState, Office, State, VisitState } from '../state.ts';
 import { type BookingDraft, conflictsOf, type DayPlan } from './conflicts.ts';
+import { arrivalsOf, GONE } from './todaysVisit.ts';
 
 /** How long the medical assistant takes to room someone, when the room is ready. A simulation value. */
 const TO_ROOM_MS = 4 * MINUTE;
-const gone = new Set(['cancelled', 'no-show', 'left']);
+/** How soon she looks again when no room is ready or they still stand at the window. A simulation value. */
+const TO_ASK_AGAIN_MS = 2 * MINUTE;
+/** Those one can still check in; a no-show who stands at the window was none. */
+const NOT_YET_IN = new Set(['expected', 'arrived', 'no-show', 'left']);
 
 /** The day as the conflict judge reads it. */
 export function dayPlan({ setup, state }: Office): DayPlan {
-  const visits = Object.values(state.visits).filter((x) => !gone.has(x.status));
+  const visits = Object.values(state.visits).filter((x) => !GONE.has(x.status));
   const span = (x: VisitState) => ({ startMs: x.startMs, minutes: x.minutes, visit: x.id });
   return {
     nowMs: state.nowMs,
@@ -76,6 +80,14 @@ const leaveRoom = (o: Office, x: VisitState | undefined): Draft[] =>
         timer(o, 5 * MINUTE, { do: 'room.ready', key: x.inRoom }),
       ]
     : [];
+
+/** Those who sit and wait with this patient's visit, changed. */
+function seated(s: State, patient: string, change: Partial<ContactState>): State['contacts'] {
+  let contacts = s.contacts;
+  for (const c of arrivalsOf(s, patient))
+    if (c.place === 'seated') contacts = replace(contacts, c.id, change);
+  return contacts;
+}
 
 const settle = (s: State, contact: string | null): State =>
   contact === null ? s : { ...s, contacts: replace(s.contacts, contact, { settled: true }) };
@@ -156,7 +168,7 @@ export const calendar: Area = {
       ),
     'visit.check-in': (o, c) =>
       checkVisit(o, c.visit, (x, right) =>
-        x.status === 'expected' || x.status === 'arrived'
+        NOT_YET_IN.has(x.status)
           ? [draft('visit.checked-in', { visit: x.id, patient: x.patient, contact: contactFor(o), right })]
           : refuse('calendar/already-checked-in'),
       ),
@@ -213,6 +225,8 @@ export const calendar: Area = {
     'visit.checked-in': (s, f) => ({
       ...settle(s, f.contact),
       visits: replace(s.visits, f.visit, { status: 'checked-in' }),
+      // Whoever sat down unsettled need not be called to the window again.
+      contacts: seated(settle(s, f.contact), f.patient, { status: 'closed' }),
     }),
     'visit.checked-out': (s, f) => ({
       ...settle(s, f.contact),
@@ -228,14 +242,7 @@ export const calendar: Area = {
     'visit.roomed': (s, f) => ({
       ...s,
       visits: replace(s.visits, f.visit, { status: 'roomed', inRoom: f.room }),
-      contacts: Object.fromEntries(
-        Object.entries(s.contacts).map(([id, c]) => [
-          id,
-          c.visit === f.visit && c.place === 'seated'
-            ? { ...c, place: 'gone' as const, status: 'closed' as const }
-            : c,
-        ]),
-      ),
+      contacts: seated(s, f.patient, { place: 'gone', status: 'closed' }),
     }),
     'visit.with-provider': (s, f) => ({
       ...s,
@@ -257,7 +264,12 @@ export const calendar: Area = {
         TO_ROOM_MS,
         (x?.startMs ?? 0) - 5 * MINUTE - o.state.nowMs + (o.state.lateMin[x?.provider ?? ''] ?? 0) * MINUTE,
       );
-      return [timer(o, wait, { do: 'visit.room', key: f.visit })];
+      return [
+        ...arrivalsOf(o.state, f.patient)
+          .filter((c) => c.place === 'seated')
+          .map((c) => dropTimer('window.tire', c.id)),
+        timer(o, wait, { do: 'visit.room', key: f.visit }),
+      ];
     },
     'visit.roomed': (o, f) => [
       draft('room.changed', { room: f.room, to: 'vitals', visit: f.visit }),
@@ -274,12 +286,15 @@ export const calendar: Area = {
   },
   happen: {
     'visit.room': (o, e) => {
+      const x = o.state.visits[e.key];
+      if (x?.status !== 'checked-in') return [];
       const free = o.setup.rooms.find((r) => o.state.rooms[r.id]?.state === 'ready');
-      if (o.state.visits[e.key]?.status !== 'checked-in') return [];
-      if (!free) return [timer(o, 2 * MINUTE, { do: 'visit.room', key: e.key })];
-      return [
-        draft('visit.roomed', { visit: e.key, patient: o.state.visits[e.key]?.patient ?? '', room: free.id }),
-      ];
+      const came = arrivalsOf(o.state, x.patient);
+      // Nobody is called away from the window, or from the parking lot.
+      if (!free || came.some((c) => c.status !== 'closed'))
+        return [timer(o, TO_ASK_AGAIN_MS, { do: 'visit.room', key: e.key })];
+      const left = came.length > 0 && came.every((c) => c.place === 'gone' && c.handedTo === null);
+      return left ? [] : [draft('visit.roomed', { visit: e.key, patient: x.patient, room: free.id })];
     },
     'visit.see': (o, e) => {
       const x = o.state.visits[e.key];

@@ -83,6 +83,7 @@ export const people: Area = {
       const s = o.state.slips[slip];
       const patient = s?.contact ? (o.state.contacts[s.contact]?.patient ?? null) : null;
       if (s?.kind !== 'registration' || patient === null) return refuse('slip/not-a-registration');
+      if (s.state !== 'open') return refuse('slip/not-open');
       if (o.state.charts[patient]?.exists) return refuse('people/already-registered');
       const filled = NEEDED.filter((f) => (s.fields[f] ?? '') !== '');
       const wrong = filled.filter((f) => s.right[f] === false);

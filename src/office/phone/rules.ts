@@ -163,10 +163,6 @@ export const phone: Area = {
     'phone.dialed': (s, f, setup) => dialed(s, f, setup),
     'phone.colleague-took': (s, f) => setLine(s, f.line, { status: 'colleague', sinceMs: f.atMs }),
     'phone.colleague-freed': (s, f) => (lineOf(s, f.line).contact === null ? setLine(s, f.line, freed) : s),
-    'phone.voicemail-played': (s, f) => ({
-      ...s,
-      phone: { ...s.phone, playedVoicemail: [...s.phone.playedVoicemail, f.message] },
-    }),
   },
   react: {
     'phone.rang': (o, f) => [timer(o, RING_MS, { do: 'phone.give-up', key: f.contact, line: f.line })],
@@ -230,6 +226,7 @@ function dialed(s: State, f: FactOf<'phone.dialed'>, setup: Setup): State {
     patient: who?.patient ?? null,
     scenario: who?.scenario ?? null,
     line: f.line,
+    dialed: f.number,
     status: 'foreground',
     place: 'phone',
     sinceMs: f.atMs,

@@ -26,7 +26,6 @@ const CHART_ROWS: Record<string, InfoClass> = {
   presence: 'presence',
   results: 'results',
 };
-const MONEY = new Set(['balance', 'copay-due']);
 
 export interface Told {
   about: string | null;
@@ -43,5 +42,8 @@ export function whatIsTold(office: Office, item: string, contactPatient: string 
     const visit = office.state.visits[item.slice(6)];
     return visit ? { about: visit.patient, class: 'appointment-time' } : null;
   }
-  return { about: MONEY.has(item) ? contactPatient : null, class: MONEY.has(item) ? 'money' : null };
+  // A balance is read off the chart that is open, whoever listens.
+  if (item === 'balance')
+    return office.state.chart ? { about: office.state.chart.patient, class: 'money' } : null;
+  return item === 'copay-due' ? { about: contactPatient, class: 'money' } : { about: null, class: null };
 }

@@ -3,6 +3,7 @@
 import { type AskTopic, IDENTIFIERS } from '../kinds.ts';
 import { type Area, draft, replace } from '../rules.ts';
 import type { ContactState, State } from '../state.ts';
+import { isAwaited, isSettled } from '../calendar/todaysVisit.ts';
 import { voice } from './answers.ts';
 import { verbs } from './verbs.ts';
 import { wordsFor } from './words.ts';
@@ -30,10 +31,12 @@ export const talk: Area = {
         f.open
           ? {
               asked: [...c.asked, ...add],
-              holdAsked: c.holdAsked || f.about.includes('hold'),
+              // Asked and given: "I'd rather not" is no leave.
+              holdAsked:
+                c.holdAsked || (f.about.includes('hold') && setup.contacts[f.contact]?.holdOk !== false),
               mood: f.again && c.mood !== 'irritated' ? 'restless' : c.mood,
             }
-          : { confirmed: [...new Set([...c.confirmed, ...f.about])] },
+          : {},
         f.open ? {} : wordsFor.asked({ setup, state: s }),
       );
     },
@@ -70,11 +73,7 @@ export const talk: Area = {
     }),
     'talk.refused': (s, f) => say(s, f.contact, `refuse.${f.what}`, f.atMs, {}),
     'talk.advised': (s, f) => say(s, f.contact, 'tell.clinical', f.atMs, {}),
-    'talk.soothed': (s, f) =>
-      say(s, f.contact, 'soothe', f.atMs, {
-        soothed: (s.contacts[f.contact]?.soothed ?? 0) + 1,
-        mood: 'calm',
-      }),
+    'talk.soothed': (s, f) => say(s, f.contact, 'soothe', f.atMs, { mood: 'calm' }),
     'talk.quieted': (s, f) => say(s, f.contact, `quietly.${f.how}`, f.atMs, { quiet: true }),
     'talk.mood': (s, f) => ({
       ...s,
@@ -148,21 +147,20 @@ export const talk: Area = {
   react: {
     'talk.asked': (o, f) => {
       const c = o.state.contacts[f.contact];
-      return c && !c.identified && IDENTIFIERS.every((t) => c.asked.includes(t))
+      return c && c.kind !== 'team' && !c.identified && IDENTIFIERS.every((t) => c.asked.includes(t))
         ? [draft('talk.identified', { contact: c.id })]
         : [];
     },
     'talk.identified': (o) =>
       o.state.usual.streak >= USUAL_AFTER && !o.state.usual.earned ? [draft('usual.earned', {})] : [],
-    'chart.opened': (o, f) =>
-      !f.right ||
-      (f.contact !== null &&
-        !o.state.contacts[f.contact]?.identified &&
-        o.state.contacts[f.contact]?.kind !== 'team')
-        ? o.state.usual.earned || o.state.usual.streak > 0
-          ? [draft('usual.withdrawn', {})]
-          : []
-        : [],
+    /** A miss withdraws the usual: the wrong chart, or a chart before anybody said whose it is. */
+    'chart.opened': (o, f) => {
+      const c = f.contact === null ? undefined : o.state.contacts[f.contact];
+      const unasked = c !== undefined && c.kind !== 'team' && c.patient !== null && !c.identified;
+      return (!f.right || unasked) && (o.state.usual.earned || o.state.usual.streak > 0)
+        ? [draft('usual.withdrawn', {})]
+        : [];
+    },
     'talk.closed': (o, f) => {
       const c = o.state.contacts[f.contact];
       if (!c) return [];
@@ -171,9 +169,9 @@ export const talk: Area = {
           ...voice(o, c, 'closed-phone'),
           draft('phone.hung-up', { line: c.line, contact: c.id, by: 'caller' }),
         ];
-      if (c.as === 'arrival')
+      if (c.as === 'arrival' && isAwaited(o.state, c))
         return [
-          ...voice(o, c, c.settled ? 'went-to-sit' : 'closed-window'),
+          ...voice(o, c, isSettled(o.state, c) ? 'went-to-sit' : 'closed-window'),
           draft('person.sat-down', { contact: c.id, person: c.person }),
         ];
       return [

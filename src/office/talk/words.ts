@@ -1,6 +1,7 @@
 // What fills the blanks in your own sentences, as it stood when you said it: the copay, the time, the address on the
 // open chart. Figures as data; the text layer words them. Only what was on a screen, never what is merely true.
 import { DAY } from '../kinds.ts';
+import { GONE } from '../calendar/todaysVisit.ts';
 import type { ContactState, Office } from '../state.ts';
 
 type Params = Record<string, string | number>;
@@ -36,7 +37,7 @@ function told(o: Office, c: ContactState, item: string): Params {
       return { balanceCents: chart?.balanceCents ?? 0 };
     case 'next-patient': {
       const next = Object.values(o.state.visits)
-        .filter((x) => x.provider === c.person && x.status !== 'cancelled' && x.startMs >= o.state.nowMs)
+        .filter((x) => x.provider === c.person && !GONE.has(x.status) && x.startMs >= o.state.nowMs)
         .sort((a, b) => a.startMs - b.startMs)[0];
       return { name: next ? (o.setup.people[next.patient]?.name ?? '') : '', timeMs: next?.startMs ?? 0 };
     }

@@ -5,12 +5,15 @@ import { MINUTE } from '../kinds.ts';
 import { type Area, draft, dropTimer, refuse, replace, timer } from '../rules.ts';
 import type { ContactState, Office, State } from '../state.ts';
 import { freeLine } from '../phone/rules.ts';
+import { isSettled } from '../calendar/todaysVisit.ts';
 import { parkForeground } from './park.ts';
 
 /** Being seen lengthens a wait; so does being asked. House values of the simulation, not service targets. */
 const ACKNOWLEDGED_MS = 2 * MINUTE;
 const WAIT_MS = 4 * MINUTE;
 const SEATED_MS = 12 * MINUTE;
+/** Coming in makes these an arrival, a mistaken no-show too. What is cancelled or under way stays what it is. */
+const AWAITED = new Set(['expected', 'no-show', 'left']);
 
 const isDemand = (c: ContactState): boolean =>
   c.status === 'ringing' ||
@@ -48,10 +51,14 @@ function enter(o: Office, id: string): Draft[] {
   return [draft('person.came-in', { contact: id, person: c.person, as: c.as, visit: c.visit })];
 }
 
-const leave = (s: State, contact: string): State => ({
+const settledIn = (s: State, contact: string): boolean => {
+  const c = s.contacts[contact];
+  return c !== undefined && isSettled(s, c);
+};
+const leave = (s: State, contact: string, handedTo: string | null = null): State => ({
   ...s,
   foreground: s.foreground === contact ? null : s.foreground,
-  contacts: replace(s.contacts, contact, { status: 'closed', place: 'gone', offer: null }),
+  contacts: replace(s.contacts, contact, { status: 'closed', place: 'gone', offer: null, handedTo }),
 });
 
 export const window: Area = {
@@ -86,8 +93,9 @@ export const window: Area = {
           patienceEndMs: f.atMs + (c?.patienceMs ?? WAIT_MS),
         }),
       };
-      return f.visit !== null && f.as === 'arrival'
-        ? { ...next, visits: replace(next.visits, f.visit, { status: 'arrived' }) }
+      const visit = f.visit === null ? undefined : next.visits[f.visit];
+      return visit && f.as === 'arrival' && AWAITED.has(visit.status)
+        ? { ...next, visits: replace(next.visits, visit.id, { status: 'arrived' }) }
         : next;
     },
     'phone.rang': (s, f) => ({ ...s, outside: s.outside.filter((id) => id !== f.contact) }),
@@ -106,6 +114,7 @@ export const window: Area = {
       contacts: replace(s.contacts, f.contact, {
         status: 'held',
         sinceMs: f.atMs,
+        acknowledged: false,
         patienceEndMs: f.atMs + WAIT_MS + (f.asked ? ACKNOWLEDGED_MS : 0),
         holdAsked: false,
       }),
@@ -114,7 +123,10 @@ export const window: Area = {
       ...s,
       contacts: replace(s.contacts, f.contact, {
         acknowledged: true,
-        patienceEndMs: (s.contacts[f.contact]?.patienceEndMs ?? f.atMs) + ACKNOWLEDGED_MS,
+        // Once for each wait: a second nod is no news.
+        patienceEndMs:
+          (s.contacts[f.contact]?.patienceEndMs ?? f.atMs) +
+          (s.contacts[f.contact]?.acknowledged ? 0 : ACKNOWLEDGED_MS),
       }),
     }),
     'person.sat-down': (s, f) => ({
@@ -122,7 +134,8 @@ export const window: Area = {
       foreground: s.foreground === f.contact ? null : s.foreground,
       contacts: replace(s.contacts, f.contact, {
         place: 'seated',
-        status: s.contacts[f.contact]?.settled ? 'closed' : 'waiting',
+        status: settledIn(s, f.contact) ? 'closed' : 'waiting',
+        acknowledged: false,
         sinceMs: f.atMs,
         patienceEndMs: f.atMs + SEATED_MS,
         offer: null,
@@ -138,13 +151,13 @@ export const window: Area = {
       contacts: replace(s.contacts, f.contact, {
         place: 'window',
         status: 'waiting',
+        acknowledged: false,
         sinceMs: f.atMs,
         patienceEndMs: f.atMs + WAIT_MS,
       }),
     }),
     'person.left': (s, f) => leave(s, f.contact),
-    'window.covered': (s) => ({ ...s, covered: true }),
-    'team.took-over': (s, f) => (s.contacts[f.contact]?.line === null ? leave(s, f.contact) : s),
+    'team.took-over': (s, f) => (s.contacts[f.contact]?.line === null ? leave(s, f.contact, f.who) : s),
   },
   react: {
     /** Whoever covers for you looks up at everyone who waits. */
@@ -158,15 +171,15 @@ export const window: Area = {
         key: f.contact,
       }),
     ],
-    'person.turned-to': (_o, f) => [
+    'person.turned-to': (o, f) => [
       dropTimer('window.tire', f.contact),
-      draft('talk.opened', { contact: f.contact, kind: 'window' }),
+      draft('talk.opened', { contact: f.contact, kind: o.state.contacts[f.contact]?.kind ?? 'window' }),
     ],
     'person.waits': (o, f) => retire(o, f.contact),
     'person.acknowledged': (o, f) => retire(o, f.contact),
     'person.sat-down': (o, f) =>
       o.state.contacts[f.contact]?.status === 'waiting'
-        ? retire(o, f.contact)
+        ? [...retire(o, f.contact), ...admit(o)]
         : [dropTimer('window.tire', f.contact), ...admit(o)],
     'person.went': (o, f) => [
       dropTimer('window.tire', f.contact),
@@ -177,6 +190,7 @@ export const window: Area = {
     'phone.hung-up': (o) => admit(o),
     'phone.missed': (o) => admit(o),
     'phone.transferred': (o) => admit(o),
+    'phone.colleague-freed': (o) => admit(o),
     'team.took-over': (o) => admit(o),
   },
   happen: {
