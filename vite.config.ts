@@ -2,12 +2,13 @@
 import { defineConfig } from 'vitest/config';
 import { compiledContent } from './src/cli/build/content.ts';
 import { policyInPage } from './src/cli/build/csp.ts';
+import { earlyChunks } from './src/cli/build/early.ts';
 import { smallPhaser } from './src/cli/build/phaser.ts';
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [compiledContent(), smallPhaser(), policyInPage()],
+  plugins: [compiledContent(), smallPhaser(), policyInPage(), earlyChunks()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

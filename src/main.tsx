@@ -11,6 +11,7 @@ import { Title } from './panels/title/title.tsx';
 import { HandDock, NotesStrip, ScreenDock, WideDock } from './panels/tools/docks.tsx';
 import { type FrontDesk, openFrontDesk } from './session/open.ts';
 import type { Session } from './session/types.ts';
+import { fetchRoom } from './scenes/pictures.ts';
 import { setText } from './text/current.ts';
 import { ENGLISH } from './text/en/index.ts';
 import { makeText } from './text/make-text.ts';
@@ -33,21 +34,22 @@ function chooseText(dictionary: Record<string, string>): void {
 const scenes = (): Promise<typeof import('./scenes/mount.ts')> => import('./scenes/mount.ts');
 
 /** Scene and sound come after the first paint; a desk without either can still be worked. */
-async function bringScene(session: Session): Promise<() => void> {
+async function bringScene(session: Session): Promise<{ unmount: () => void; drawn: Promise<void> }> {
   const stage = document.getElementById('stage');
-  if (stage === null) return () => {};
   try {
-    const { mountScenes } = await scenes();
-    const { unmount } = await mountScenes(stage, session);
-    return unmount;
+    if (stage !== null) return await (await scenes()).mountScenes(stage, session);
   } catch (error) {
     console.error(error);
-    return () => {};
   }
+  return { unmount: () => {}, drawn: Promise.resolve() };
 }
 
-/** Sound comes once the picture stands: setting it up costs as much as drawing the first patient. */
+/** Sound comes once the picture stands and the page is idle: opening the device can take longer than the whole room. */
 async function bringSound(session: Session): Promise<() => void> {
+  await new Promise<void>((idle) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => idle(), { timeout: 1500 });
+    else setTimeout(idle, 500);
+  });
   const { mountSound } = await import('./sound/mount.ts');
   const sound = mountSound(session);
   const stopVolumes = effect(() => {
@@ -61,12 +63,17 @@ async function bringSound(session: Session): Promise<() => void> {
 }
 
 function enter(frontDesk: FrontDesk, session: Session): void {
-  let leaveFaces: Promise<(() => void)[]> = Promise.resolve([]);
+  let left = false;
+  const steps: (() => void)[] = [];
   const leave = (): void => {
-    void leaveFaces.then((steps) => {
-      for (const step of steps) step();
-    });
+    left = true;
+    for (const step of steps.splice(0)) step();
     void open();
+  };
+  /** What arrives after one has left is sent away again. */
+  const whenLeaving = (step: () => void): void => {
+    if (left) step();
+    else steps.push(step);
   };
   render(
     <ErrorEdge log={() => session.exportLog()} key="desk">
@@ -74,20 +81,21 @@ function enter(frontDesk: FrontDesk, session: Session): void {
     </ErrorEdge>,
     app,
   );
+  const bringFaces = async (): Promise<void> => {
+    const { unmount, drawn } = await bringScene(session);
+    whenLeaving(unmount);
+    await drawn;
+    if (!left) whenLeaving(await bringSound(session));
+  };
   requestAnimationFrame(() => {
-    leaveFaces = bringScene(session).then(async (leaveScene) => [
-      leaveScene,
-      await bringSound(session).catch((error: unknown) => {
-        console.error(error);
-        return () => {};
-      }),
-    ]);
+    bringFaces().catch((error: unknown) => console.error(error));
   });
 }
 
 async function open(): Promise<void> {
   const frontDesk = await openFrontDesk();
   chooseText(frontDesk.dictionary);
+  fetchRoom();
   // The page's own words while it loads: the title brings its own main.
   document.getElementById('waiting')?.remove();
   render(

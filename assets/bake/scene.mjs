@@ -74,6 +74,8 @@ for (const l of layers) {
     if (l.grade) grade(data, info.width, info.height, g.x, g.y, factor, l.grade);
     let image = sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } });
     if (l.opaque) image = image.removeAlpha();
+    // Soft light has no edges: a quarter of the points is a sixteenth of the decoding.
+    if (l.soft) image = image.resize(Math.round(info.width * l.soft), Math.round(info.height * l.soft));
     await image
       .webp({
         quality: l.quality - (factor === 2 ? 8 : 0),

@@ -1,10 +1,11 @@
 // The baked art as Phaser sees it: which textures there are, where each belongs in the design world, and the sharper
 // file on a dense screen. Addresses come from the build, so that a changed picture has a changed name.
-import type { GameObjects, Scene } from 'phaser';
+import type { GameObjects, Scene, Textures } from 'phaser';
 import { textures } from '../../assets/manifest.json';
+import { fetchPicture, isInRoom, isSharp, sceneUrl } from './pictures.ts';
 
-const urls = import.meta.glob<string>(
-  ['../../assets/**/*.webp', '!../../assets/people/*/chip.webp', '!../../assets/bake/**'],
+const people = import.meta.glob<string>(
+  ['../../assets/people/*/*.webp', '!../../assets/people/*/chip.webp'],
   {
     query: '?url',
     import: 'default',
@@ -46,14 +47,37 @@ export class Art {
   }
   url(texture: Texture): string | undefined {
     const file = this.sharp && texture.file2x ? texture.file2x : texture.file;
-    return urls[`../../assets/${file}`];
+    return sceneUrl(file) ?? people[`../../assets/${file}`];
   }
   group(name: string): Texture[] {
     return [...this.textures.values()].filter((texture) => texture.group === name);
   }
 }
 
-export const makeArt = (sharp: boolean): Art => new Art(textures, sharp);
+export const makeArt = (): Art => new Art(textures, isSharp());
+export const roomTextures = (art: Art): Texture[] =>
+  art.group('scene').filter((texture) => isInRoom(texture.key));
+
+/** Hands pictures to Phaser, whole; done when all are there. One that cannot be had is left out. */
+export async function bring(
+  into: Textures.TextureManager,
+  art: Art,
+  textures: readonly Texture[],
+): Promise<void> {
+  await Promise.all(
+    textures.map(async (texture) => {
+      const url = art.url(texture);
+      if (!url || into.exists(texture.key)) return;
+      const picture = await fetchPicture(url).catch((error: unknown) => {
+        console.error(error);
+        return null;
+      });
+      // Phaser takes any picture with a size, whatever its types say. The game may be gone, or somebody else was faster.
+      if (picture && into.game?.textures === into && !into.exists(texture.key))
+        into.addImage(texture.key, picture as HTMLImageElement);
+    }),
+  );
+}
 
 /** Asks the scene's loader for textures it does not have yet; true when there is something to wait for. */
 export function load(scene: Scene, art: Art, textures: readonly Texture[]): boolean {

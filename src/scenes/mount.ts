@@ -4,12 +4,13 @@ import { type Scene, WEBGL } from 'phaser';
 import type { Session, SessionSnapshot } from '../session/types.ts';
 import { say } from '../text/current.ts';
 import type { DeskObject } from '../views/types.ts';
-import { makeArt } from './art.ts';
+import { bring, makeArt, roomTextures } from './art.ts';
 import { describe } from './describe.ts';
 import { readLayout } from './layout.ts';
 import { watchPointer } from './pointer.ts';
 import { makePump } from './pump.ts';
-import { makeQuietGame, pageDensity } from './quiet-game.ts';
+import { pageDensity } from './pictures.ts';
+import { makeQuietGame } from './quiet-game.ts';
 import { Repaint } from './repaint.ts';
 import { type RoomHost, RoomScene } from './room-scene.ts';
 import { type Box, type Shot, worldToZone } from './shots.ts';
@@ -24,6 +25,8 @@ export interface MountedScenes {
   spotOf(id: DeskObject['id']): Box | null;
   /** Throws the picture away and builds it from the view again; nothing may be lost. For checking. */
   rebuild(): void;
+  /** The room has been seen once: what is not needed for that comes after it. */
+  drawn: Promise<void>;
   /** Frames drawn so far: for measuring. */
   frames(): number;
   unmount(): void;
@@ -33,7 +36,7 @@ const PROP_FONTS = ['600 14px Figtree', '400 16px Kalam', '700 12px "Courier Pri
 
 export async function mountScenes(parent: HTMLElement, session: Session): Promise<MountedScenes> {
   // Words on props are painted once: with the wrong font they would stay so.
-  await Promise.all(PROP_FONTS.map((font) => document.fonts.load(font).catch(() => [])));
+  const fonts = Promise.all(PROP_FONTS.map((font) => document.fonts.load(font).catch(() => [])));
   const density = pageDensity();
   const sizeOf = () => {
     const { zone } = readLayout(parent, session.snapshot().ui);
@@ -55,7 +58,7 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
   });
   const host: RoomHost = {
     session,
-    art: makeArt(density > 1.1),
+    art: makeArt(),
     wishes,
     layout: () => readLayout(parent, session.snapshot().ui),
     density: () => density,
@@ -70,6 +73,7 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
   const title = new TitleScene(host);
   const quiet = await makeQuietGame(parent, sizeOf(), density);
   const { game } = quiet;
+  await Promise.all([fonts, bring(game.textures, host.art, roomTextures(host.art))]);
   game.scene.add('room', room, false);
   game.scene.add('title', title, false);
   // What idle life changes inside a frame is drawn with it, and asks for no further one.
@@ -137,6 +141,13 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
     shot: () => room.shot,
     lean,
   });
+  const drawn = new Promise<void>((done) => {
+    game.events.on('postrender', function seen() {
+      if (room.shot === null) return;
+      game.events.off('postrender', seen);
+      done();
+    });
+  });
   show(session.snapshot());
   const stopWide = watchWideStage(parent, session);
 
@@ -146,6 +157,7 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
       return box && room.shot ? toCss(room.shot, box) : null;
     },
     rebuild,
+    drawn,
     frames: () => game.loop.frame,
     unmount() {
       stopSession();

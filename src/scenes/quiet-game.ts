@@ -1,18 +1,7 @@
 // A Phaser game that leaves the page alone: no keyboard, no sound, no window events, no clock of its own. Frames are
 // drawn by `step` only. One for the room; another, short-lived, for the wide surface that is out.
 import { CANVAS, Game, Scale, WEBGL } from 'phaser';
-import { chooseRenderer, driverName, type Renderer } from './renderer.ts';
-
-/** Sharper than this costs more than it shows. */
-const MOST_DENSE = 2;
-export const pageDensity = (): number => Math.min(MOST_DENSE, window.devicePixelRatio || 1);
-
-let renderer: Renderer | null = null;
-/** Asked of the driver once: each asking takes a context. */
-function theRenderer(): Renderer {
-  renderer ??= chooseRenderer(window.location.search, driverName);
-  return renderer;
-}
+import { theRenderer } from './renderer.ts';
 
 export interface QuietGame {
   game: Game;

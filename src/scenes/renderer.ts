@@ -24,3 +24,10 @@ export function driverName(): string | null {
   gl.getExtension('WEBGL_lose_context')?.loseContext();
   return name;
 }
+
+let renderer: Renderer | null = null;
+/** Which one this page uses. Asked of the driver once: each asking takes a context. */
+export function theRenderer(): Renderer {
+  renderer ??= chooseRenderer(window.location.search, driverName);
+  return renderer;
+}

@@ -2,7 +2,7 @@
 // snapshot, it follows each new one, and stopping and starting it loses nothing. What things do is in props/.
 import { type GameObjects, Scene, type Tweens } from 'phaser';
 import type { Session, SessionSnapshot } from '../session/types.ts';
-import { type Art, load, type Texture } from './art.ts';
+import { type Art, bring, type Texture } from './art.ts';
 import { Layers } from './layers.ts';
 import { type Light, makeLight } from './light.ts';
 import type { Layout } from './layout.ts';
@@ -56,15 +56,6 @@ export class RoomScene extends Scene {
 
   constructor(private readonly host: RoomHost) {
     super('room');
-  }
-
-  preload(): void {
-    load(
-      this,
-      this.host.art,
-      this.host.art.group('scene').filter((texture) => !NOT_HERE.has(texture.key)),
-    );
-    load(this, this.host.art, this.portraits(this.host.session.snapshot()));
   }
 
   create(): void {
@@ -253,19 +244,15 @@ export class RoomScene extends Scene {
     );
     if (missing.length > 0) {
       for (const texture of missing) this.waiting.add(texture.key);
-      load(this, this.host.art, missing);
-      this.load.once('complete', () => {
-        this.waiting.clear();
+      void bring(this.textures, this.host.art, missing).then(() => {
+        for (const texture of missing) this.waiting.delete(texture.key);
         this.follow(this.host.session.snapshot());
+        this.host.changed({ x: 0, y: 0, w: 0, h: 0 });
       });
-      this.load.start();
-      this.host.changed({ x: 0, y: 0, w: 0, h: 0 }, 50);
     }
     return this.waiting.size > 0;
   }
 }
-
-const NOT_HERE = new Set(['title', 'wood', 'marble', 'pink-slip', 'keepsake-tin']);
 
 const near = (a: number, b: number) => Math.abs(a - b) < 0.01;
 const sameView = (a: Shot, b: Shot) => near(a.view.w, b.view.w) && near(a.view.h, b.view.h);

@@ -2,7 +2,6 @@
 // else. Integers only. Nothing is drawn once play has begun.
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { sha256Hex } from '../office/canonical.ts';
 
 export interface Stream {
   /** An integer from lo to hi, both included. */
@@ -12,10 +11,21 @@ export interface Stream {
   shuffle<T>(list: readonly T[]): T[];
 }
 
+/**
+ * A key as 32 bits: FNV-1a over its UTF-16 units, then the finalizer of MurmurHash3, so that keys that differ in their last
+ * letter give states far apart. A dealt shift asks for hundreds of these while somebody waits; nothing secret hangs on it.
+ */
+function keyed(key: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < key.length; i += 1) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
 /** The stream of this key: the same for the same seed, entity and trait, whatever else is dealt. */
 export function stream(seed: number, entity: string, trait: string): Stream {
-  const state = Number.parseInt(sha256Hex(`${seed}|${entity}|${trait}`).slice(0, 8), 16);
-  const rng = xoroshiro128plus(state | 0);
+  const rng = xoroshiro128plus(keyed(`${seed}|${entity}|${trait}`));
   const int = (lo: number, hi: number): number => uniformInt(rng, lo, hi);
   const pick = <T>(from: readonly T[]): T => {
     if (from.length === 0) throw new Error(`Nothing to pick from for ${entity}/${trait}.`);

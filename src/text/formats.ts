@@ -28,13 +28,21 @@ export interface Formats {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
+/** Made when first asked for: the platform's formats are slow to make, and the title needs none. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
 export function makeFormats(locale: string): Formats {
-  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' });
-  const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
-  const number = new Intl.NumberFormat(locale);
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const money = once(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }));
+  const minutes = once(
+    () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),
+  );
+  const number = once(() => new Intl.NumberFormat(locale));
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const weekday = once(() => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }));
+  const month = once(() => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }));
   return {
     clock(ms) {
       const ofDay = ((ms % DAY) + DAY) % DAY;
@@ -43,15 +51,15 @@ export function makeFormats(locale: string): Formats {
     },
     date(date) {
       const at = new Date(Date.UTC(date.year, date.month - 1, date.day));
-      return `${weekday.format(at)} ${date.day} ${month.format(at)}`;
+      return `${weekday().format(at)} ${date.day} ${month().format(at)}`;
     },
-    money: (cents) => money.format(cents / 100),
-    minutes: (ms) => minutes.format(Math.max(0, Math.floor(ms / MINUTE))),
+    money: (cents) => money().format(cents / 100),
+    minutes: (ms) => minutes().format(Math.max(0, Math.floor(ms / MINUTE))),
     mmss(ms) {
       const seconds = Math.max(0, Math.floor(ms / SECOND));
       return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
     },
-    list: (items) => list.format(items),
-    number: (value) => number.format(value),
+    list: (items) => list().format(items),
+    number: (value) => number().format(value),
   };
 }

@@ -4,7 +4,8 @@ import type { Scene } from 'phaser';
 import type { Session } from '../../session/types.ts';
 import { makeArt } from '../art.ts';
 import { makePump } from '../pump.ts';
-import { makeQuietGame, pageDensity } from '../quiet-game.ts';
+import { pageDensity } from '../pictures.ts';
+import { makeQuietGame } from '../quiet-game.ts';
 import { watchWishes } from '../wishes.ts';
 import { BookScene } from './book-scene.ts';
 import { CounterScene } from './counter-scene.ts';
@@ -128,7 +129,7 @@ async function draw(
   let drawnFor = looks();
   leave.push(() => wishes.stop());
   const host: WideHost = {
-    ...{ session, art: makeArt(density > 1.1), wishes, density, stage, tell },
+    ...{ session, art: makeArt(), wishes, density, stage, tell },
     rem: () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1,
     get fonts() {
       return fonts;

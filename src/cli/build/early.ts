@@ -1,0 +1,28 @@
+// Tells the page, in its head, which late chunks it will want in any case (content, its English, scenes, engine), so that they
+// are fetched and compiled while the first one runs. They are still evaluated when imported, and not before.
+import type { Plugin } from 'vite';
+
+/** Where a wanted chunk comes from: a module it holds. */
+const WANTED = ['virtual:content', 'virtual:text-en', 'src/scenes/mount.ts', 'small-phaser'];
+
+export function earlyChunks(): Plugin {
+  return {
+    name: 'front-desk:early-chunks',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
+        return WANTED.map((wanted) => {
+          const chunk = chunks.find((one) => one.moduleIds.some((id) => id.endsWith(wanted)));
+          if (!chunk) throw new Error(`No chunk holds "${wanted}": see ${import.meta.url.split('/').pop()}.`);
+          return {
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${chunk.fileName}` },
+            injectTo: 'head' as const,
+          };
+        });
+      },
+    },
+  };
+}
