@@ -1,6 +1,7 @@
 // What changes during a run: one plain-JSON object, a slice per area, written only by evolve.
 // No text, no dates, no floats; ids point into the setup. `Office` is what rules read: setup and state together.
 import type { AskTopic, Manner, Mood, Pace, Paper, SlipKind } from './kinds.ts';
+import type { WorkState } from './work/schema.ts';
 import type { ChartSetup, Member, Setup, VisitSetup } from './setup.ts';
 
 export interface Timer {
@@ -92,7 +93,6 @@ export interface VisitState extends Omit<VisitSetup, 'status'> {
     | 'left';
   inRoom: string | null;
   takenCents: number;
-  method: string;
   receipt: boolean;
   marked: string[];
   note: string;
@@ -151,11 +151,10 @@ export interface State {
   slips: Record<string, Slip>;
   hand: string | null;
   compared: { a: { paper: Paper; field: string }; b: { paper: Paper; field: string } } | null;
-  messages: Record<
-    string,
-    { slip: string; to: string[]; urgency: string; byMs: number | null; atMs: number; contact: string | null }
-  >;
+  /** Which slip a message was; to whom and how urgent is in the fact. */
+  messages: Record<string, { slip: string }>;
   inbox: Record<string, InboxState>;
+  work: Record<string, WorkState>;
   drawer: { takings: { visit: string; cents: number; method: string }[]; counted: number | null };
   team: Record<
     string,
@@ -173,7 +172,7 @@ export interface State {
     string,
     { id: string; what: string; byMs: number; contact: string | null; kept: boolean; lapsed: boolean }
   >;
-  handover: { given: boolean; named: string[] } | null;
+  /** Whether the note was given; what was on it is in the fact. */ handover: boolean;
   usual: { streak: number; earned: boolean };
   /** Scenario machines: where each stands. Values are XState state values. */ scenarios: Record<
     string,

@@ -35,6 +35,7 @@ function blank(world: World): State {
     { dueMs: plan.opensMs + 5 * MINUTE, event: { do: 'phone.open-late', key: 'phone' } },
     ...plan.contacts.map((c) => ({ dueMs: c.atMs, event: { do: 'contact.due', key: c.id } })),
     ...plan.inbox.map((i) => ({ dueMs: i.atMs, event: { do: 'inbox.arrive', key: i.id } })),
+    ...plan.work.map((w) => ({ dueMs: w.atMs, event: { do: 'work.arrive', key: w.id } })),
     ...plan.colleagueCalls.map((c, n) => ({
       dueMs: c.atMs,
       event: { do: 'phone.colleague-on', key: `${n}`, forMs: c.forMs },
@@ -97,7 +98,7 @@ function blank(world: World): State {
     visits: Object.fromEntries(
       setup.visits.map((v) => [
         v.id,
-        { ...v, inRoom: null, takenCents: 0, method: '', receipt: false, marked: [], note: '' },
+        { ...v, inRoom: null, takenCents: 0, receipt: false, marked: [], note: '' },
       ]),
     ),
     lateMin: {},
@@ -115,6 +116,7 @@ function blank(world: World): State {
     inbox: Object.fromEntries(
       plan.inbox.map((i) => [i.id, { status: 'coming' as const, atMs: i.atMs, done: null }]),
     ),
+    work: Object.fromEntries(plan.work.map((w) => [w.id, { status: 'coming' as const, atMs: w.atMs }])),
     drawer: { takings: [], counted: null },
     team: Object.fromEntries(
       Object.keys(setup.team).map((id) => [id, { state: 'free' as const, contact: null, untilMs: 0 }]),
@@ -124,7 +126,7 @@ function blank(world: World): State {
     ),
     tasks: {},
     promises: {},
-    handover: null,
+    handover: false,
     usual: { streak: 0, earned: false },
     scenarios: {},
     voicesUsed: {},

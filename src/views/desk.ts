@@ -8,7 +8,7 @@ import { bookDays, visitTypeViews } from './book.ts';
 import { chartView, coverView, dayRows, searchView } from './charts.ts';
 import { contactViews, dialedName, figures, talkView } from './people.ts';
 import { paperViews, slipView } from './papers.ts';
-import { inboxViews, promiseViews, taskViews, teamViews } from './trays.ts';
+import { inboxViews, promiseViews, taskViews, teamViews, workViews } from './trays.ts';
 import type { DeskView } from './types.ts';
 
 /** The talk is over and what the slip was for has happened: it lies in no pile that still wants work. */
@@ -85,6 +85,7 @@ export function deskView(o: Office): DeskView {
         sinceMs: at?.sinceMs ?? 0,
       };
     }),
+    work: workViews(o),
     tasks: taskViews(o),
     promises: promiseViews(o),
     notes: setup.notes.map((n) => ({ note: n.note, text: { id: n.line } })),
@@ -108,7 +109,7 @@ export function deskView(o: Office): DeskView {
           id: state.promises[id] ? `promise.${state.promises[id]?.what}` : `task.${state.tasks[id]?.kind}`,
         },
       })),
-      given: state.handover !== null,
+      given: state.handover,
       due: closing && !state.over,
     },
     directory: setup.directory.map((d) => ({ id: d.id, name: d.name, number: d.number })),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeText } from '../../src/text/make-text.ts';
 import { ENGLISH } from '../../src/text/en/index.ts';
-import { headerHash, type Log, newLog } from '../../src/shift/log.ts';
+import { headerHash, type Log, newLog, RULES_VERSION } from '../../src/shift/log.ts';
 import { readShiftFile, shiftFile } from '../../src/session/shift-file.ts';
 import { taken } from '../../src/session/turn.ts';
 import { edition, FIRST, openDesk } from './desk.ts';
@@ -130,7 +130,7 @@ describe('a shift file', () => {
   });
 
   test.each([
-    ['file.other-rules', { rulesVersion: 2 }],
+    ['file.other-rules', { rulesVersion: RULES_VERSION + 1 }],
     ['file.other-content', { contentHash: 'ab'.repeat(32) }],
   ])('of other rules or content is told apart, whole or not: %s', (id, change) => {
     const header = { ...LOG, ...change, entries: [] };

@@ -202,7 +202,6 @@ export const calendar: Area = {
           status: 'expected',
           inRoom: null,
           takenCents: 0,
-          method: '',
           receipt: false,
           marked: [],
           note: f.reason,

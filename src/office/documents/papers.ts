@@ -168,8 +168,7 @@ export function disagree(
     [b, a],
   ] as const) {
     const against = verdict.paper === 'reply' ? VERDICTS[verdict.field] : undefined;
-    if (against)
-      return against(papers.find((p) => p.paper === 'reply')?.rows ?? {}).includes(other.field);
+    if (against) return against(papers.find((p) => p.paper === 'reply')?.rows ?? {}).includes(other.field);
   }
   if (meaning(a.field) !== meaning(b.field)) return false;
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');

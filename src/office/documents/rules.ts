@@ -168,14 +168,7 @@ export const documents: Area = {
       slips: replace(s.slips, f.slip, { state: 'sent' }),
       messages: {
         ...s.messages,
-        [f.message]: {
-          slip: f.slip,
-          to: f.to,
-          urgency: f.urgency,
-          byMs: f.byMs,
-          atMs: f.atMs,
-          contact: f.contact,
-        },
+        [f.message]: { slip: f.slip },
       },
       contacts: f.contact === null ? s.contacts : replace(s.contacts, f.contact, { settled: true }),
     }),

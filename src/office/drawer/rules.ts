@@ -39,7 +39,6 @@ export const drawer: Area = {
       ...s,
       visits: replace(s.visits, f.visit, {
         takenCents: (s.visits[f.visit]?.takenCents ?? 0) + f.cents,
-        method: f.method,
       }),
       drawer: {
         ...s.drawer,

@@ -88,10 +88,10 @@ export const tasks: Area = {
         [f.promise]: { ...(s.promises[f.promise] as (typeof s.promises)[string]), lapsed: true },
       },
     }),
-    'handover.given': (s, f) => ({ ...s, handover: { given: true, named: f.named } }),
+    'handover.given': (s) => ({ ...s, handover: true }),
     'day.began': (s) => ({ ...s, began: true }),
     /** Only what is written at the end is the handover: a note from earlier in the day is out of date. */
-    'day.closing': (s) => ({ ...s, handover: null }),
+    'day.closing': (s) => ({ ...s, handover: false }),
     'day.end': (s) => ({ ...s, over: true, foreground: null }),
     'card.arrived': (s, f) => ({
       ...s,
