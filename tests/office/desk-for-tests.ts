@@ -130,6 +130,11 @@ export const only =
     late: [],
   });
 
+/** Everyone who was dealt is due at the same time. */
+export const dueAt =
+  (ms: number) =>
+  (plan: Plan): Plan => ({ ...plan, contacts: plan.contacts.map((c) => ({ ...c, atMs: ms })) });
+
 /** A desk to which only these come. Ids are the same for every seed of a first shift. */
 export const deskWith = (...ids: string[]): DeskForTests => new DeskForTests({ plan: only(...ids) });
 export const desk = (deal: Deal = {}): DeskForTests => new DeskForTests(deal);

@@ -18,6 +18,7 @@ export interface Story {
   covered: { said: boolean; topics: string[] };
 }
 const STARTS = new Set(['phone.rang', 'person.came-in']);
+const LEAVES = new Set(['person.went', 'person.left', 'phone.hung-up']);
 const contextOf = (i: Instance, office: Office): MachineContext => ({
   refs: i.refs,
   variant: i.plan.variant,
@@ -166,9 +167,13 @@ function done(
   contact: string,
   one: Record<string, Record<string, unknown>>,
 ): Draft[] {
-  const person = office.state.contacts[contact]?.person ?? '';
+  const c = office.state.contacts[contact];
+  const person = c?.person ?? '';
+  // Whoever is gone, or is with somebody else by now, does not go a second time.
+  const gone = c === undefined || c.status === 'closed';
   return Object.entries(one).flatMap(([type, raw]): Draft[] => {
     const p = resolve(raw, i.refs) as Record<string, unknown>;
+    if (gone && LEAVES.has(type)) return [];
     if (type === 'person.went')
       return [
         draft('person.went', { contact, person, to: String(p.to), backInMs: durationMs(String(p.backIn)) }),
@@ -178,10 +183,8 @@ function done(
     if (type === 'person.left')
       return [draft('person.left', { contact, person, why: String(p.why ?? 'done') })];
     if (type === 'phone.hung-up') {
-      const line = office.state.contacts[contact]?.line;
-      return line === null || line === undefined
-        ? []
-        : [draft('phone.hung-up', { line, contact, by: 'caller' })];
+      const line = c?.line ?? null;
+      return line === null ? [] : [draft('phone.hung-up', { line, contact, by: 'caller' })];
     }
     throw new Error(`The scenario ${i.plan.id} does "${type}", which no beat may do.`);
   });
