@@ -91,6 +91,20 @@ describe('a message slip', () => {
   });
 });
 
+test('a slip does not know whose chart it belongs to before a chart was opened: two answers are not yet a chart', () => {
+  const settings = firstShift({ practise: { scenario: 'two-ames', variant: 'in-the-car' } });
+  const d = desk({ settings });
+  const patient = d.meet('scenario-two-ames').patient as string;
+  d.act('say.ask', { about: ['full-name', 'birth-date'], open: true });
+  expect(d.contact('scenario-two-ames').identified).toBe(true);
+  d.act('slip.open', { kind: 'check-in', item: null });
+  expect(d.view.hand?.patient).toBeNull();
+  expect(d.view.hand?.fields.every((f) => f.onFile === null)).toBe(true);
+  const chart = Object.keys(d.state.charts).find((id) => id.startsWith('rosal') && id !== patient) as string;
+  d.act('chart.open', { patient: chart });
+  expect(d.view.hand?.patient, 'the chart that was opened, right or wrong').toBe(chart);
+});
+
 describe('paper at the window', () => {
   test('is scanned when it lies there, into whichever chart was chosen', () => {
     const d = deskWith('arrival-3');
