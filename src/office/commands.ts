@@ -16,6 +16,7 @@ import { talkCommands } from './talk/schema.ts';
 import { tasksCommands } from './tasks/schema.ts';
 import { teamCommands } from './team/schema.ts';
 import { windowCommands } from './window/schema.ts';
+import { workCommands } from './work/schema.ts';
 
 /** Time as data: `clock.passed` moves the clock to its own `atMs`; `time.skip` runs to the next thing that needs you. */
 export const timeCommands = {
@@ -40,6 +41,7 @@ export const actCommands = {
   ...tasksCommands,
   ...roomsCommands,
   ...outsideCommands,
+  ...workCommands,
 };
 export const commandSchemas = { ...timeCommands, ...actCommands };
 

@@ -16,6 +16,7 @@ import { talkFacts } from './talk/schema.ts';
 import { tasksFacts } from './tasks/schema.ts';
 import { teamFacts } from './team/schema.ts';
 import { windowFacts } from './window/schema.ts';
+import { workFacts } from './work/schema.ts';
 
 /** The agenda's own facts: a timer is set or dropped. They carry no mark and are not shown. */
 const agendaFacts = {
@@ -43,6 +44,7 @@ export const factSchemas = {
   ...tasksFacts,
   ...roomsFacts,
   ...outsideFacts,
+  ...workFacts,
   ...agendaFacts,
 };
 

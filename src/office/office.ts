@@ -19,6 +19,7 @@ import { talk } from './talk/rules.ts';
 import { tasks } from './tasks/rules.ts';
 import { team } from './team/rules.ts';
 import { window } from './window/rules.ts';
+import { work } from './work/rules.ts';
 
 const AREAS: Area[] = [
   phone,
@@ -35,6 +36,7 @@ const AREAS: Area[] = [
   tasks,
   rooms,
   outside,
+  work,
 ];
 
 type Any<A extends unknown[], R> = (...args: A) => R;

@@ -1,6 +1,8 @@
 // The office as it was dealt, fixed for the run: who people really are, what the payers' files really hold, who is due
 // when. State changes; this does not. It is expanded from the practice data and the plan, and never hashed as state.
+import type { AreaSetups } from './area-setups.ts';
 import type { AskTopic, InfoClass, Manner } from './kinds.ts';
+import type { WorkSetup } from './work/schema.ts';
 
 export interface PersonSetup {
   id: string;
@@ -201,6 +203,8 @@ export interface Setup {
   equipment: { id: string; title: string }[];
   contacts: Record<string, ContactSetup>;
   inbox: Record<string, InboxSetup>;
+  work: Record<string, WorkSetup>;
+  /** What each area of a morning was dealt; one that was not dealt is left out. */ areas: Partial<AreaSetups>;
   /** Who else may hear what of whom, truly: treatment, or the patient's own word. */ mayHear: {
     person: string;
     patient: string;

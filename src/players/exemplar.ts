@@ -190,7 +190,9 @@ export class Exemplar implements Player {
         u.play.contact === null &&
         u.at < u.play.acts.length &&
         this.ready(view, u) &&
-        (u.play.item === null || view.inbox.some((i) => i.item === u.play.item && i.status !== 'done')),
+        (u.play.item === null ||
+          view.inbox.some((i) => i.item === u.play.item && i.status !== 'done') ||
+          view.work.some((w) => w.work === u.play.item && w.status === 'open')),
     );
   }
 
@@ -206,9 +208,10 @@ export class Exemplar implements Player {
   /** An act of the day whose hour has not come blocks nobody. */
   private ready(view: DeskView, u: Progress): boolean {
     const act = u.play.acts[u.at];
-    return (
-      act !== undefined && (act.when?.phase === undefined || holds(view, { phase: act.when.phase }, null))
-    );
+    if (act === undefined) return false;
+    // What an area's tool will show in a while (a payer's answer, a dry table) is waited for beside other work.
+    if (act.when?.shown !== undefined && !holds(view, { shown: act.when.shown }, null)) return false;
+    return act.when?.phase === undefined || holds(view, { phase: act.when.phase }, null);
   }
 
   /** Nothing planned is left in front: close what is open, or let time run. */

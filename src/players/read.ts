@@ -41,7 +41,14 @@ function provider(view: DeskView): string | undefined {
   return view.team.find((t) => t.name === view.chart?.provider)?.who;
 }
 
+/** `$claims.…`: what an area's tool shows, read by a function of that area in a file beside this one. */
+type Read = (view: DeskView, play: Play, name: string) => unknown;
+const AREAS: Record<string, Read> = {};
+
 function one(view: DeskView, play: Play, name: string): unknown {
+  const dot = name.indexOf('.');
+  const area = AREAS[name.slice(0, dot)];
+  if (area) return area(view, play, name.slice(dot + 1));
   if (name.startsWith('heard.')) return heardOf(view, name.slice(6));
   const visit = view.today.find(
     (v) =>

@@ -2,6 +2,7 @@
 // A chance opens for every contact or inbox item of a kind whose dealt facts match; untaken by its end it is lost.
 import * as v from 'valibot';
 import { Id, Responsibility, Skill } from '../office/kinds.ts';
+import { WORK_KINDS } from '../office/work/schema.ts';
 import { Act, FilterValue, Predicate, TextLine, ViewPredicate } from './words.ts';
 
 export const UNITS = [
@@ -14,6 +15,7 @@ export const UNITS = [
   'e-mail',
   'voicemail',
   'day',
+  ...WORK_KINDS,
 ] as const;
 export const DeskLine = v.strictObject({
   id: Id,

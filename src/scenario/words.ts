@@ -110,6 +110,8 @@ export const ViewPredicate: v.GenericSchema<ViewPredicate> = v.lazy(() =>
     night: v.optional(v.boolean()),
     /** Somebody of this kind waits or rings: arrival, check-out, call, inside. */
     waiting: v.optional(v.string()),
+    /** Values in the view of an area's tool, by dotted path: `{"claims.open.status": rejected}`. */
+    shown: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()]))),
     not: v.optional(ViewPredicate),
   }),
 ) as v.GenericSchema<ViewPredicate>;
@@ -130,6 +132,7 @@ export interface ViewPredicate {
   phase?: string;
   night?: boolean;
   waiting?: string;
+  shown?: Record<string, string | number | boolean | null>;
   not?: ViewPredicate;
 }
 

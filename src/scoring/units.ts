@@ -75,6 +75,19 @@ function unitsOf(world: World): Unit[] {
       scope: { id: i.id, refs: { item: i.id }, bound: new Set([i.id]) },
     }),
   );
+  const work = world.plan.work.map(
+    (w): Unit => ({
+      id: w.id,
+      kind: w.kind,
+      facts: w.facts,
+      contact: null,
+      scope: {
+        id: w.id,
+        refs: { work: w.id, patient: w.patient ?? '', visit: w.visit ?? '' },
+        bound: new Set([w.id]),
+      },
+    }),
+  );
   const day: Unit[] =
     world.plan.inbox.length > 0
       ? [
@@ -87,7 +100,7 @@ function unitsOf(world: World): Unit[] {
           },
         ]
       : [];
-  return [...contacts, ...items, ...day];
+  return [...contacts, ...items, ...work, ...day];
 }
 
 const opens = (l: DeskLine, u: Unit): boolean =>

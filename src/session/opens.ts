@@ -1,6 +1,7 @@
 // Which tool a touchable thing of the desk opens, the same for the picture and for its twin buttons.
 // The notes are a sheet of the shell, which no session knows of.
 import type { DeskObject } from '../views/types.ts';
+import type { WorkKind } from '../office/work/schema.ts';
 import type { UiState } from './types.ts';
 
 export const TOOL_OF: Record<Exclude<DeskObject['opens'], null | 'notes'>, Partial<UiState>> = {
@@ -13,4 +14,24 @@ export const TOOL_OF: Record<Exclude<DeskObject['opens'], null | 'notes'>, Parti
   drawer: { app: 'drawer' },
   team: { app: 'team' },
   phone: { app: 'directory' },
+};
+
+/** In which tool a piece of work is done. */
+export const TOOL_OF_WORK: Record<WorkKind, NonNullable<UiState['app']>> = {
+  'waiting-list': 'book',
+  reminder: 'book',
+  'records-request': 'records',
+  correction: 'records',
+  scan: 'records',
+  dictation: 'records',
+  charge: 'claims',
+  denial: 'claims',
+  turnover: 'rooms',
+  instruments: 'rooms',
+  referral: 'referrals',
+  authorization: 'referrals',
+  report: 'referrals',
+  delivery: 'supplies',
+  'fridge-log': 'supplies',
+  'stock-count': 'supplies',
 };

@@ -27,6 +27,10 @@ export interface UiState {
     | 'drawer'
     | 'handbook'
     | 'directory'
+    | 'claims'
+    | 'referrals'
+    | 'records'
+    | 'supplies'
     | null;
   paper: 'slip' | 'counter' | 'handover' | 'huddle' | null;
   verb: 'ask' | 'tell' | 'soothe' | 'hand-on' | 'close' | null;
@@ -35,6 +39,8 @@ export interface UiState {
   mark: { paper: string; field: string } | null;
   handbookPage: string | null;
   inboxItem: string | null;
+  /** The piece of work in front, in its area's tool. */
+  work: string | null;
 }
 
 export type SaveState = 'saved' | 'writing' | 'no-storage' | 'read-only';

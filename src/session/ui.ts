@@ -13,6 +13,7 @@ export const FIRST_UI: UiState = {
   mark: null,
   handbookPage: null,
   inboxItem: null,
+  work: null,
 };
 
 const TRAYS = {

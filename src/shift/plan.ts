@@ -1,6 +1,8 @@
 // What was dealt: who comes, when, with which reason, which scenarios bound to whom. Written in the log's header; the
 // run is taken from it, and dealt again only to check it. Plain data: ids, line ids, typed parameters.
+import type { AreaSetups } from '../office/area-setups.ts';
 import type { ContactSetup, InboxSetup, VisitSetup } from '../office/setup.ts';
+import type { WorkSetup } from '../office/work/schema.ts';
 
 export interface Settings {
   shift: 'first';
@@ -29,6 +31,8 @@ export interface Plan {
   contacts: ContactSetup[];
   visits: VisitSetup[];
   inbox: InboxSetup[];
+  work: WorkSetup[];
+  areas: Partial<AreaSetups>;
   scenarios: ScenarioPlan[];
   colleagueCalls: { atMs: number; forMs: number }[];
   late: { provider: string; atMs: number; byMin: number }[];

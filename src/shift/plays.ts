@@ -125,6 +125,12 @@ export function playsOf(world: World): Play[] {
     plain(deskPlay(world.content.desk, i.kind, i.subject.replace('inbox.', '')), i.id, null, i.id, {
       item: i.id,
     });
+  for (const w of world.plan.work)
+    plain(deskPlay(world.content.desk, w.kind, String(w.facts.reason ?? '')), w.id, null, w.id, {
+      work: w.id,
+      patient: w.patient ?? '',
+      visit: w.visit ?? '',
+    });
   plain(deskPlay(world.content.desk, 'day', 'opening'), 'day', null, null, {});
   return out;
 }

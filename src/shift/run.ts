@@ -20,6 +20,7 @@ const NOTICED = new Set([
   'person.came-in',
   'person.returned',
   'inbox.arrived',
+  'work.arrived',
   'team.arrived',
   'coverage.replied',
   'promise.lapsed',

@@ -47,6 +47,15 @@ function free(view: DeskView, provider: string, start: string): boolean {
 const within = (at: number, span: { startMs: number; minutes: number }): boolean =>
   at >= span.startMs && at < span.startMs + span.minutes * 60_000;
 
+/** What stands at a dotted path of the view; undefined when nothing does. */
+const at = (view: DeskView, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (of, key) => (typeof of === 'object' && of !== null ? (of as Record<string, unknown>)[key] : undefined),
+      view,
+    );
+
 /** `contact`: whose conversation the play-through is about; null for nobody's. */
 export function holds(view: DeskView, p: ViewPredicate | undefined, contact: string | null): boolean {
   if (!p) return true;
@@ -105,5 +114,6 @@ export function holds(view: DeskView, p: ViewPredicate | undefined, contact: str
     )
   )
     return false;
+  for (const [path, value] of Object.entries(p.shown ?? {})) if (at(view, path) !== value) return false;
   return !(p.not && holds(view, p.not, contact));
 }

@@ -1,7 +1,7 @@
 // Trays, tasks, promises and the team on view. An item's body is seen once it is opened.
 // A colleague's state is what one could see or hear from the chair.
 import type { Office } from '../office/state.ts';
-import type { InboxView, PromiseView, TaskView, TeamView } from './types.ts';
+import type { InboxView, PromiseView, TaskView, TeamView, WorkView } from './types.ts';
 
 export const inboxViews = (o: Office): InboxView[] =>
   Object.values(o.setup.inbox).flatMap((item) => {
@@ -54,6 +54,27 @@ export const taskViews = (o: Office): TaskView[] =>
     dueMs: t.dueMs,
     done: t.done,
   }));
+
+/** Work that has come in, newest last; what it needs is seen in its area's tool. */
+export const workViews = (o: Office): WorkView[] =>
+  Object.values(o.setup.work)
+    .flatMap((w): WorkView[] => {
+      const s = o.state.work[w.id];
+      if (!s || s.status === 'coming') return [];
+      const name = w.patient === null ? null : (o.setup.people[w.patient]?.name ?? null);
+      return [
+        {
+          work: w.id,
+          kind: w.kind,
+          title: { id: `work.${w.kind}`, params: w.params },
+          patient: w.patient,
+          name,
+          atMs: s.atMs,
+          status: s.status,
+        },
+      ];
+    })
+    .sort((a, b) => a.atMs - b.atMs);
 
 export const promiseViews = (o: Office): PromiseView[] =>
   Object.values(o.state.promises).map((p) => {

@@ -1,6 +1,7 @@
 // What can be seen from the chair, as plain data: the only thing faces (scenes, panels) and bots read.
 // Text is a line id with typed parameters, never a rendered sentence; names and numbers are data as they stand on paper.
 // Times are milliseconds since midnight of the run's first day. Nothing here is computed.
+import type { WorkKind } from '../office/work/schema.ts';
 import type { Command } from '../office/commands.ts';
 import type { AskTopic, ChartTab, Manner, Mood, Pace, Paper, SlipKind } from '../office/kinds.ts';
 
@@ -287,6 +288,16 @@ export interface RoomView {
   initials: string;
   sinceMs: number;
 }
+/** Work that is nobody's conversation, as the task list shows it; it is done in its area's tool. */
+export interface WorkView {
+  work: string;
+  kind: WorkKind;
+  title: TextRef;
+  patient: string | null;
+  name: string | null;
+  atMs: number;
+  status: 'open' | 'done';
+}
 export interface TaskView {
   task: string;
   kind: string;
@@ -353,6 +364,7 @@ export interface DeskView {
   inbox: InboxView[];
   team: TeamView[];
   rooms: RoomView[];
+  work: WorkView[];
   tasks: TaskView[];
   promises: PromiseView[];
   notes: NoteView[];

@@ -23,6 +23,7 @@ export const plainDesk = (over: Partial<DeskView> = {}): DeskView => ({
   compared: null,
   hand: null,
   slips: [],
+  work: [],
   today: [],
   search: null,
   chart: null,

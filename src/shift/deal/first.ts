@@ -76,6 +76,8 @@ export function dealFirst(content: Content, seed: number, settings: Settings): P
     contacts: d.contacts.sort((a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1)),
     visits: d.visits,
     inbox: d.inbox,
+    work: [],
+    areas: {},
     scenarios: dealt ? [dealt.plan] : [],
     startsMs: alone ? OPENS : STARTS,
     opensMs: OPENS,

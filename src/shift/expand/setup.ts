@@ -161,6 +161,8 @@ export function expand(content: Content, plan: Plan, settings: Settings, instanc
     equipment: practice.providers.equipment,
     contacts: Object.fromEntries(plan.contacts.map((c) => [c.id, c])),
     inbox: Object.fromEntries(plan.inbox.map((i) => [i.id, i])),
+    work: Object.fromEntries(plan.work.map((w) => [w.id, w])),
+    areas: plan.areas,
     mayHear: [],
     reaches: {},
     voices: Object.fromEntries(

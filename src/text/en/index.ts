@@ -13,6 +13,7 @@ import { talk } from './talk.ts';
 import { title } from './title.ts';
 import { tools } from './tools.ts';
 import { views } from './views.ts';
+import { work, workKinds } from './work.ts';
 
 /** Lines that panels name themselves: the compiler knows their ids. */
 const PANELS = {
@@ -23,6 +24,7 @@ const PANELS = {
   ...talk,
   ...title,
   ...tools,
+  ...work,
 } as const;
 
 export type TextId = keyof typeof PANELS;
@@ -35,5 +37,6 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   ...announcements,
   ...session,
   ...refusals,
+  ...workKinds,
   ...PANELS,
 };

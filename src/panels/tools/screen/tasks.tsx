@@ -4,9 +4,10 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { CommandOf } from '../../../office/commands.ts';
 import { TASK_KINDS } from '../../../office/tasks/schema.ts';
-import { t, text } from '../../../text/current.ts';
-import type { PromiseView, TaskView, TextRef } from '../../../views/types.ts';
-import { Act, Press } from '../parts/act.tsx';
+import { say, t, text } from '../../../text/current.ts';
+import type { PromiseView, TaskView, TextRef, WorkView } from '../../../views/types.ts';
+import { TOOL_OF_WORK } from '../../../session/opens.ts';
+import { Act, Opens, Press } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Choose } from '../parts/entry.tsx';
@@ -67,6 +68,33 @@ function PromiseRow({ promise, nowMs }: { promise: PromiseView; nowMs: number })
         </Chip>
       ) : (
         <When ms={promise.byMs} nowMs={nowMs} settled={promise.kept} />
+      )}
+    </li>
+  );
+}
+
+function WorkRow({ work }: { work: WorkView }): JSX.Element {
+  const what = say(work.title);
+  return (
+    <li class="tool-row tool-task" data-row={`work:${work.work}`}>
+      <span class="tool-grow tool-two">
+        <b>{what}</b>
+        {work.name !== null && <span class="small muted">{work.name}</span>}
+      </span>
+      {work.status === 'done' ? (
+        <Chip tone="ready" icon="check">
+          {t('tools.work.done')}
+        </Chip>
+      ) : (
+        <Opens
+          look="quiet"
+          icon="external-link"
+          opens={`work:${work.work}`}
+          ui={{ app: TOOL_OF_WORK[work.kind], work: work.work }}
+          label={t('tools.work.open.label', { what: work.name === null ? what : `${what}, ${work.name}` })}
+        >
+          {t('tools.work.open')}
+        </Opens>
       )}
     </li>
   );
@@ -141,12 +169,14 @@ export function Tasks({ refusal }: { refusal: TextRef | null }): JSX.Element {
   const { view } = useDesk().snapshot;
   const [done, setDone] = useKept('tasks-done', false);
   const tasks = view.tasks.filter((task) => done || !task.done);
+  const work = view.work.filter((one) => done || one.status === 'open');
   const promises = view.promises.filter((promise) => done || (!promise.kept && !promise.lapsed));
   const closed =
     view.tasks.length +
     view.promises.length -
     view.tasks.filter((x) => !x.done).length -
-    view.promises.filter((x) => !x.kept && !x.lapsed).length;
+    view.promises.filter((x) => !x.kept && !x.lapsed).length +
+    view.work.filter((x) => x.status === 'done').length;
   return (
     <Monitor
       icon="list-todo"
@@ -165,10 +195,13 @@ export function Tasks({ refusal }: { refusal: TextRef | null }): JSX.Element {
       }
     >
       <div class="tool-scroll">
-        {tasks.length + promises.length === 0 ? (
+        {tasks.length + promises.length + work.length === 0 ? (
           <Empty icon="list-checks">{t('tools.tasks.empty')}</Empty>
         ) : (
           <ul>
+            {work.map((one) => (
+              <WorkRow key={one.work} work={one} />
+            ))}
             {promises.map((promise) => (
               <PromiseRow key={promise.promise} promise={promise} nowMs={view.nowMs} />
             ))}
