@@ -202,6 +202,17 @@ describe('the waiting room', () => {
     expect(d.contact('arrival-1')).toMatchObject({ status: 'closed', place: 'gone' });
   });
 
+  test('marked as gone by mistake, they wait for you again, and leave for good if nobody sees it', () => {
+    const d = deskWith('arrival-1');
+    d.meet('arrival-1');
+    d.act('visit.check-in', { visit: 'visit-1' });
+    d.act('say.close', { with: 'next-step' });
+    d.act('visit.mark', { visit: 'visit-1', as: 'left' });
+    expect(d.contact('arrival-1')).toMatchObject({ status: 'waiting', place: 'seated' });
+    d.wait(20 * MINUTE);
+    expect(d.facts('person.left')).toMatchObject([{ contact: 'arrival-1', why: 'tired-of-waiting' }]);
+  });
+
   test('nobody is roomed who tired of waiting and left', () => {
     const d = together('arrival-2', 'call-1');
     d.meet('arrival-2');

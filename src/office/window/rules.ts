@@ -5,7 +5,7 @@ import { MINUTE } from '../kinds.ts';
 import { type Area, draft, dropTimer, refuse, replace, timer } from '../rules.ts';
 import type { ContactState, Office, State } from '../state.ts';
 import { freeLine } from '../phone/rules.ts';
-import { isSettled } from '../calendar/todaysVisit.ts';
+import { arrivalsOf, isSettled } from '../calendar/todaysVisit.ts';
 import { parkForeground } from './park.ts';
 
 /** Being seen lengthens a wait; so does being asked. House values of the simulation, not service targets. */
@@ -55,6 +55,10 @@ const settledIn = (s: State, contact: string): boolean => {
   const c = s.contacts[contact];
   return c !== undefined && isSettled(s, c);
 };
+const stillSeated = (s: State, f: { patient: string; as: string }): ContactState[] =>
+  f.as === 'no-show' || f.as === 'left'
+    ? arrivalsOf(s, f.patient).filter((c) => c.place === 'seated')
+    : [];
 const leave = (s: State, contact: string, handedTo: string | null = null): State => ({
   ...s,
   foreground: s.foreground === contact ? null : s.foreground,
@@ -157,6 +161,17 @@ export const window: Area = {
       }),
     }),
     'person.left': (s, f) => leave(s, f.contact),
+    /** Marked as not here, and yet they sit there: they wait for you again. */
+    'visit.marked': (s, f) => {
+      let contacts = s.contacts;
+      for (const c of stillSeated(s, f))
+        contacts = replace(contacts, c.id, {
+          status: 'waiting',
+          sinceMs: f.atMs,
+          patienceEndMs: f.atMs + SEATED_MS,
+        });
+      return contacts === s.contacts ? s : { ...s, contacts };
+    },
     'team.took-over': (s, f) => (s.contacts[f.contact]?.line === null ? leave(s, f.contact, f.who) : s),
   },
   react: {
@@ -187,6 +202,7 @@ export const window: Area = {
     ],
     'person.returned': (o, f) => retire(o, f.contact),
     'person.left': (o, f) => [dropTimer('window.tire', f.contact), ...admit(o)],
+    'visit.marked': (o, f) => stillSeated(o.state, f).flatMap((c) => retire(o, c.id)),
     'phone.hung-up': (o) => admit(o),
     'phone.missed': (o) => admit(o),
     'phone.transferred': (o) => admit(o),
