@@ -4,9 +4,13 @@ import type { AreaSetups } from '../office/area-setups.ts';
 import type { ContactSetup, InboxSetup, VisitSetup } from '../office/setup.ts';
 import type { WorkSetup } from '../office/work/schema.ts';
 
+/** The shifts this edition deals, in the order of the ladder. */
+export const SHIFTS = ['first', 'junior', 'secretary'] as const;
+export type Shift = (typeof SHIFTS)[number];
+
 export interface Settings {
-  shift: 'first';
-  level: 'junior';
+  shift: Shift;
+  level: 'junior' | 'secretary';
   pace: 'untimed' | 'relaxed' | 'real' | 'busy';
   help: 'coached' | 'scored' | 'exam';
   /** The simulated date. */ date: { year: number; month: number; day: number; weekday: number };

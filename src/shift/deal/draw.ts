@@ -1,6 +1,8 @@
 // What dealing a routine morning draws from and adds to: free people, openings, the visits and contacts so far.
 // Everybody is drawn by their own key, so that one contact more or less moves nobody else.
+import type { AreaSetups } from '../../office/area-setups.ts';
 import type { ContactSetup, InboxSetup, VisitSetup } from '../../office/setup.ts';
+import type { WorkSetup } from '../../office/work/schema.ts';
 import { HOUR, type Manner, MINUTE } from '../../office/kinds.ts';
 import type { Content } from '../../scenario/content.ts';
 import type { PersonData } from '../../scenario/practice.ts';
@@ -22,6 +24,8 @@ export interface Deal {
   visits: VisitSetup[];
   contacts: ContactSetup[];
   inbox: InboxSetup[];
+  work: WorkSetup[];
+  areas: Partial<AreaSetups>;
   cards: Plan['cards'];
   moved: Plan['moved'];
 }

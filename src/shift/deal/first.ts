@@ -4,13 +4,13 @@ import { MINUTE } from '../../office/kinds.ts';
 import type { Content } from '../../scenario/content.ts';
 import type { Plan, Settings } from '../plan.ts';
 import { stream } from '../streams.ts';
-import { arrivals, checkOuts } from './arrivals.ts';
 import { board } from './board.ts';
-import { calls, inside } from './calls.ts';
-import { at, type Deal, STARTS } from './draw.ts';
+import { at, type Deal, jitter, STARTS } from './draw.ts';
 import { openings } from './lines.ts';
 import { type DealtScenario, dealScenario, people } from './scenarios.ts';
-import { inbox } from './trays.ts';
+import { changed, checkOut, flagged, fresh, walter } from './routine/arrivals.ts';
+import { CALLS, INSIDE } from './routine/calls.ts';
+import { ITEMS } from './routine/items.ts';
 
 /** The four notes that hang from the first minute; a scenario adds its own. */
 const NOTES = ['desk-basics', 'money-at-check-in', 'holds-and-messages', 'coverage-every-visit'];
@@ -28,6 +28,37 @@ function makeRoom(d: Deal, storyMs: number): void {
       c.atMs < storyMs + CLEAR_MS
     )
       c.atMs = storyMs + CLEAR_MS;
+}
+
+/** A contact of the day: one of these reasons, at about this time. */
+function some(
+  d: Deal,
+  table: typeof CALLS,
+  id: string,
+  reasons: string[],
+  aroundMs: number,
+  byS: number,
+): void {
+  const reason = stream(d.seed, id, 'reason').pick(reasons);
+  table[reason]?.(d, id, byS === 0 ? aroundMs : jitter(d, id, aroundMs, byS));
+}
+
+function day(d: Deal): void {
+  walter(d, 'arrival-1', STARTS + 50_000, at(8, 15));
+  changed(d, 'arrival-2', jitter(d, 'arrival-2', at(8, 8), 40), at(8, 30));
+  flagged(d, 'arrival-3', jitter(d, 'arrival-3', at(8, 15), 60), at(8, 45));
+  fresh(d, 'arrival-4', jitter(d, 'arrival-4', at(8, 32), 90), at(9, 15));
+  checkOut(d, 'check-out-1', jitter(d, 'check-out-1', at(8, 4), 40), at(7, 30));
+  checkOut(d, 'check-out-2', jitter(d, 'check-out-2', at(8, 42), 40), at(7, 45));
+  some(d, CALLS, 'call-1', ['hours', 'take-plan'], at(7, 55), 0);
+  some(d, CALLS, 'call-2', ['my-time'], at(8, 11), 40);
+  some(d, CALLS, 'call-3', ['refill', 'book-visit'], at(8, 24), 60);
+  some(d, CALLS, 'call-4', ['cancel'], at(8, 37), 60);
+  some(d, INSIDE, 'inside-1', ['whos-next'], at(8, 28), 60);
+  some(d, ITEMS, 'portal-1', ['portal-refill', 'portal-symptom'], at(8, 13), 40);
+  some(d, ITEMS, 'fax-1', ['fax-lab-result', 'fax-records'], at(8, 21), 40);
+  some(d, ITEMS, 'e-mail-1', ['email-vendor', 'email-form'], at(8, 35), 40);
+  some(d, ITEMS, 'voicemail-1', ['vm-hours'], STARTS, 0);
 }
 
 export function dealFirst(content: Content, seed: number, settings: Settings): Plan {
@@ -58,16 +89,12 @@ export function dealFirst(content: Content, seed: number, settings: Settings): P
     visits: dealt ? [...dealt.visits] : [],
     contacts: dealt ? [dealt.contact] : [],
     inbox: [],
+    work: [],
+    areas: {},
     cards: [],
     moved: [],
   };
-  if (!alone) {
-    arrivals(d);
-    checkOuts(d);
-    calls(d);
-    inside(d);
-    inbox(d);
-  }
+  if (!alone) day(d);
   if (dealt && dealt.contact.kind === 'phone') makeRoom(d, dealt.contact.atMs);
   const bookIsHis = pick?.world.some((w) => 'book' in w) ?? false;
   d.visits.push(...board(content, seed, d.visits, d.free, bookIsHis, pick));
@@ -76,8 +103,8 @@ export function dealFirst(content: Content, seed: number, settings: Settings): P
     contacts: d.contacts.sort((a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1)),
     visits: d.visits,
     inbox: d.inbox,
-    work: [],
-    areas: {},
+    work: d.work,
+    areas: d.areas,
     scenarios: dealt ? [dealt.plan] : [],
     startsMs: alone ? OPENS : STARTS,
     opensMs: OPENS,

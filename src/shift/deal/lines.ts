@@ -4,6 +4,8 @@ import type { Manner } from '../../office/kinds.ts';
 import type { Practice } from '../../scenario/content.ts';
 import { stream } from '../streams.ts';
 
+const MANNERS = ['easy', 'short', 'worn', 'sharp'] as const;
+
 export interface Openings {
   opening(reason: string, manner: Manner, contact: string): string[];
   text(reason: string, contact: string): string;
@@ -11,8 +13,10 @@ export interface Openings {
 
 export function openings(practice: Practice, seed: number): Openings {
   const used = new Set<string>();
-  const draw = (ids: string[], contact: string): string => {
-    const order = stream(seed, contact, 'phrase').shuffle(ids);
+  /** Where a manner's words are all said, another manner's will do: nothing is said twice. */
+  const draw = (ids: string[], contact: string, others: string[] = []): string => {
+    const phrase = stream(seed, contact, 'phrase');
+    const order = [...phrase.shuffle(ids), ...phrase.shuffle(others)];
     const id = order.find((x) => !used.has(x)) ?? order[0];
     if (id === undefined) throw new Error(`No line left for ${contact}.`);
     used.add(id);
@@ -28,6 +32,9 @@ export function openings(practice: Practice, seed: number): Openings {
       draw(
         (reason(id).opening?.[manner] ?? []).map((l) => l.id),
         contact,
+        MANNERS.filter((other) => other !== manner).flatMap((other) =>
+          (reason(id).opening?.[other] ?? []).map((l) => l.id),
+        ),
       ),
     ],
     text: (id, contact) => {
