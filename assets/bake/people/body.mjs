@@ -51,7 +51,7 @@ function paths(name) {
 }
 
 let serial = 0;
-/** look: {body, cloth, ink, skin, trim, tee, paper, shoe, trouser}; flip mirrors the light for a mirrored figure. */
+/** look: {body, cloth, ink, skin, hand, trim, tee, paper, shoe, trouser}; flip mirrors the light for a mirrored figure. */
 export function body(look, flip = false) {
   const id = `b${++serial}`;
   const { group, silhouette, everything } = paths(look.body);
@@ -63,6 +63,7 @@ export function body(look, flip = false) {
     trouser: '#4C5B73',
     trim: '#F3E6CF',
     tee: '#F4EBDC',
+    hand: look.skin,
     ...look,
   };
   const [x1, x2] = flip ? [950, 50] : [50, 950];

@@ -14,6 +14,10 @@ export const scrubNeck = (skin, _cloth, dark) =>
 export const hearingAid = () =>
   `<path d="M300 262 q-30 -14 -34 26 q0 30 20 34 q20 0 16 -24 z" fill="#D8C3AE" stroke="#6B5A50" stroke-width="6"/><path d="M296 300 q26 2 24 26" fill="none" stroke="#9C8B80" stroke-width="6" stroke-linecap="round"/>`;
 
+/** A small cap on the crown, over the hair. */
+export const skullcap = (colour) =>
+  `<path d="M318 96 C326 40 380 8 440 10 C488 12 520 38 530 66 C470 52 390 62 318 96Z" fill="${colour}" stroke="${ink}" stroke-width="10" stroke-linejoin="round"/><path d="M352 70 C372 42 402 28 436 28" fill="none" stroke="#FFF2D6" stroke-opacity=".35" stroke-width="9" stroke-linecap="round"/>`;
+
 /** A handset held to the ear on the left of the drawing, with sleeve and hand. */
 export const handset = ({
   skin,

@@ -14,6 +14,13 @@ export const CHIP = { x: 120, y: -70, w: 610, h: 610 };
 
 const RIM = `<filter id="rim" x="-5%" y="-5%" width="110%" height="110%"><feOffset in="SourceAlpha" dx="9" dy="10" result="o"/><feComposite in="SourceAlpha" in2="o" operator="out" result="e"/><feGaussianBlur in="e" stdDeviation="6" result="eb"/><feFlood flood-color="#FFE7B0" flood-opacity=".36"/><feComposite in2="eb" operator="in" result="l"/><feComposite in="l" in2="SourceAlpha" operator="in" result="l2"/><feMerge><feMergeNode in="SourceGraphic"/><feMergeNode in="l2"/></feMerge></filter>`;
 
+/** Children are drawn as everybody, and smaller about the point on which the picture stands. */
+const grown = (p, [x, y], inner) =>
+  p.small
+    ? `<g transform="translate(${x} ${y}) scale(${p.small}) translate(${-x} ${-y})">${inner}</g>`
+    : inner;
+const BUST = [VIEW.x + VIEW.w / 2, VIEW.y + VIEW.h];
+
 const document = (view, w, h, inner, flip, rim = false) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="${view.x} ${view.y} ${view.w} ${view.h}" fill="none">${rim ? `<defs>${RIM}</defs>` : ''}<g${rim ? ' filter="url(#rim)"' : ''}><g${flip ? ` transform="translate(${2 * view.x + view.w} 0) scale(-1 1)"` : ''}>${inner}</g></g></svg>`;
 
@@ -25,10 +32,17 @@ const dress = (p) =>
 
 export function halfLength(p, factor) {
   const inner = body(look(p, p.bust), p.flip) + dress(p) + head(p) + (p.hearingAid ? hearingAid() : '');
-  return document(VIEW, VIEW.w * VIEW.scale * factor, VIEW.h * VIEW.scale * factor, inner, p.flip, true);
+  return document(
+    VIEW,
+    VIEW.w * VIEW.scale * factor,
+    VIEW.h * VIEW.scale * factor,
+    grown(p, BUST, inner),
+    p.flip,
+    true,
+  );
 }
 export const layer = (p, inner, factor) =>
-  document(VIEW, VIEW.w * VIEW.scale * factor, VIEW.h * VIEW.scale * factor, inner, p.flip);
+  document(VIEW, VIEW.w * VIEW.scale * factor, VIEW.h * VIEW.scale * factor, grown(p, BUST, inner), p.flip);
 export const faceLayer = (p, mood, factor) => layer(p, p.faceless ? '' : face(p, mood), factor);
 export const overLayer = (p, factor) => layer(p, over(p), factor);
 export const phoneLayer = (p, factor) =>
@@ -91,7 +105,11 @@ export const seated = (p, factor) => {
     v,
     v.w * v.scale * factor,
     v.h * v.scale * factor,
-    p.sit === 'upright' ? upright(p, 'waiting') : whole(p, p.sit ?? 'CrossedLegs', 'waiting'),
+    grown(
+      p,
+      v.hip,
+      p.sit === 'upright' ? upright(p, 'waiting') : whole(p, p.sit ?? 'CrossedLegs', 'waiting'),
+    ),
     false,
   );
 };
@@ -108,7 +126,7 @@ export const walking = (p, factor) => {
     WALK,
     WALK.w * WALK.scale * factor,
     WALK.h * WALK.scale * factor,
-    whole(p, p.stand, 'calm'),
+    grown(p, WALK.foot, whole(p, p.stand, 'calm')),
     false,
   );
 };

@@ -4,6 +4,7 @@
 import { heads, facialHair, accessories, mask } from './parts.mjs';
 import { isDeep, mix, shade } from './colour.mjs';
 import { mood } from './faces.mjs';
+import { skullcap } from './extras.mjs';
 
 export const inkFor = (skin) => (isDeep(skin) ? '#120A0E' : '#33262B');
 export const glowFor = (skin) => mix(skin, '#F0A868', isDeep(skin) ? 0.34 : 0);
@@ -61,6 +62,7 @@ export function over(p) {
       ? place('accessories', paint(accessories[p.acc]({}, {})).replace(/#000\b/g, p.frame ?? '#33262B'))
       : '',
     p.mask ? place('mask', mask[p.mask]({}, {})) : '',
+    p.cap ? skullcap(p.cap) : '',
     p.extra ?? '',
   ].join('');
 }

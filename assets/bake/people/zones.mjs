@@ -2,6 +2,8 @@
 // outline; every zone is clipped by the silhouette and lies under the ink.
 // filled: the ink itself is the cloth, so the silhouette under it takes `base`.
 const S = 'skin';
+/** A hand that may be a prosthesis: its own colour, or the skin's. */
+const H = 'hand';
 export const ZONES = {
   BlazerBlackTee: { zones: [[S, 'M330 380 L600 380 L560 515 L475 640 L360 512Z']] },
   Shirt: {
@@ -41,7 +43,7 @@ export const ZONES = {
       [S, 'M390 380 L540 380 L570 520 L490 600 L385 520Z'],
       ['paper', 'M528 780 L597 780 L660 792 L667 845 L655 920 L632 950 L604 960 L542 956 L519 935 L515 900Z'],
       [
-        S,
+        H,
         'M333 893 L347 893 L382 865 L403 834 L431 806 L465 789 L490 765 L535 782 L528 800 L540 838 L538 858 L543 876 L531 900 L521 917 L486 935 L444 966 L347 990 L330 955Z',
       ],
     ],
@@ -123,7 +125,7 @@ export const ZONES = {
     zones: [
       ['tee', 'M370 480 L670 540 L650 1320 L320 1380 L350 900Z'],
       [S, 'M300 380 L640 380 L640 540 C620 735 440 735 380 560Z'],
-      [S, 'M80 1120 L285 1120 L310 1480 L325 1680 L140 1690 L190 1500Z'],
+      [H, 'M80 1120 L285 1120 L310 1480 L325 1680 L140 1690 L190 1500Z'],
       [S, 'M770 1115 L900 1115 L880 1450 L780 1400Z'],
       [S, 'M-40 2470 H800 V2560 H-40Z'],
       ['shoe', 'M-300 2560 H1300 V3000 H-300Z'],
