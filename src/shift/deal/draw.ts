@@ -39,8 +39,22 @@ export const mannerOf = (d: Deal, p: PersonData, entity: string): Manner =>
     ? stream(d.seed, entity, 'manner').pick(MANNERS)
     : p.manner;
 
-export function take(d: Deal, entity: string, fits: (p: PersonData) => boolean): PersonData {
-  const found = stream(d.seed, entity, 'who').shuffle(d.free.filter(fits));
+/** Eighteen on the day of the shift. Who is younger is brought by somebody: never the one who calls or comes alone. */
+export const grown = (d: Deal, p: PersonData): boolean => {
+  const { year, month, day } = d.settings.date;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return p.born <= `${year - 18}-${two(month)}-${two(day)}`;
+};
+
+export function take(
+  d: Deal,
+  entity: string,
+  fits: (p: PersonData) => boolean,
+  ages: 'grown' | 'any' = 'grown',
+): PersonData {
+  const found = stream(d.seed, entity, 'who').shuffle(
+    d.free.filter((p) => (ages === 'any' || grown(d, p)) && fits(p)),
+  );
   const person = found[0];
   if (!person) throw new Error(`Nobody left for ${entity}.`);
   d.free.splice(d.free.indexOf(person), 1);
