@@ -1,6 +1,6 @@
 // Cause and effect walked by `because`: from a mark to the act that decided it, and from that act to what it caused.
 // Sentences are line ids named by fact type; the facts' own figures are their parameters.
-import type { Fact } from '../office/facts.ts';
+import type { Fact, FactOf } from '../office/facts.ts';
 import type { World } from '../shift/world.ts';
 import type { LineRef, Mark } from './types.ts';
 
@@ -93,6 +93,9 @@ export function didLine(world: World, facts: readonly Fact[], mark: Mark): LineR
   return { id: `did.${f.type}`, params: paramsOf(world, f) };
 }
 
+const cardLine = (f: FactOf<'card.arrived'>): LineRef =>
+  f.params ? { id: f.line, params: f.params } : { id: f.line };
+
 /** What followed from the act that decided a mark, and the cards a story sent. Two or three lines. */
 export function causedBy(world: World, facts: readonly Fact[], mark: Mark): LineRef[] {
   const out: LineRef[] = [];
@@ -103,16 +106,18 @@ export function causedBy(world: World, facts: readonly Fact[], mark: Mark): Line
       if (
         f.id === mark.because ||
         !TELLS.has(f.type) ||
-        f.type === 'card.arrived' ||
+        (f.type === 'card.arrived' && mark.source === 'scenario') ||
         rootOf(facts, f.id) !== root
       )
         continue;
-      out.push({ id: `caused.${f.type}`, params: paramsOf(world, f) });
+      out.push(
+        f.type === 'card.arrived' ? cardLine(f) : { id: `caused.${f.type}`, params: paramsOf(world, f) },
+      );
     }
   }
   if (mark.source === 'scenario') {
     const cards = facts.filter((f) => f.type === 'card.arrived' && f.card.startsWith(`${mark.unit}/`));
-    for (const f of cards.slice(0, 1)) if (f.type === 'card.arrived') out.push({ id: f.line });
+    for (const f of cards.slice(0, 1)) if (f.type === 'card.arrived') out.push(cardLine(f));
   }
   if (out.length === 0) {
     const gone = facts.find(

@@ -52,8 +52,8 @@ export function debriefOf(world: World, state: State, journal: readonly Fact[], 
                 world.setup.people[f.from]?.name ??
                 world.setup.directory.find((d) => d.id === f.from)?.name ??
                 f.from,
-              text: { id: f.line },
-              good: keepsake(world, f.card),
+              text: f.params ? { id: f.line, params: f.params } : { id: f.line },
+              good: f.good ?? keepsake(world, f.card),
             },
           ]
         : [],

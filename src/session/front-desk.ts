@@ -2,7 +2,7 @@
 // holds. Everything it needs of the world is given to it, so that it runs wherever sessions run.
 import type { Edition } from '../scenario/content.ts';
 import { decodeClassCode, encodeClassCode } from '../shift/class-code.ts';
-import { deal, firstShift } from '../shift/deal/deal.ts';
+import { deal, settingsFor } from '../shift/deal/deal.ts';
 import { type Header, type Log, newLog, RULES_VERSION } from '../shift/log.ts';
 import type { Settings } from '../shift/plan.ts';
 import { seedWords } from '../shift/seed-words.ts';
@@ -27,8 +27,8 @@ import {
 const LONGEST_NAME = 40;
 
 const headerOf = ({ entries: _entries, claimed: _claimed, ...header }: Log): Header => header;
-const settingsOf = ({ scenario, variant, pace, help }: StartOptions): Settings =>
-  firstShift({
+const settingsOf = ({ shift, scenario, variant, pace, help }: StartOptions): Settings =>
+  settingsFor(scenario === undefined ? shift : 'first', {
     pace,
     help,
     practise:
@@ -157,7 +157,7 @@ export class Desk implements FrontDesk {
       ok: true,
       code: encodeClassCode(this.edition.contentHash, seed, settings),
       words: seedWords(seed),
-      start: { seed, pace: settings.pace, help: settings.help },
+      start: { seed, shift: settings.shift, pace: settings.pace, help: settings.help },
     };
   }
 

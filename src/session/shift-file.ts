@@ -6,6 +6,7 @@ import { Id, Pace } from '../office/kinds.ts';
 import type { Edition } from '../scenario/content.ts';
 import { deal } from '../shift/deal/deal.ts';
 import { type Log, readLog, type Reading } from '../shift/log.ts';
+import { SHIFTS } from '../shift/plan.ts';
 import { replay, type Run } from '../shift/replay.ts';
 import type { TextRef } from '../views/types.ts';
 import { logBefore } from './turn.ts';
@@ -83,8 +84,8 @@ interface Reader {
 
 const Sized = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
 const KnownSettings = v.strictObject({
-  shift: v.literal('first'),
-  level: v.literal('junior'),
+  shift: v.picklist(SHIFTS),
+  level: v.picklist(['junior', 'secretary']),
   pace: Pace,
   help: v.picklist(['coached', 'scored', 'exam']),
   date: v.strictObject({ year: Sized, month: Sized, day: Sized, weekday: Sized }),

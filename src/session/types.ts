@@ -4,6 +4,7 @@ import type { Command } from '../office/commands.ts';
 import type { Pace } from '../office/kinds.ts';
 import type { Dictionary } from '../scenario/content.ts';
 import type { Rule } from '../scenario/rule.ts';
+import type { Shift } from '../shift/plan.ts';
 import type { DebriefView } from '../scoring/types.ts';
 import type { DeskView, TextRef } from '../views/types.ts';
 
@@ -96,7 +97,7 @@ export interface Session {
 }
 
 export interface StartOptions {
-  shift: 'first';
+  shift: Shift;
   /** One situation alone: its variant, or a surprise (also when none is named). */
   scenario?: string;
   variant?: string | 'surprise';
@@ -116,7 +117,8 @@ export interface FileReading {
 
 /** What a class code says: the shift it deals, or why it deals none here. */
 export type CodeReading =
-  | { ok: true; code: string; words: string; start: { seed: number; pace: Pace; help: StartOptions['help'] } }
+  | { ok: true; code: string; words: string; start: Pick<StartOptions, 'shift' | 'pace' | 'help'> & { seed: number };
+    }
   | { ok: false; text: TextRef };
 
 /** A rule as the handbook is given it. */

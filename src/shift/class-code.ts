@@ -3,13 +3,12 @@
 // mistyped character and any two that changed places. It means the edition's date, no history and no changed policy.
 import { LEVELS, PACES } from '../office/kinds.ts';
 import { firstShift } from './deal/deal.ts';
-import type { Settings } from './plan.ts';
+import { type Settings, SHIFTS } from './plan.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 12;
 /** In the order of their bits; new ones are added at the end. */
 const HELPS = ['coached', 'scored', 'exam'] as const satisfies readonly Settings['help'][];
-const SHIFTS = ['first'] as const satisfies readonly Settings['shift'][];
 const FIELDS = [
   { bits: 3, values: SHIFTS },
   { bits: 3, values: LEVELS },

@@ -3,7 +3,7 @@
 import { type Command, isTimeCommand } from '../office/commands.ts';
 import { costOf } from '../office/costs.ts';
 import type { Draft, Fact } from '../office/facts.ts';
-import { MINUTE } from '../office/kinds.ts';
+import { DAY, MINUTE } from '../office/kinds.ts';
 import { decide, evolve, happen, isOfficeTimer, react } from '../office/office.ts';
 import { isRefusal, type Refusal } from '../office/rules.ts';
 import type { Office, State, Timer } from '../office/state.ts';
@@ -142,12 +142,19 @@ export function perform(
   return { state: c.state, facts: c.facts };
 }
 
-/** What came of it later: the closed office run forward, cards only, in order. The state it returns is not the run's. */
+/** As far as the closed office is run forward: a claim is paid or lost, a report is back, within this time. */
+const LATER_MS = 70 * DAY;
+
+/**
+ * What came of it later: the closed office run forward, in order. Only what was due after its last midnight happens (a payer
+ * answers, a card comes): nobody walks in any more. The state it returns to is not the run's.
+ */
 export function epilogue(world: World, state: State, journal: readonly Fact[]): Fact[] {
-  const c = new Cascade(world, { ...state, over: false }, journal);
-  for (const timer of state.agenda.filter((t) => t.event.do === 'scenario.card')) {
-    c.state = { ...c.state, nowMs: Math.max(c.state.nowMs, timer.dueMs) };
-    c.run(onTimer(world, c.office, timer.event, journal), timer.because);
-  }
-  return c.facts.filter((f) => f.type === 'card.arrived');
+  const lastMs = Math.ceil(world.plan.endsMs / DAY) * DAY;
+  const isLater = (t: Timer): boolean =>
+    t.event.do === 'scenario.card' || (t.dueMs >= lastMs && isOfficeTimer(t.event));
+  const agenda = state.agenda.filter(isLater);
+  const c = new Cascade(world, { ...state, over: false, agenda }, journal);
+  c.runTo(lastMs + LATER_MS);
+  return c.facts;
 }

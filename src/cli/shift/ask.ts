@@ -3,8 +3,8 @@
 import { LEVELS } from '../../office/kinds.ts';
 import { isPlayerName, PLAYER_NAMES, type PlayerName } from '../../players/names.ts';
 import type { Content } from '../../scenario/content.ts';
-import { firstShift } from '../../shift/deal/deal.ts';
-import type { Settings } from '../../shift/plan.ts';
+import { firstShift, LEVEL_OF, settingsFor } from '../../shift/deal/deal.ts';
+import { type Settings, type Shift, SHIFTS } from '../../shift/plan.ts';
 import { Fault, listed } from '../fault.ts';
 
 export interface Asked {
@@ -13,19 +13,19 @@ export interface Asked {
   variant?: string | undefined;
   level?: string | undefined;
 }
-const SHIFTS = ['first'];
 
 export function settingsOf(content: Content, asked: Asked): Settings {
-  const shift = asked.shift ?? 'first';
+  const shift = (asked.shift ?? SHIFTS.find((one) => one === asked.level) ?? 'first') as Shift;
   if (!SHIFTS.includes(shift))
     throw new Fault(`There is no shift "${shift}": this edition has ${listed(SHIFTS)}.`);
-  const level = asked.level ?? 'junior';
+  const level = asked.level ?? LEVEL_OF[shift];
   if (!(LEVELS as readonly string[]).includes(level))
     throw new Fault(`There is no level "${level}": there are ${listed(LEVELS)}.`);
-  if (level !== 'junior') throw new Fault(`The first shift is worked at the level junior, not "${level}".`);
+  if (level !== LEVEL_OF[shift])
+    throw new Fault(`The shift "${shift}" is worked at the level ${LEVEL_OF[shift]}, not "${level}".`);
   if (asked.scenario === undefined) {
     if (asked.variant !== undefined) throw new Fault('A variant needs its scenario: add --scenario.');
-    return firstShift();
+    return settingsFor(shift);
   }
   const scenario = content.scenarios[asked.scenario];
   if (!scenario)

@@ -36,5 +36,12 @@ export const tasksFacts = {
   /** The last stretch begins: the handover note is due. */
   'day.closing': v.strictObject({}),
   'day.end': v.strictObject({}),
-  'card.arrived': v.strictObject({ card: Id, line: Id, from: Id }),
+  /** News from after the fact: of a scenario, or of an area whose work it answers. `good`: one to keep. */
+  'card.arrived': v.strictObject({
+    card: Id,
+    line: Id,
+    from: Id,
+    params: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
+    good: v.optional(v.boolean()),
+  }),
 };

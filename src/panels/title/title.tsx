@@ -71,12 +71,18 @@ export function Title({
   onSession: (session: Session) => void;
 }): JSX.Element {
   const [page, setPage] = useState<Page>('ways');
+  const [shift, setShift] = useState<StartOptions['shift']>('first');
   const [practice, setPractice] = useState<Pick<StartOptions, 'scenario' | 'variant' | 'seed'>>({});
   const [dialog, setDialog] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const code = useClassCode(frontDesk);
-  /** A class code is for the first shift; a single situation has a seed of its own. */
+  const sitDown = (which: StartOptions['shift']): void => {
+    setPractice({});
+    setShift(which);
+    setPage('badge');
+  };
+  /** A class code names a whole shift; a single situation has a seed of its own. */
   const coded = practice.scenario === undefined && code?.ok ? code.start : null;
   const enter = (opening: Promise<Session>): void => {
     setBusy(true);
@@ -122,14 +128,25 @@ export function Title({
               <Way
                 icon="door-open"
                 primary={saved === null}
-                note={t('title.first.note')}
-                onPress={() => {
-                  setPractice({});
-                  setPage('badge');
-                }}
+                note={t(`title.${code?.ok ? code.start.shift : 'first'}.note`)}
+                onPress={() => sitDown('first')}
               >
-                {t('title.first')}
+                {t(`title.${code?.ok ? code.start.shift : 'first'}`)}
               </Way>
+              {!code?.ok && (
+                <div class="ways-row">
+                  {(['junior', 'secretary'] as const).map((which) => (
+                    <Way
+                      key={which}
+                      icon="sunrise"
+                      note={t(`title.${which}.note`)}
+                      onPress={() => sitDown(which)}
+                    >
+                      {t(`title.${which}`)}
+                    </Way>
+                  ))}
+                </div>
+              )}
               <Way icon="target" onPress={() => setPage('practice')}>
                 {t('title.practice')}
               </Way>
@@ -160,7 +177,7 @@ export function Title({
               onBack={back}
               busy={busy}
               set={coded}
-              onGo={(chosen) => enter(frontDesk.start({ shift: 'first', ...practice, ...chosen, ...coded }))}
+              onGo={(chosen) => enter(frontDesk.start({ shift, ...practice, ...chosen, ...coded }))}
             />
           )}
           {page === 'practice' && (

@@ -17,20 +17,19 @@ export function board(
   seed: number,
   visits: readonly VisitSetup[],
   free: readonly PersonData[],
-  bookIsHis: boolean,
-  scenario: Scenario | undefined,
+  scenarios: readonly Scenario[],
 ): VisitSetup[] {
   const out: VisitSetup[] = [];
   const people = stream(seed, 'board', 'people').shuffle(free);
   let next = 0;
   const laidOut = new Set(
-    (scenario?.world ?? []).flatMap((w) =>
-      'book' in w ? [String((w.book as { provider: string }).provider)] : [],
+    scenarios.flatMap((scenario) =>
+      scenario.world.flatMap((w) => ('book' in w ? [String((w.book as { provider: string }).provider)] : [])),
     ),
   );
   for (const day of [0, 1, 2]) {
     for (const provider of content.practice.providers.providers.slice(0, 2)) {
-      if (bookIsHis && laidOut.has(provider.id) && day < 2) continue;
+      if (laidOut.has(provider.id) && day < 2) continue;
       for (const stretch of provider.template.filter((t) => t.kind === 'open')) {
         for (
           let start = clockMs(stretch.from);

@@ -1,12 +1,17 @@
 // Dealing: (content, seed, settings) → the plan of the run. All chance of a shift is drawn here, before the player acts.
 // Throws for a shift this edition does not hold.
 import type { Content } from '../../scenario/content.ts';
-import type { Plan, Settings } from '../plan.ts';
+import { type Plan, type Settings, type Shift, SHIFTS } from '../plan.ts';
 import { dealFirst } from './first.ts';
+import { dealMorning } from './morning.ts';
 
 export function deal(content: Content, seed: number, settings: Settings): Plan {
-  if (settings.shift !== 'first') throw new Error(`There is no shift "${settings.shift}" in this edition.`);
-  return dealFirst(content, seed, settings);
+  if (!SHIFTS.includes(settings.shift))
+    throw new Error(`There is no shift "${settings.shift}" in this edition.`);
+  // One situation alone is practised as in a first shift, whatever the rung.
+  return settings.shift === 'first' || settings.practise !== null
+    ? dealFirst(content, seed, settings)
+    : dealMorning(content, seed, settings);
 }
 export const firstShift = (over: Partial<Settings> = {}): Settings => ({
   shift: 'first',
@@ -17,5 +22,18 @@ export const firstShift = (over: Partial<Settings> = {}): Settings => ({
   practise: null,
   history: [],
   policy: {},
+  ...over,
+});
+
+/** Each shift has its rung: the level is not chosen apart from it. */
+export const LEVEL_OF: Record<Shift, Settings['level']> = {
+  first: 'junior',
+  junior: 'junior',
+  secretary: 'secretary',
+};
+export const settingsFor = (shift: Shift, over: Partial<Settings> = {}): Settings => ({
+  ...firstShift(),
+  shift,
+  level: LEVEL_OF[shift],
   ...over,
 });

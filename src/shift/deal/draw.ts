@@ -61,6 +61,16 @@ export function take(
   return person;
 }
 
+/** Somebody a paper is about: better one who does not come today, but anyone in town may be written about. */
+export function named(d: Deal, entity: string, fits: (p: PersonData) => boolean): PersonData {
+  const town = d.content.practice.people.filter((p) => p.routine && p.chart && !p.twin);
+  return d.free.some(fits)
+    ? take(d, entity, fits)
+    : stream(d.seed, entity, 'who').pick(
+        town.filter((p) => fits(p) && !d.visits.some((v) => v.isNew && v.patient === p.id)),
+      );
+}
+
 export function visit(
   d: Deal,
   id: string,

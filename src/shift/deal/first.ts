@@ -5,6 +5,7 @@ import type { Content } from '../../scenario/content.ts';
 import type { Plan, Settings } from '../plan.ts';
 import { stream } from '../streams.ts';
 import { board } from './board.ts';
+import { choose } from './choose.ts';
 import { at, type Deal, jitter, STARTS } from './draw.ts';
 import { openings } from './lines.ts';
 import { type DealtScenario, dealScenario, people } from './scenarios.ts';
@@ -62,17 +63,9 @@ function day(d: Deal): void {
 }
 
 export function dealFirst(content: Content, seed: number, settings: Settings): Plan {
-  const chosen = Object.values(content.scenarios);
   const pick = settings.practise
     ? content.scenarios[settings.practise.scenario]
-    : chosen.length === 0
-      ? undefined
-      : stream(seed, 'shift', 'scenario').pick(
-          chosen
-            .map((s) => s.id)
-            .sort()
-            .map((id) => content.scenarios[id]),
-        );
+    : choose(content, seed, settings, 1)[0];
   if (settings.practise && !pick)
     throw new Error(`There is no scenario "${settings.practise.scenario}" to practise.`);
   const alone = settings.practise !== null;
@@ -96,8 +89,7 @@ export function dealFirst(content: Content, seed: number, settings: Settings): P
   };
   if (!alone) day(d);
   if (dealt && dealt.contact.kind === 'phone') makeRoom(d, dealt.contact.atMs);
-  const bookIsHis = pick?.world.some((w) => 'book' in w) ?? false;
-  d.visits.push(...board(content, seed, d.visits, d.free, bookIsHis, pick));
+  d.visits.push(...board(content, seed, d.visits, d.free, pick ? [pick] : []));
   return {
     format: 'plan/1',
     contacts: d.contacts.sort((a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1)),

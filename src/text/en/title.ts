@@ -6,6 +6,10 @@ export const title = {
   'title.tagline': 'You have the window, six lines and the book.',
   'title.first': 'Start the first shift',
   'title.first.note': 'About 15 minutes, 7:50 to 9:00',
+  'title.junior': 'Junior morning',
+  'title.junior.note': 'About 18 minutes, to 9:45',
+  'title.secretary': 'Secretary morning',
+  'title.secretary.note': 'About 25 minutes, to 12:10',
   'title.resume': 'Take up your shift',
   'title.resume.note': '{name}, {time}',
   'title.practice': 'Practice one situation',
@@ -18,7 +22,7 @@ export const title = {
   'title.keeps-not': 'This browser keeps nothing. Save your shift as a file before you leave.',
   'title.cannot': 'That could not be opened. Try again.',
 
-  'code.deals': 'Class code {code}: everyone who has it gets this first shift ({words}).',
+  'code.deals': 'Class code {code}: everyone who has it gets this shift ({words}).',
   'code.not-a-code': 'The address holds no class code: a code has twelve letters and digits.',
   'code.mistyped': 'The class code in the address is mistyped. Check it against the board.',
   'code.unknown-edition':

@@ -70,11 +70,7 @@ export const changed: DealArrival = (d, id, atMs, startMs) => {
 
 /** The id on file is one digit off the payer's own. */
 export const flagged: DealArrival = (d, id, atMs, startMs) => {
-  const who = take(
-    d,
-    id,
-    (p) => (p.chart?.copayCents ?? 0) > 0 && p.chart?.payer !== 'medicare' && !p.twin,
-  );
+  const who = take(d, id, (p) => (p.chart?.copayCents ?? 0) > 0 && p.chart?.payer !== 'medicare' && !p.twin);
   const v = visit(d, visitOf(id), who, startMs);
   const pattern =
     d.content.practice.payers.find((x) => x.id === who.chart?.payer)?.memberIdPattern ?? '########';

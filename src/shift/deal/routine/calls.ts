@@ -27,20 +27,34 @@ const call = (
 
 export const CALLS: Record<string, DealContact> = {
   hours(d, id, atMs) {
-    call(d, id, atMs, 'hours', take(d, id, (p) => p.chart !== undefined), {
-      patient: null,
-      wants: 'hours',
-      dealtFacts: { reason: 'hours', short: true, needsIdentity: false },
-    });
+    call(
+      d,
+      id,
+      atMs,
+      'hours',
+      take(d, id, (p) => p.chart !== undefined),
+      {
+        patient: null,
+        wants: 'hours',
+        dealtFacts: { reason: 'hours', short: true, needsIdentity: false },
+      },
+    );
   },
   'take-plan'(d, id, atMs) {
     const plan = stream(d.seed, id, 'plan').pick(d.content.practice.payers.filter((p) => p.taken));
-    call(d, id, atMs, 'take-plan', take(d, id, (p) => p.chart !== undefined), {
-      patient: null,
-      params: { plan: plan.name },
-      wants: 'plans-taken',
-      dealtFacts: { reason: 'take-plan', short: true, needsIdentity: false },
-    });
+    call(
+      d,
+      id,
+      atMs,
+      'take-plan',
+      take(d, id, (p) => p.chart !== undefined),
+      {
+        patient: null,
+        params: { plan: plan.name },
+        wants: 'plans-taken',
+        dealtFacts: { reason: 'take-plan', short: true, needsIdentity: false },
+      },
+    );
   },
   'my-time'(d, id, atMs) {
     const who = take(d, id, known);

@@ -2,7 +2,7 @@
 // `right` is what an item needs; nobody is told.
 import type { InboxSetup } from '../../../office/setup.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
-import { type Deal, take } from '../draw.ts';
+import { type Deal, named } from '../draw.ts';
 import type { DealContact } from './calls.ts';
 
 function item(
@@ -36,30 +36,39 @@ const born = (p: PersonData) => `${p.born.slice(5, 7)}/${p.born.slice(8, 10)}/${
 const portal =
   (reason: string): DealContact =>
   (d, id, atMs) => {
-    const writer = take(d, id, (p) => (p.chart?.medicines.length ?? 0) > 0);
-    item(d, id, 'portal', atMs, reason, writer, { route: ['ike-larrabee'] }, {
-      params: { medicine: writer.chart?.medicines[0] ?? '' },
-    });
+    const writer = named(d, id, (p) => (p.chart?.medicines.length ?? 0) > 0);
+    item(
+      d,
+      id,
+      'portal',
+      atMs,
+      reason,
+      writer,
+      { route: ['ike-larrabee'] },
+      {
+        params: { medicine: writer.chart?.medicines[0] ?? '' },
+      },
+    );
   };
 
 /** A result is read by whoever ordered it, or by the nurse, who owns results here. */
 const fax =
   (reason: string, from: string, alsoTo: string[]): DealContact =>
   (d, id, atMs) => {
-    const named = take(d, id, (p) => p.chart !== undefined);
+    const about = named(d, id, (p) => p.chart !== undefined);
     item(
       d,
       id,
       'fax',
       atMs,
       reason,
-      named,
-      { file: named.id, route: [named.chart?.provider ?? 'helen-osei', ...alsoTo] },
+      about,
+      { file: about.id, route: [about.chart?.provider ?? 'helen-osei', ...alsoTo] },
       {
         from,
         fromPerson: null,
-        params: { name: `${named.given} ${named.family}`, birthDate: born(named) },
-        paper: { 'full-name': `${named.given} ${named.family}`, 'birth-date': born(named) },
+        params: { name: `${about.given} ${about.family}`, birthDate: born(about) },
+        paper: { 'full-name': `${about.given} ${about.family}`, 'birth-date': born(about) },
       },
     );
   };
@@ -70,7 +79,7 @@ export const ITEMS: Record<string, DealContact> = {
   'fax-lab-result': fax('fax-lab-result', 'Harbor Lab', ['ike-larrabee']),
   'fax-records': fax('fax-records', 'Outside office', []),
   'email-form'(d, id, atMs) {
-    const writer = take(d, id, (p) => p.chart?.provider === 'helen-osei');
+    const writer = named(d, id, (p) => p.chart?.provider === 'helen-osei');
     item(d, id, 'e-mail', atMs, 'email-form', writer, { route: ['helen-osei'] });
   },
   'email-vendor'(d, id, atMs) {

@@ -1,0 +1,60 @@
+// Which scenarios a shift gets. Three seeds in a row never share one: seed modulo three names the third of the library that
+// may be dealt. Within it, what was missed before comes first, then chance; two that need the same people, the same
+// columns of the book or the same minutes are not dealt together.
+import { MINUTE } from '../../office/kinds.ts';
+import type { Content } from '../../scenario/content.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { clockMs } from '../../scenario/words.ts';
+import type { Settings } from '../plan.ts';
+import { stream } from '../streams.ts';
+import { people } from './scenarios.ts';
+
+const THIRDS = 3;
+/** From one story's beginning to the next. */
+const APART_MS = 12 * MINUTE;
+
+const rulesOf = (s: Scenario): string[] =>
+  s.rubric.flatMap((r) => (typeof r.rule === 'string' ? [r.rule] : Object.values(r.rule)));
+const laysOutBook = (s: Scenario): boolean => s.world.some((w) => 'book' in w);
+/** Tied to an appointment or to columns it lays out: it comes when it was written to come. */
+export const isFixed = (s: Scenario): boolean =>
+  s.trigger.before !== undefined || laysOutBook(s) || Object.values(s.cast).some((c) => 'appointment' in c);
+
+/** The minutes in which a fixed one may begin. */
+function spanOf(s: Scenario): [number, number] {
+  const starts = Object.values(s.cast).flatMap((c) =>
+    'appointment' in c
+      ? (typeof c.appointment.start === 'string' ? [c.appointment.start] : c.appointment.start.anyOf).map(
+          clockMs,
+        )
+      : [],
+  );
+  if (s.trigger.before !== undefined && starts.length > 0)
+    return [Math.min(...starts) - 20 * MINUTE, Math.max(...starts)];
+  const [from, to] = s.trigger.between ?? ['8:12', '8:34'];
+  return [clockMs(from), clockMs(to)];
+}
+const collide = (a: Scenario, b: Scenario): boolean => {
+  if (people(a).some((p) => people(b).includes(p))) return true;
+  if (!isFixed(a) || !isFixed(b)) return false;
+  if (laysOutBook(a) && laysOutBook(b)) return true;
+  const [x, y] = [spanOf(a), spanOf(b)];
+  return x[0] < y[1] + APART_MS && y[0] < x[1] + APART_MS;
+};
+
+/** Up to so many scenarios, in the order in which they were chosen. */
+export function choose(content: Content, seed: number, settings: Settings, count: number): Scenario[] {
+  const all = Object.keys(content.scenarios).sort();
+  const third = all.filter((_, n) => n % THIRDS === seed % THIRDS);
+  const order = stream(seed, 'shift', 'scenarios').shuffle(third.length > 0 ? third : all);
+  const missed = (id: string): number =>
+    rulesOf(content.scenarios[id] as Scenario).some((rule) => settings.history.includes(rule)) ? 0 : 1;
+  const ranked = order
+    .map((id, n) => ({ id, n }))
+    .sort((a, b) => missed(a.id) - missed(b.id) || a.n - b.n)
+    .map(({ id }) => content.scenarios[id] as Scenario);
+  const chosen: Scenario[] = [];
+  for (const s of ranked)
+    if (chosen.length < count && !chosen.some((other) => collide(s, other))) chosen.push(s);
+  return chosen;
+}
