@@ -1,5 +1,8 @@
 // What the areas that are worked in a morning were dealt, each in its own shape beside its rules: hidden truths of payers,
 // receivers and shelves among it. A shift that does not deal an area leaves it out, and its tool says so.
 // Only the list; an area adds its line here and its slice to the state.
-// biome-ignore lint/suspicious/noEmptyInterface: areas add their lines
-export interface AreaSetups {}
+import type { ReferralsSetup } from './referrals/setup.ts';
+
+export interface AreaSetups {
+  referrals: ReferralsSetup;
+}

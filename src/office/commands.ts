@@ -11,6 +11,7 @@ import { Ms, Pace } from './kinds.ts';
 import { outsideCommands } from './outside/schema.ts';
 import { peopleCommands } from './people/schema.ts';
 import { phoneCommands } from './phone/schema.ts';
+import { referralsCommands } from './referrals/schema.ts';
 import { roomsCommands } from './rooms/schema.ts';
 import { talkCommands } from './talk/schema.ts';
 import { tasksCommands } from './tasks/schema.ts';
@@ -42,6 +43,7 @@ export const actCommands = {
   ...roomsCommands,
   ...outsideCommands,
   ...workCommands,
+  ...referralsCommands,
 };
 export const commandSchemas = { ...timeCommands, ...actCommands };
 

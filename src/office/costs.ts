@@ -70,10 +70,30 @@ const COST: Partial<Record<CommandType, number>> = {
   'task.add': TYPE,
   'task.done': 1_000,
   'handover.give': 40_000,
+  'referral.ask': 6_000,
+  'referral.pack': LOOK,
+  'referral.link': TYPE,
+  'referral.check-number': 40_000,
+  'referral.send': 14_000,
+  'referral.confirm': 45_000,
+  'referral.close': LOOK,
+  'misfax.contain': 60_000,
+  'misfax.report': 30_000,
+  'authorization.submit': 40_000,
+  'authorization.add': 12_000,
+  'authorization.log': TYPE,
+  'authorization.tell': 10_000,
+  'authorization.cancel-visit': 15_000,
+  'report.chase': 8_000,
+  'report.date': TYPE,
+  'report.route': 5_000,
+  'report.close': LOOK,
 };
 
 /** The time an act takes. Asking costs by topic; a closed question is quicker. */
 export function costOf(command: Command): number {
   if (command.type === 'say.ask') return 3_000 + command.about.length * (command.open ? 5_000 : 2_000);
+  // Urgent: their desk is phoned ahead.
+  if (command.type === 'referral.send' && command.as === 'urgent') return 54_000;
   return COST[command.type] ?? 0;
 }

@@ -11,6 +11,7 @@ import { Id, Ms } from './kinds.ts';
 import { outsideFacts } from './outside/schema.ts';
 import { peopleFacts } from './people/schema.ts';
 import { phoneFacts } from './phone/schema.ts';
+import { referralsFacts } from './referrals/schema.ts';
 import { roomsFacts } from './rooms/schema.ts';
 import { talkFacts } from './talk/schema.ts';
 import { tasksFacts } from './tasks/schema.ts';
@@ -45,6 +46,7 @@ export const factSchemas = {
   ...roomsFacts,
   ...outsideFacts,
   ...workFacts,
+  ...referralsFacts,
   ...agendaFacts,
 };
 

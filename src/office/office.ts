@@ -11,6 +11,7 @@ import { inbox } from './inbox/rules.ts';
 import { outside } from './outside/rules.ts';
 import { people } from './people/rules.ts';
 import { phone } from './phone/rules.ts';
+import { referralsAreas } from './referrals/rules.ts';
 import { rooms } from './rooms/rules.ts';
 import type { Area, Refusal } from './rules.ts';
 import type { Setup } from './setup.ts';
@@ -37,6 +38,7 @@ const AREAS: Area[] = [
   rooms,
   outside,
   work,
+  ...referralsAreas,
 ];
 
 type Any<A extends unknown[], R> = (...args: A) => R;

@@ -1,6 +1,7 @@
 // What changes during a run: one plain-JSON object, a slice per area, written only by evolve.
 // No text, no dates, no floats; ids point into the setup. `Office` is what rules read: setup and state together.
 import type { AskTopic, Manner, Mood, Pace, Paper, SlipKind } from './kinds.ts';
+import type { ReferralsState } from './referrals/schema.ts';
 import type { WorkState } from './work/schema.ts';
 import type { ChartSetup, Member, Setup, VisitSetup } from './setup.ts';
 
@@ -155,6 +156,7 @@ export interface State {
   messages: Record<string, { slip: string }>;
   inbox: Record<string, InboxState>;
   work: Record<string, WorkState>;
+  referrals: ReferralsState;
   drawer: { takings: { visit: string; cents: number; method: string }[]; counted: number | null };
   team: Record<
     string,

@@ -49,7 +49,7 @@ export const matches = (fact: Fact, filter: Filter | undefined, refs: Record<str
     fits((fact as unknown as Record<string, unknown>)[key], resolve(wanted, refs) as FilterValue),
   );
 
-const SUBJECTS = ['contact', 'patient', 'visit', 'of', 'person', 'item'] as const;
+const SUBJECTS = ['contact', 'patient', 'visit', 'of', 'person', 'item', 'work'] as const;
 
 /** Whether a fact concerns this scope: one of its subjects is bound, or it has none. */
 export function concerns(fact: Fact, scope: Scope): boolean {

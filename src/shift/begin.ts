@@ -2,6 +2,7 @@
 // Built from the world alone; it draws nothing and plays nothing.
 import { newContact } from '../office/contact.ts';
 import { fileOf, replyOf } from '../office/coverage/rules.ts';
+import { newCase } from '../office/referrals/cases.ts';
 import { replace } from '../office/rules.ts';
 import type { State, Timer, TimerEvent } from '../office/state.ts';
 import { CLOSING_MS, DAY, MINUTE } from '../office/kinds.ts';
@@ -117,6 +118,9 @@ function blank(world: World): State {
       plan.inbox.map((i) => [i.id, { status: 'coming' as const, atMs: i.atMs, done: null }]),
     ),
     work: Object.fromEntries(plan.work.map((w) => [w.id, { status: 'coming' as const, atMs: w.atMs }])),
+    referrals: Object.fromEntries(
+      Object.keys(setup.areas.referrals?.cases ?? {}).map((work) => [work, newCase(work)]),
+    ),
     drawer: { takings: [], counted: null },
     team: Object.fromEntries(
       Object.keys(setup.team).map((id) => [id, { state: 'free' as const, contact: null, untilMs: 0 }]),

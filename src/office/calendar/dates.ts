@@ -12,7 +12,7 @@ const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || 
 const lengthOf = (year: number, month: number): number =>
   month === 2 && leap(year) ? 29 : (LENGTHS[month - 1] ?? 30);
 
-/** The date so many whole days after a date. */
+/** The date so many whole days after a date, or before it. */
 export function daysAfter(date: CalendarDate, days: number): CalendarDate {
   let { year, month, day } = date;
   day += days;
@@ -20,6 +20,11 @@ export function daysAfter(date: CalendarDate, days: number): CalendarDate {
     day -= lengthOf(year, month);
     month = month === 12 ? 1 : month + 1;
     if (month === 1) year += 1;
+  }
+  while (day < 1) {
+    month = month === 1 ? 12 : month - 1;
+    if (month === 12) year -= 1;
+    day += lengthOf(year, month);
   }
   return { year, month, day };
 }
