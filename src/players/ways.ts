@@ -8,6 +8,7 @@ import { TASK_KINDS } from '../office/tasks/schema.ts';
 import type { Stream } from '../shift/streams.ts';
 import type { DeskView } from '../views/types.ts';
 import { slot } from './read.ts';
+import { referralWays } from './ways/referrals.ts';
 
 type Params<T extends CommandType> = Omit<CommandOf<T>, 'type'>;
 type Ways = { [T in CommandType]: (view: DeskView, draw: Stream) => Params<T> | null };
@@ -73,6 +74,7 @@ function place(v: DeskView, d: Stream) {
 }
 
 export const WAYS: Ways = {
+  ...referralWays,
   'clock.passed': () => ({}),
   'time.skip': () => ({}),
   /** Mostly moments; now and then one is held up for minutes. */

@@ -51,6 +51,12 @@ const TELLS = new Set([
   'phone.hung-up',
   'team.called-back',
   'person.returned',
+  'referral.receipt',
+  'referral.returned',
+  'misfax.rang',
+  'authorization.answered',
+  'report.arrived',
+  'report.reviewed',
 ]);
 
 function paramsOf(world: World, f: Fact): Record<string, string | number> {

@@ -44,6 +44,13 @@ export function filledPredicate(
   if (!p) return null;
   const out = resolve(p, refs) as ViewPredicate;
   if (out.heard !== undefined && s) out.heard = heardIds(s, out.heard);
+  if (p.shown)
+    out.shown = Object.fromEntries(
+      Object.entries(out.shown ?? {}).map(([path, value]) => [
+        path.replace(/\$([a-z-]+)/g, (name) => String(resolve(name, refs))),
+        value,
+      ]),
+    );
   if (out.not) out.not = filledPredicate(p.not, s, refs) ?? {};
   return out;
 }

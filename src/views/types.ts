@@ -2,6 +2,7 @@
 // Text is a line id with typed parameters, never a rendered sentence; names and numbers are data as they stand on paper.
 // Times are milliseconds since midnight of the run's first day. Nothing here is computed.
 import type { WorkKind } from '../office/work/schema.ts';
+import type { ReferralsView } from './referrals.ts';
 import type { Command } from '../office/commands.ts';
 import type { AskTopic, ChartTab, Manner, Mood, Pace, Paper, SlipKind } from '../office/kinds.ts';
 
@@ -365,6 +366,7 @@ export interface DeskView {
   team: TeamView[];
   rooms: RoomView[];
   work: WorkView[];
+  referrals: ReferralsView | null;
   tasks: TaskView[];
   promises: PromiseView[];
   notes: NoteView[];

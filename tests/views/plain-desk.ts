@@ -24,6 +24,7 @@ export const plainDesk = (over: Partial<DeskView> = {}): DeskView => ({
   hand: null,
   slips: [],
   work: [],
+  referrals: null,
   today: [],
   search: null,
   chart: null,

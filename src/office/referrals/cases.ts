@@ -3,7 +3,7 @@
 import type { Draft } from '../facts.ts';
 import { type Refusal, refuse, replace } from '../rules.ts';
 import type { Office, State } from '../state.ts';
-import { type CaseState, SEND_FAULTS } from './schema.ts';
+import type { CaseState, SEND_FAULTS } from './schema.ts';
 import type {
   AuthorizationLine,
   AuthorizationSetup,

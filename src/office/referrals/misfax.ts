@@ -8,7 +8,7 @@ import type { CaseState } from './schema.ts';
 const BOTH = ['referral', 'report'] as const;
 /** The last number dialed that was not theirs; undefined when all went where it should. */
 const astray = (setup: ReferralSetup | ReportSetup, c: CaseState) =>
-  c.sends.findLast((x) => x.ok === true && !sameNumber(x.fax, setup.fax));
+  c.sends.filter((x) => x.ok === true && !sameNumber(x.fax, setup.fax)).at(-1);
 
 export const misfax: Area = {
   decide: {

@@ -151,7 +151,7 @@ export const sending: Area = {
       return lacks.length > 0 ? [timer(o, SENT_BACK_MS, { do: 'referral.send-back', key: f.work })] : [];
     },
     /** The loop of sending is closed by their word that it is there and whole. */
-    'referral.receipt': (o, f) =>
+    'referral.receipt': (_o, f) =>
       f.got && f.missing.length === 0
         ? [draft('referral.closed', { work: f.work, patient: f.patient, confirmed: true })]
         : [],

@@ -4,6 +4,7 @@ import { announcements } from './announcements.ts';
 import { debrief } from './debrief.ts';
 import { names } from './names.ts';
 import { refusals } from './refusals.ts';
+import { referralFacts, referrals } from './referrals.ts';
 import { scenes } from './scenes.ts';
 import { facts } from './facts.ts';
 import { session } from './session.ts';
@@ -19,6 +20,7 @@ import { work, workKinds } from './work.ts';
 const PANELS = {
   ...debrief,
   ...names,
+  ...referrals,
   ...settings,
   ...shell,
   ...talk,
@@ -38,5 +40,6 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   ...session,
   ...refusals,
   ...workKinds,
+  ...referralFacts,
   ...PANELS,
 };

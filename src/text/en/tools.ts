@@ -261,7 +261,7 @@ export const tools = {
   'tools.handbook.none': 'No page with these words.',
   'tools.handbook.back': 'All pages',
   'tools.handbook.chapter':
-    '{chapter, select, privacy {Privacy} phone {Phone} booking {Booking} coverage {Coverage} desk {At the desk} inbox {Trays} money {Money} other {{chapter}}}',
+    '{chapter, select, privacy {Privacy} phone {Phone} booking {Booking} coverage {Coverage} desk {At the desk} inbox {Trays} money {Money} referrals {Referrals} other {{chapter}}}',
   'tools.handbook.policy': 'office policy',
   'tools.handbook.words': 'Words that work',
   'tools.handbook.wrong': 'What goes wrong',

@@ -1,0 +1,50 @@
+// English of the referral desk: the tool's own words, what the debrief says was done and what came of it, and the cards
+// that come weeks later. Only lines; the first group is named by panels, the second by views and facts.
+export const referrals = {} as const;
+
+export const referralFacts: Record<string, string> = {
+  'did.referral.asked': 'You asked {who} what the order meant.',
+  'did.referral.told-back': '{who} answered what you asked.',
+  'did.referral.packed': 'You put the packet together.',
+  'did.referral.linked': 'You wrote the authorization number on it.',
+  'did.referral.number-checked': 'You had the fax number read back.',
+  'did.referral.sent': 'You sent the packet of {name}.',
+  'did.referral.confirmation': 'The machine said something picked up.',
+  'did.referral.receipt': 'You asked whether it had come.',
+  'did.referral.returned': 'They sent it back.',
+  'did.referral.closed': 'You closed the referral of {name}.',
+  'did.misfax.rang': 'Somebody rang about pages that were not theirs.',
+  'did.misfax.contained': 'You called whoever got it, and had it shredded.',
+  'did.misfax.reported': 'You told {who} that it had gone astray.',
+  'did.authorization.submitted': 'You asked the plan about {name}.',
+  'did.authorization.answered': 'The plan answered about {name}.',
+  'did.authorization.added': 'You sent the plan something more.',
+  'did.authorization.logged': 'You wrote the number in the log.',
+  'did.authorization.told': 'You told {who} that the plan said no.',
+  'did.authorization.visit-cancelled': 'You canceled the visit of {name}.',
+  'did.report.chased': 'You asked where the report was.',
+  'did.report.answered': 'They said what they had.',
+  'did.report.arrived': 'The report came.',
+  'did.report.dated': 'You wrote the visit date in the log.',
+  'did.report.routed': 'You gave it to {who}.',
+  'did.report.reviewed': '{who} read it.',
+  'did.report.closed': 'You closed the case of {name}.',
+  'caused.referral.receipt': 'They looked, and told you what they had.',
+  'caused.referral.returned': 'They sent the packet of {name} back, with a list.',
+  'caused.misfax.rang': 'Somebody else had the pages of {name}, and rang.',
+  'caused.authorization.answered': 'The plan answered about {name}.',
+  'caused.report.arrived': 'The report on {name} came in.',
+  'caused.report.reviewed': '{who} read it.',
+  'card.referrals.seen-in-time':
+    'They had everything when I got there. First question was the right one. Thank you.',
+  'card.referrals.seen-late': 'They only saw me now. They said they were waiting for something from you.',
+  'card.referrals.bumped-another':
+    'Their desk called. They had moved somebody for ours, and ours could have waited.',
+  'card.referrals.claim-denied':
+    'Denied: no authorization for that service at that place. Nobody to blame, but it is ours to mend.',
+  'card.referrals.never-came': 'They have never heard of this referral. What happened to it?',
+  'card.referrals.visit-kept': 'I went, it was paid for, and now we know. Thanks for seeing to the forms.',
+  'card.referrals.visit-lost': 'The visit is off. The plan had not said yes, and the day came.',
+  'card.referrals.finding-followed': 'You called me about what the letter said. I would never have known.',
+  'card.referrals.finding-missed': 'There was something in that letter, and I am reading it only today.',
+};
