@@ -78,6 +78,14 @@ export const TELL_ITEMS = [
   'next-patient',
   'prep',
   'clinic-list',
+  'form-time',
+  'video-link',
+  'next-door',
+  'signed-for',
+  'will-tell',
+  'fax-here',
+  'fax-not-yet',
+  'line-ready',
 ] as const;
 export const TellItem = v.picklist(TELL_ITEMS);
 export type TellItem = v.InferOutput<typeof TellItem>;

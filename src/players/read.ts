@@ -90,6 +90,12 @@ function one(view: DeskView, play: Play, name: string): unknown {
       return rowOf(view, 'fax', 'full-name');
     case 'fax.birth-date':
       return rowOf(view, 'fax', 'birth-date');
+    case 'chart-visit':
+      return view.today.find((v) => v.patient === view.chart?.patient && v.status === 'expected')?.visit;
+    case 'item.from':
+      return view.inbox.find((i) => i.item === play.item)?.from;
+    case 'office.number':
+      return view.directory.find((e) => e.name === heardOf(view, 'office'))?.number;
     case 'by':
       return view.nowMs + 3 * 60 * MINUTE;
     case 'task':

@@ -9,6 +9,7 @@ export const UNITS = [
   'arrival',
   'check-out',
   'call',
+  'errand',
   'inside',
   'portal',
   'fax',

@@ -45,6 +45,8 @@ export const People = v.strictObject({
       manner: Manner,
       kind: v.picklist(['patient', 'family', 'team', 'outsider']),
       routine: v.optional(v.boolean(), false),
+      /** Always calls this way: never dealt as one who comes or calls by voice. */
+      calls: v.optional(v.picklist(['relay', 'interpreter'])),
       says: v.optional(v.string()),
       chart: v.optional(Chart),
       twin: v.optional(Id),

@@ -61,7 +61,13 @@ function unitsOf(world: World): Unit[] {
         contact: c.id,
         scope: {
           id: c.id,
-          refs: { contact: c.id, visit: c.visit ?? '', patient: c.patient ?? '', wants: c.wants ?? '' },
+          refs: {
+            ...c.dealtFacts,
+            contact: c.id,
+            visit: c.visit ?? '',
+            patient: c.patient ?? '',
+            wants: c.wants ?? '',
+          },
           bound: new Set([c.id, c.visit ?? '', c.patient ?? ''].filter((x) => x !== '')),
         },
       }),
@@ -70,9 +76,13 @@ function unitsOf(world: World): Unit[] {
     (i): Unit => ({
       id: i.id,
       kind: i.kind,
-      facts: {},
+      facts: { reason: i.subject.replace('inbox.', '') },
       contact: null,
-      scope: { id: i.id, refs: { item: i.id }, bound: new Set([i.id]) },
+      scope: {
+        id: i.id,
+        refs: { item: i.id, patient: i.patient ?? '' },
+        bound: new Set([i.id, i.patient ?? ''].filter((x) => x !== '')),
+      },
     }),
   );
   const work = world.plan.work.map(

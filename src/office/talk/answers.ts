@@ -28,7 +28,10 @@ export function opening(o: Office, c: ContactState): Draft[] {
   const dealt = o.setup.contacts[c.id];
   const params = dealt?.params ?? {};
   const gives: Gives = {};
-  if (typeof params.medicine === 'string') gives.medicine = same(params.medicine);
+  for (const field of ['medicine', 'office', 'name'] as const) {
+    const value = params[field];
+    if (typeof value === 'string') gives[field] = same(value);
+  }
   if (typeof params.problem === 'string')
     Object.assign(gives, { reason: same(params.problem), words: same(params.problem) });
   return (dealt?.opening ?? []).map((line) =>

@@ -12,9 +12,27 @@ import { ActButton } from '../shell/act-button.tsx';
 const FIRST: Record<string, readonly TellItem[]> = {
   arrival: ['what-next', 'copay-due', 'wait', 'provider-late', 'restroom'],
   'check-out': ['what-next', 'prep', 'balance'],
-  errand: ['errand-answer', 'hours', 'directions', 'what-next'],
-  call: ['errand-answer', 'what-next', 'hours', 'plans-taken', 'directions', 'do-not-drive'],
-  inside: ['next-patient', 'on-my-way', 'clinic-list'],
+  errand: ['errand-answer', 'restroom', 'next-door', 'form-time', 'signed-for'],
+  call: [
+    'hours',
+    'plans-taken',
+    'directions',
+    'provider-late',
+    'late-policy',
+    'form-time',
+    'video-link',
+    'what-next',
+    'do-not-drive',
+  ],
+  inside: [
+    'next-patient',
+    'on-my-way',
+    'will-tell',
+    'fax-here',
+    'fax-not-yet',
+    'line-ready',
+    'clinic-list',
+  ],
   outgoing: ['errand-answer', 'what-next', 'prep'],
 };
 

@@ -46,14 +46,17 @@ export const grown = (d: Deal, p: PersonData): boolean => {
   return p.born <= `${year - 18}-${two(month)}-${two(day)}`;
 };
 
+/** Comes and calls alone, by voice. Who always calls by relay or through an interpreter is dealt as that, or on paper. */
+const alone = (d: Deal, p: PersonData): boolean => grown(d, p) && p.calls === undefined;
+
 export function take(
   d: Deal,
   entity: string,
   fits: (p: PersonData) => boolean,
-  ages: 'grown' | 'any' = 'grown',
+  whom: 'alone' | 'any' = 'alone',
 ): PersonData {
   const found = stream(d.seed, entity, 'who').shuffle(
-    d.free.filter((p) => (ages === 'any' || grown(d, p)) && fits(p)),
+    d.free.filter((p) => (whom === 'any' || alone(d, p)) && fits(p)),
   );
   const person = found[0];
   if (!person) throw new Error(`Nobody left for ${entity}.`);
@@ -64,7 +67,7 @@ export function take(
 /** Somebody a paper is about: better one who does not come today, but anyone in town may be written about. */
 export function named(d: Deal, entity: string, fits: (p: PersonData) => boolean): PersonData {
   const town = d.content.practice.people.filter((p) => p.routine && p.chart && !p.twin);
-  return d.free.some(fits)
+  return d.free.some((p) => alone(d, p) && fits(p))
     ? take(d, entity, fits)
     : stream(d.seed, entity, 'who').pick(
         town.filter((p) => fits(p) && !d.visits.some((v) => v.isNew && v.patient === p.id)),

@@ -10,7 +10,8 @@ import { at, type Deal, jitter, STARTS } from './draw.ts';
 import { openings } from './lines.ts';
 import { type DealtScenario, dealScenario, people } from './scenarios.ts';
 import { changed, checkOut, flagged, fresh, walter } from './routine/arrivals.ts';
-import { CALLS, INSIDE } from './routine/calls.ts';
+import { CALLS } from './routine/calls.ts';
+import { INSIDE } from './routine/inside.ts';
 import { ITEMS } from './routine/items.ts';
 
 /** The four notes that hang from the first minute; a scenario adds its own. */

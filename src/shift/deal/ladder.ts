@@ -3,7 +3,7 @@
 import type { WorkKind } from '../../office/work/schema.ts';
 import { at } from './draw.ts';
 
-export type ArrivalKind = 'walter' | 'plain' | 'changed' | 'flagged' | 'fresh';
+export type ArrivalKind = 'walter' | 'plain' | 'changed' | 'flagged' | 'brought' | 'fresh';
 export interface Rung {
   endsMs: number;
   arrivals: ArrivalKind[];
@@ -35,7 +35,7 @@ export const LADDER: Record<'junior' | 'secretary', Rung> = {
   },
   secretary: {
     endsMs: at(12, 10),
-    arrivals: ['walter', 'changed', 'plain', 'flagged', 'changed', 'plain', 'fresh', 'flagged', 'plain'],
+    arrivals: ['walter', 'changed', 'plain', 'flagged', 'changed', 'brought', 'fresh', 'flagged', 'plain'],
     checkOuts: 6,
     calls: 8,
     errands: 2,

@@ -9,20 +9,23 @@ import { choose, isFixed } from './choose.ts';
 import { at, type Deal, jitter, STARTS } from './draw.ts';
 import { type ArrivalKind, LADDER, type Rung } from './ladder.ts';
 import { openings } from './lines.ts';
-import { changed, checkOut, type DealArrival, flagged, fresh, plain, walter } from './routine/arrivals.ts';
-import { CALLS, type DealContact, INSIDE } from './routine/calls.ts';
+import { brought, changed, checkOut, type DealArrival, flagged, fresh, plain, walter } from './routine/arrivals.ts';
+import { CALLS, type DealContact } from './routine/calls.ts';
+import { ERRANDS } from './routine/errands.ts';
+import { INSIDE } from './routine/inside.ts';
 import { ITEMS } from './routine/items.ts';
 import { type DealtScenario, dealScenario, people } from './scenarios.ts';
 import { mixed, times } from './times.ts';
 import { WORK } from './work/work.ts';
 
 const NOTES = ['desk-basics', 'money-at-check-in', 'holds-and-messages', 'coverage-every-visit'];
+/** A policy that some reasons stand on hangs as a note, on the days they are dealt. */
+const NOTE_FOR: Record<string, string> = { 'running-late': 'late-policy' };
 const OPENS = at(8, 0);
 const QUARTER = 15 * MINUTE;
 /** Nobody new in the last stretch: what is open is closed, counted and handed over. */
 const LAST_MS = 22 * MINUTE;
-const ARRIVALS: Record<ArrivalKind, DealArrival> = { walter, plain, changed, flagged, fresh };
-const ERRANDS: Record<string, DealContact> = {};
+const ARRIVALS: Record<ArrivalKind, DealArrival> = { walter, plain, changed, flagged, brought, fresh };
 
 /** One reason after the other, each once before any comes again. */
 function reasons(seed: number, name: string, table: Record<string, DealContact>, count: number): string[] {
@@ -153,6 +156,12 @@ export function dealMorning(content: Content, seed: number, settings: Settings):
       atMs,
       byMin: stream(seed, provider, `late.${atMs}`).int(...byMin),
     })),
-    notes: [...new Set([...NOTES, ...dealt.flatMap((x) => x.notes)])],
+    notes: [
+      ...new Set([
+        ...NOTES,
+        ...d.contacts.flatMap((c) => NOTE_FOR[c.reason] ?? []),
+        ...dealt.flatMap((x) => x.notes),
+      ]),
+    ],
   };
 }

@@ -65,6 +65,8 @@ export const views: Record<string, string> = {
   'inbox.portal-time': 'A question about a visit',
   'inbox.fax-lab-result': 'Lab result',
   'inbox.fax-records': 'Records from another office',
+  'inbox.fax-refill': 'Refill request from a pharmacy',
+  'inbox.fax-discharge': 'Notice of discharge',
   'inbox.email-form': 'A form to sign',
   'inbox.email-vendor': 'An offer',
   'inbox.vm-hours': 'A message from last night',

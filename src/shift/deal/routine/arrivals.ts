@@ -4,7 +4,7 @@ import type { VisitSetup } from '../../../office/setup.ts';
 import { MINUTE } from '../../../office/kinds.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
 import { stream } from '../../streams.ts';
-import { contact, type Deal, take, visit } from '../draw.ts';
+import { contact, type Deal, grown, take, visit } from '../draw.ts';
 import { memberId } from '../scenarios.ts';
 
 /** Deals one arrival: its id, when they come in, when their visit begins. */
@@ -79,6 +79,31 @@ export const flagged: DealArrival = (d, id, atMs, startMs) => {
   contact(d, id, 'window', 'arrival', who, atMs, 'arrival', {
     visit: v.id,
     dealtFacts: facts(v, who, { flagged: true }),
+  });
+};
+
+/** A child and whoever brings them: one of the family on the contact list, who lives where the child lives. */
+export const brought: DealArrival = (d, id, atMs, startMs) => {
+  const bringer = (child: PersonData): PersonData | undefined =>
+    d.free.find(
+      (p) =>
+        child.chart?.contacts.some((c) => c.person === p.id) &&
+        p.address === child.address &&
+        p.phone === child.phone,
+    );
+  const isChild = (p: PersonData): boolean => !grown(d, p) && bringer(p) !== undefined;
+  if (!d.free.some(isChild)) {
+    plain(d, id, atMs, startMs);
+    return;
+  }
+  const child = take(d, id, isChild, 'any');
+  const by = take(d, `${id}.by`, (p) => p.id === bringer(child)?.id, 'any');
+  const v = visit(d, visitOf(id), child, startMs);
+  contact(d, id, 'window', 'arrival', by, atMs, 'arrival-child', {
+    patient: child.id,
+    visit: v.id,
+    params: { name: child.given },
+    dealtFacts: facts(v, child),
   });
 };
 

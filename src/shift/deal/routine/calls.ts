@@ -1,9 +1,11 @@
-// Who calls, and who leans in from inside, by reason. Each contact says what it wants; how it is done well stands in the
+// Who calls, by reason. Each contact says what it wants; how it is done well stands in the
 // desk rubrics. A function deals one contact at the time it is given and draws by the contact's own key.
 import { HOUR, MINUTE } from '../../../office/kinds.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
 import { stream } from '../../streams.ts';
 import { at, contact, type Deal, take, visit } from '../draw.ts';
+import { MESSAGES } from './messages.ts';
+import { QUESTIONS } from './questions.ts';
 
 /** Deals one contact: its id and when it comes. */
 export type DealContact = (d: Deal, id: string, atMs: number) => void;
@@ -26,6 +28,8 @@ const call = (
 ) => contact(d, id, 'phone', 'call', who, atMs, reason, more);
 
 export const CALLS: Record<string, DealContact> = {
+  ...QUESTIONS,
+  ...MESSAGES,
   hours(d, id, atMs) {
     call(
       d,
@@ -69,7 +73,13 @@ export const CALLS: Record<string, DealContact> = {
     const who = take(d, id, (p) => (p.chart?.medicines.length ?? 0) > 0 && !p.twin);
     call(d, id, atMs, 'refill', who, {
       params: { medicine: who.chart?.medicines[0] ?? '' },
-      dealtFacts: { reason: 'refill', short: false, needsIdentity: true, needsMessage: true },
+      dealtFacts: {
+        reason: 'refill',
+        short: false,
+        needsIdentity: true,
+        needsMessage: true,
+        owner: 'ike-larrabee',
+      },
     });
   },
   'book-visit'(d, id, atMs) {
@@ -97,17 +107,5 @@ export const CALLS: Record<string, DealContact> = {
       visit: dropped.id,
       dealtFacts: { reason: 'cancel', short: true, needsIdentity: true },
     });
-  },
-};
-
-export const INSIDE: Record<string, DealContact> = {
-  'whos-next'(d, id, atMs) {
-    const who = stream(d.seed, id, 'who').pick(['helen-osei', 'noor-halvorsen']);
-    const by = d.content.practice.people.find((p) => p.id === who);
-    if (by)
-      contact(d, id, 'team', 'inside', by, atMs, 'whos-next', {
-        wants: 'next-patient',
-        patienceMs: 5 * MINUTE,
-      });
   },
 };
