@@ -32,6 +32,9 @@ export function makeText<Id extends string>(
 ): Text<Id> {
   const messages = new Map<string, IntlMessageFormat>();
 
+  /** Most lines are plain words: those need no parser, and the page no locale data, before it is first seen. */
+  const isPlain = (id: string): boolean => mode === 'plain' && !/[{}'#]/.test(dictionary[id] ?? '{');
+
   const messageFor = (id: string): IntlMessageFormat | undefined => {
     const known = messages.get(id);
     if (known !== undefined) return known;
@@ -65,6 +68,7 @@ export function makeText<Id extends string>(
   };
 
   const speak = (id: string, params: TextParams = {}): string => {
+    if (isPlain(id)) return dictionary[id] as string;
     try {
       const message = messageFor(id);
       if (message !== undefined) return String(message.format(worded(id, params)));

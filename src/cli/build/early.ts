@@ -1,6 +1,9 @@
-// Tells the page, in its head, which late chunks it will want in any case (content, its English, scenes, engine), so that they
+// Tells the page, in its head, which late chunks and fonts it will want in any case (content, scenes, engine), so that they
 // are fetched and compiled while the first one runs. They are still evaluated when imported, and not before.
 import type { Plugin } from 'vite';
+
+/** The letters of the title and the desk: with them there, no words are set twice. */
+const FONTS = ['figtree-latin-wght', 'bricolage-grotesque-latin-wght', 'atkinson-hyperlegible-next-latin-wght'];
 
 /** Where a wanted chunk comes from: a module it holds. */
 const WANTED = ['virtual:content', 'virtual:text-en', 'src/scenes/mount.ts', 'small-phaser'];
@@ -13,7 +16,13 @@ export function earlyChunks(): Plugin {
       order: 'post',
       handler(_html, { bundle }) {
         const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
-        return WANTED.map((wanted) => {
+        const fonts = Object.keys(bundle ?? {}).filter((name) => FONTS.some((font) => name.includes(font)));
+        const early = fonts.map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${name}` },
+          injectTo: 'head' as const,
+        }));
+        const late = WANTED.map((wanted) => {
           const chunk = chunks.find((one) => one.moduleIds.some((id) => id.endsWith(wanted)));
           if (!chunk) throw new Error(`No chunk holds "${wanted}": see ${import.meta.url.split('/').pop()}.`);
           return {
@@ -22,6 +31,7 @@ export function earlyChunks(): Plugin {
             injectTo: 'head' as const,
           };
         });
+        return [...early, ...late];
       },
     },
   };
