@@ -1,10 +1,11 @@
-// `npm run -s shift -- --seed S [--shift first] [--scenario ID [--variant V]] [--level L] [--player P] [--runs N] [--out FILE] [--json]`
+// `npm run -s shift -- --seed S [--shift first] [--scenario ID [--variant V]] [--level L] [--player P [--errs R]] [--runs N] [--out FILE] [--json]`
 // Deals a shift, lets a player work it, prints the score. With --runs the sum over seeds S … S+N−1.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Fault, run } from './fault.ts';
 import { readContent } from './read-content.ts';
-import { MOST_SEED, playerOf, settingsOf, wholeNumber } from './shift/ask.ts';
+import { errsOf, MOST_SEED, playerOf, settingsOf, wholeNumber } from './shift/ask.ts';
+import { playCareless } from './shift/careless.ts';
 import { playShift } from './shift/play.ts';
 import { shiftInWords, shiftOut, shiftsInWords, Sum } from './shift/report.ts';
 
@@ -22,6 +23,7 @@ export function main(args: string[]): void {
       variant: text,
       level: text,
       player: text,
+      errs: text,
       runs: text,
       out: text,
       json: { type: 'boolean', default: false },
@@ -31,6 +33,7 @@ export function main(args: string[]): void {
   const runs = wholeNumber(values.runs, 'runs', 1, 100_000, 1);
   if (seed + runs - 1 > MOST_SEED) throw new Fault(`Seeds end at ${MOST_SEED}.`);
   const player = playerOf(values.player);
+  const errs = errsOf(player, values.errs);
   const edition = readContent();
   const settings = settingsOf(edition.content, values);
   if (values.runs !== undefined) {
@@ -41,9 +44,13 @@ export function main(args: string[]): void {
     print(values.json, out, () => shiftsInWords(out));
     return;
   }
-  const played = playShift(edition, seed, settings, player);
+  const careless = errs === null ? null : playCareless(edition, seed, settings, errs);
+  const played = careless?.played ?? playShift(edition, seed, settings, player);
   if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(played.log)}\n`);
-  const out = shiftOut(played, player, edition.text);
+  const out = {
+    ...shiftOut(played, player, edition.text),
+    ...(careless ? { planted: careless.planted, chains: careless.chains } : {}),
+  };
   print(values.json, out, () => shiftInWords(out));
 }
 

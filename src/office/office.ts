@@ -1,12 +1,16 @@
 // The office as one: all areas' rules in one place, looked up by the type of a command, fact or timer.
 // Only evolve writes; react and decide answer with drafts; nothing here knows a scenario, a score or a screen.
+import { calendarLater } from './calendar/later.ts';
 import { calendar } from './calendar/rules.ts';
 import { chart } from './chart/rules.ts';
 import type { Command } from './commands.ts';
 import { coverage } from './coverage/rules.ts';
+import { messagesLater } from './documents/later.ts';
 import { documents } from './documents/rules.ts';
+import { drawerLater } from './drawer/later.ts';
 import { drawer } from './drawer/rules.ts';
 import type { Draft, Fact } from './facts.ts';
+import { inboxLater } from './inbox/later.ts';
 import { inbox } from './inbox/rules.ts';
 import { outside } from './outside/rules.ts';
 import { people } from './people/rules.ts';
@@ -37,6 +41,10 @@ const AREAS: Area[] = [
   tasks,
   rooms,
   outside,
+  calendarLater,
+  messagesLater,
+  inboxLater,
+  drawerLater,
   work,
   ...referralsAreas,
 ];

@@ -112,6 +112,8 @@ export interface InboxState {
   status: 'coming' | 'new' | 'open' | 'done';
   atMs: number;
   done: string | null;
+  /** The charts a copy of it was put in. */
+  filedIn: string[];
 }
 
 export interface State {

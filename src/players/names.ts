@@ -1,8 +1,10 @@
 // The players by name, and what each is made from: the play-throughs of what was dealt, the texts of replies by line id,
 // and the shift's seed, from which a player that draws makes a stream of its own.
+import type { Responsibility } from '../office/kinds.ts';
 import type { Play } from '../shift/plays.ts';
 import { stream } from '../shift/streams.ts';
 import { Absent } from './absent.ts';
+import { Careless } from './careless.ts';
 import { Exemplar } from './exemplar.ts';
 import { Mutant, RandomPlayer } from './monkey.ts';
 import { askEverything, callEmergency, handOff, OneMove, refuseAll } from './one-move.ts';
@@ -14,6 +16,8 @@ export interface Hands {
   plays: readonly Play[];
   texts: Texts;
   seed: number;
+  /** Where the careless player errs. */
+  errs?: Responsibility | 'all' | undefined;
 }
 
 const MAKE = {
@@ -31,6 +35,7 @@ const MAKE = {
   'hands-off-everything': (h: Hands): Player => new OneMove(h.plays, handOff),
   'refuses-everything': (h: Hands): Player => new OneMove(h.plays, refuseAll),
   'emergency-everything': (h: Hands): Player => new OneMove(h.plays, callEmergency),
+  careless: (h: Hands): Player => new Careless(h.plays, h.seed, h.errs ?? 'all'),
   mutant: (h: Hands): Player => new Mutant(h.plays, stream(h.seed, 'player', 'mutant')),
 };
 export type PlayerName = keyof typeof MAKE;

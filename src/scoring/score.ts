@@ -2,6 +2,7 @@
 // responsibility, scenarios two fifths, the handover a tenth; parts that were not dealt drop out. Waits are figures.
 import type { Fact } from '../office/facts.ts';
 import { MINUTE, RESPONSIBILITIES, type Responsibility } from '../office/kinds.ts';
+import { concerns } from '../scenario/match.ts';
 import { fold, typesIn } from '../scenario/predicate.ts';
 import { WORTH } from '../scenario/schema.ts';
 import type { World } from '../shift/world.ts';
@@ -90,10 +91,20 @@ function judgeAll(chances: Chance[], journal: readonly Fact[]): Judged[] {
       const v = p.fold.end();
       if (v.state === 'won') return { share: p.share, by: v.by || null, atMs: v.atMs < 0 ? null : v.atMs };
     }
-    return full.state === 'lost'
-      ? { share: 0, by: full.by || null, atMs: full.atMs < 0 ? null : full.atMs }
-      : { share: 0, by: null, atMs: null };
+    if (full.state === 'lost')
+      return { share: 0, by: full.by || null, atMs: full.atMs < 0 ? null : full.atMs };
+    const tried = c.earn ? nearest(c, typesIn(c.earn), journal) : null;
+    return { share: 0, by: tried?.id ?? null, atMs: tried?.atMs ?? null };
   });
+}
+
+/** A mark that was not earned is because of the last act of its kind about this: the booking that did not fit. */
+function nearest(c: Chance, types: readonly string[], journal: readonly Fact[]): Fact | null {
+  for (let n = journal.length - 1; n >= 0; n -= 1) {
+    const f = journal[n] as Fact;
+    if (types.includes(f.type) && concerns(f, c.scope)) return f;
+  }
+  return null;
 }
 
 export function scoreOf(world: World, journal: readonly Fact[]): Score {

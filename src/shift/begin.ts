@@ -115,7 +115,7 @@ function blank(world: World): State {
     compared: null,
     messages: {},
     inbox: Object.fromEntries(
-      plan.inbox.map((i) => [i.id, { status: 'coming' as const, atMs: i.atMs, done: null }]),
+      plan.inbox.map((i) => [i.id, { status: 'coming' as const, atMs: i.atMs, done: null, filedIn: [] }]),
     ),
     work: Object.fromEntries(plan.work.map((w) => [w.id, { status: 'coming' as const, atMs: w.atMs }])),
     referrals: Object.fromEntries(

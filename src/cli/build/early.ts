@@ -3,7 +3,11 @@
 import type { Plugin } from 'vite';
 
 /** The letters of the title and the desk: with them there, no words are set twice. */
-const FONTS = ['figtree-latin-wght', 'bricolage-grotesque-latin-wght', 'atkinson-hyperlegible-next-latin-wght'];
+const FONTS = [
+  'figtree-latin-wght',
+  'bricolage-grotesque-latin-wght',
+  'atkinson-hyperlegible-next-latin-wght',
+];
 
 /** Where a wanted chunk comes from: a module it holds. */
 const WANTED = ['virtual:content', 'virtual:text-en', 'src/scenes/mount.ts', 'small-phaser'];

@@ -14,7 +14,9 @@ function filesOf(sharp: boolean): string[] {
   const all = readdirSync(SCENE).filter((file) => file.endsWith('.webp'));
   return all
     .filter((file) => !file.endsWith(SHARP))
-    .map((file) => (sharp && all.includes(file.replace('.webp', SHARP)) ? file.replace('.webp', SHARP) : file))
+    .map((file) =>
+      sharp && all.includes(file.replace('.webp', SHARP)) ? file.replace('.webp', SHARP) : file,
+    )
     .sort();
 }
 

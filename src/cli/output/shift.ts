@@ -1,7 +1,18 @@
 // What `npm run shift -- --json` prints: one shift played and scored, or the sum of many.
 // The shape only; a JSON Schema of it stands in the repo and a test holds the two equal.
 import * as v from 'valibot';
+import { RESPONSIBILITIES } from '../../office/kinds.ts';
 import { Hash, ScoreOut, Seed } from './parts.ts';
+
+/** A planted slip and one thing that came of it: the act with its time, the fact with its own (the closed office's weeks
+ * included). */
+export const ChainOut = v.strictObject({
+  fault: v.string(),
+  responsibility: v.picklist(RESPONSIBILITIES),
+  cause: v.strictObject({ command: v.string(), type: v.string(), atMs: v.number() }),
+  effect: v.strictObject({ kind: v.string(), fact: v.string(), atMs: v.number() }),
+});
+export type ChainOut = v.InferOutput<typeof ChainOut>;
 
 const Scenario = v.strictObject({ id: v.string(), variant: v.string() });
 export const ShiftOut = v.strictObject({
@@ -21,6 +32,11 @@ export const ShiftOut = v.strictObject({
   utilisation: v.number(),
   score: ScoreOut,
   figures: v.record(v.string(), v.number()),
+  /** Of the careless player only: its slips, and what came of each. */
+  planted: v.optional(
+    v.array(v.strictObject({ kind: v.string(), responsibility: v.string(), command: v.string() })),
+  ),
+  chains: v.optional(v.array(ChainOut)),
 });
 export type ShiftOut = v.InferOutput<typeof ShiftOut>;
 

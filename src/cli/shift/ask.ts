@@ -1,6 +1,6 @@
 // What was asked on the command line, as seed, settings and player. Unknown names are refused with those that exist.
 // Shared by every command that deals a shift.
-import { LEVELS } from '../../office/kinds.ts';
+import { LEVELS, RESPONSIBILITIES, type Responsibility } from '../../office/kinds.ts';
 import { isPlayerName, PLAYER_NAMES, type PlayerName } from '../../players/names.ts';
 import type { Content } from '../../scenario/content.ts';
 import { firstShift, LEVEL_OF, settingsFor } from '../../shift/deal/deal.ts';
@@ -59,4 +59,16 @@ export function playerOf(name: string | undefined): PlayerName {
   if (!isPlayerName(player))
     throw new Fault(`There is no player "${player}": there are ${listed(PLAYER_NAMES)}.`);
   return player;
+}
+
+/** In which responsibility the careless player errs; null for any other player. */
+export function errsOf(player: PlayerName, errs: string | undefined): Responsibility | 'all' | null {
+  if (player !== 'careless') {
+    if (errs !== undefined) throw new Fault('--errs is for the player careless.');
+    return null;
+  }
+  const known = ['all', ...RESPONSIBILITIES] as const;
+  const found = known.find((one) => one === (errs ?? 'all'));
+  if (!found) throw new Fault(`--errs takes ${listed(known)}, not "${errs}".`);
+  return found;
 }

@@ -91,5 +91,8 @@ export const calendarFacts = {
   'visit.roomed': v.strictObject({ visit: Id, patient: Id, room: Id }),
   'visit.with-provider': v.strictObject({ visit: Id, patient: Id }),
   'visit.finished': v.strictObject({ visit: Id, patient: Id }),
+  /** On its day: booked shorter than was ordered, or with somebody else. */
+  'visit.ran-over': v.strictObject({ visit: Id, patient: Id, provider: Id, byMs: Ms }),
+  'visit.with-another': v.strictObject({ visit: Id, patient: Id, provider: Id, wanted: Id }),
   'provider.running-late': v.strictObject({ provider: Id, byMs: v.number() }),
 };

@@ -55,6 +55,10 @@ export const documentsFacts = {
     wrong: v.array(Id),
     complete: v.boolean(),
   }),
+  /** Whoever called back reached nobody: the number was wrong. */
+  'message.nobody-reached': v.strictObject({ message: Id, patient: v.nullable(Id), who: Id }),
+  /** It lay with someone whose it was not, and went on late. */
+  'message.passed-on': v.strictObject({ message: Id, patient: v.nullable(Id), who: Id }),
   'documents.scanned': v.strictObject({ patient: Id, contact: v.nullable(Id), what: Id, sides: Id }),
   'documents.given': v.strictObject({ patient: Id, contact: v.nullable(Id), what: Id }),
   'compare.marked': v.strictObject({

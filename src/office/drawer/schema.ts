@@ -24,5 +24,12 @@ export const drawerFacts = {
     right: v.boolean(),
   }),
   'receipt.given': v.strictObject({ visit: Id, patient: Id, contact: v.nullable(Id) }),
+  /** Weeks later: what a wrong amount at the window comes to by mail. */
+  'drawer.mailed': v.strictObject({
+    visit: Id,
+    patient: Id,
+    what: v.picklist(['bill', 'refund']),
+    cents: Cents,
+  }),
   'drawer.counted': v.strictObject({ cents: Cents, right: v.boolean() }),
 };

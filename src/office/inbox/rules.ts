@@ -52,7 +52,10 @@ export const inbox: Area = {
       ...s,
       inbox: replace(s.inbox, f.item, s.inbox[f.item]?.status === 'new' ? { status: 'open' } : {}),
     }),
-    'inbox.filed': (s, f, setup) => deed(s, setup, f.item, 'filed'),
+    'inbox.filed': (s, f, setup) => {
+      const filedIn = [...(s.inbox[f.item]?.filedIn ?? []), f.patient];
+      return deed({ ...s, inbox: replace(s.inbox, f.item, { filedIn }) }, setup, f.item, 'filed');
+    },
     'inbox.routed': (s, f, setup) => deed(s, setup, f.item, 'routed'),
     'inbox.answered': (s, f) => ({ ...s, inbox: replace(s.inbox, f.item, done('answered')) }),
     'inbox.discarded': (s, f) => ({ ...s, inbox: replace(s.inbox, f.item, done('discarded')) }),

@@ -21,6 +21,10 @@ export const inboxFacts = {
   'inbox.opened': v.strictObject({ item: Id }),
   'inbox.filed': v.strictObject({ item: Id, patient: Id, right: v.boolean() }),
   'inbox.routed': v.strictObject({ item: Id, to: Id, right: v.boolean() }),
+  /** It lay with someone whose it was not, and went on late. */
+  'inbox.handed-on': v.strictObject({ item: Id, who: Id }),
+  /** Days later, in the chart of somebody else. */
+  'chart.misfile-found': v.strictObject({ item: Id, patient: Id }),
   'inbox.answered': v.strictObject({ item: Id, with: Id, right: v.boolean() }),
   'inbox.discarded': v.strictObject({ item: Id, right: v.boolean() }),
 };

@@ -56,9 +56,7 @@ const settledIn = (s: State, contact: string): boolean => {
   return c !== undefined && isSettled(s, c);
 };
 const stillSeated = (s: State, f: { patient: string; as: string }): ContactState[] =>
-  f.as === 'no-show' || f.as === 'left'
-    ? arrivalsOf(s, f.patient).filter((c) => c.place === 'seated')
-    : [];
+  f.as === 'no-show' || f.as === 'left' ? arrivalsOf(s, f.patient).filter((c) => c.place === 'seated') : [];
 const leave = (s: State, contact: string, handedTo: string | null = null): State => ({
   ...s,
   foreground: s.foreground === contact ? null : s.foreground,

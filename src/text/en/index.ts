@@ -2,6 +2,7 @@
 // Groups are one file each, so that two people seldom edit the same one.
 import { announcements } from './announcements.ts';
 import { debrief } from './debrief.ts';
+import { later } from './later.ts';
 import { names } from './names.ts';
 import { refusals } from './refusals.ts';
 import { referralFacts, referrals } from './referrals.ts';
@@ -40,6 +41,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   ...session,
   ...refusals,
   ...workKinds,
+  ...later,
   ...referralFacts,
   ...PANELS,
 };
