@@ -120,6 +120,7 @@ function practiceOf(units: Unit[]): { practice: Practice | null; problems: Probl
     tells: one('tells/1'),
     voices: part('voices/1', 'sets'),
     reasons: part('reasons/1', 'reasons'),
+    stock: part('stock/1', 'items'),
   };
   return { practice, problems };
 }

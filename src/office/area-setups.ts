@@ -2,7 +2,9 @@
 // receivers and shelves among it. A shift that does not deal an area leaves it out, and its tool says so.
 // Only the list; an area adds its line here and its slice to the state.
 import type { ReferralsSetup } from './referrals/setup.ts';
+import type { SuppliesSetup } from './supplies/setup.ts';
 
 export interface AreaSetups {
   referrals: ReferralsSetup;
+  supplies: SuppliesSetup;
 }

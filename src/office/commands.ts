@@ -13,6 +13,7 @@ import { peopleCommands } from './people/schema.ts';
 import { phoneCommands } from './phone/schema.ts';
 import { referralsCommands } from './referrals/schema.ts';
 import { roomsCommands } from './rooms/schema.ts';
+import { suppliesCommands } from './supplies/schema.ts';
 import { talkCommands } from './talk/schema.ts';
 import { tasksCommands } from './tasks/schema.ts';
 import { teamCommands } from './team/schema.ts';
@@ -44,6 +45,7 @@ export const actCommands = {
   ...outsideCommands,
   ...workCommands,
   ...referralsCommands,
+  ...suppliesCommands,
 };
 export const commandSchemas = { ...timeCommands, ...actCommands };
 

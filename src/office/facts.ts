@@ -13,6 +13,7 @@ import { peopleFacts } from './people/schema.ts';
 import { phoneFacts } from './phone/schema.ts';
 import { referralsFacts } from './referrals/schema.ts';
 import { roomsFacts } from './rooms/schema.ts';
+import { suppliesFacts } from './supplies/schema.ts';
 import { talkFacts } from './talk/schema.ts';
 import { tasksFacts } from './tasks/schema.ts';
 import { teamFacts } from './team/schema.ts';
@@ -47,6 +48,7 @@ export const factSchemas = {
   ...outsideFacts,
   ...workFacts,
   ...referralsFacts,
+  ...suppliesFacts,
   ...agendaFacts,
 };
 

@@ -20,6 +20,7 @@ import { rooms } from './rooms/rules.ts';
 import type { Area, Refusal } from './rules.ts';
 import type { Setup } from './setup.ts';
 import type { Office, State, TimerEvent } from './state.ts';
+import { SUPPLIES } from './supplies/rules.ts';
 import { talk } from './talk/rules.ts';
 import { tasks } from './tasks/rules.ts';
 import { team } from './team/rules.ts';
@@ -47,6 +48,7 @@ const AREAS: Area[] = [
   drawerLater,
   work,
   ...referralsAreas,
+  ...SUPPLIES,
 ];
 
 type Any<A extends unknown[], R> = (...args: A) => R;

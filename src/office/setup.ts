@@ -2,6 +2,7 @@
 // when. State changes; this does not. It is expanded from the practice data and the plan, and never hashed as state.
 import type { AreaSetups } from './area-setups.ts';
 import type { AskTopic, InfoClass, Manner } from './kinds.ts';
+import type { StockItem } from './supplies/setup.ts';
 import type { WorkSetup } from './work/schema.ts';
 
 export interface PersonSetup {
@@ -204,6 +205,7 @@ export interface Setup {
   contacts: Record<string, ContactSetup>;
   inbox: Record<string, InboxSetup>;
   work: Record<string, WorkSetup>;
+  /** What the practice keeps in stock, by item. */ stock: Record<string, StockItem>;
   /** What each area of a morning was dealt; one that was not dealt is left out. */ areas: Partial<AreaSetups>;
   /** Who else may hear what of whom, truly: treatment, or the patient's own word. */ mayHear: {
     person: string;

@@ -2,6 +2,7 @@
 // No text, no dates, no floats; ids point into the setup. `Office` is what rules read: setup and state together.
 import type { AskTopic, Manner, Mood, Pace, Paper, SlipKind } from './kinds.ts';
 import type { ReferralsState } from './referrals/schema.ts';
+import type { SuppliesState } from './supplies/state.ts';
 import type { WorkState } from './work/schema.ts';
 import type { ChartSetup, Member, Setup, VisitSetup } from './setup.ts';
 
@@ -159,6 +160,7 @@ export interface State {
   inbox: Record<string, InboxState>;
   work: Record<string, WorkState>;
   referrals: ReferralsState;
+  supplies: SuppliesState | null;
   drawer: { takings: { visit: string; cents: number; method: string }[]; counted: number | null };
   team: Record<
     string,

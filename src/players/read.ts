@@ -5,6 +5,7 @@ import type { Play } from '../shift/plays.ts';
 import { orderOf } from '../views/order.ts';
 import { rowOf } from '../views/shows.ts';
 import { referrals } from './read/referrals.ts';
+import { supplies } from './read/supplies.ts';
 import type { DeskView } from '../views/types.ts';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -44,7 +45,7 @@ function provider(view: DeskView): string | undefined {
 
 /** `$claims.…`: what an area's tool shows, read by a function of that area in a file beside this one. */
 type Read = (view: DeskView, play: Play, name: string) => unknown;
-const AREAS: Record<string, Read> = { referrals };
+const AREAS: Record<string, Read> = { referrals, supplies };
 
 function one(view: DeskView, play: Play, name: string): unknown {
   const dot = name.indexOf('.');

@@ -9,6 +9,7 @@ import type { Stream } from '../shift/streams.ts';
 import type { DeskView } from '../views/types.ts';
 import { slot } from './read.ts';
 import { referralWays } from './ways/referrals.ts';
+import { SUPPLY_WAYS } from './ways/supplies.ts';
 
 type Params<T extends CommandType> = Omit<CommandOf<T>, 'type'>;
 type Ways = { [T in CommandType]: (view: DeskView, draw: Stream) => Params<T> | null };
@@ -75,6 +76,7 @@ function place(v: DeskView, d: Stream) {
 
 export const WAYS: Ways = {
   ...referralWays,
+  ...SUPPLY_WAYS,
   'clock.passed': () => ({}),
   'time.skip': () => ({}),
   /** Mostly moments; now and then one is held up for minutes. */

@@ -127,6 +127,26 @@ export const Directory = v.strictObject({
     }),
   ),
 });
+/** Stock: what is used in a day, how long an order takes, how often the shelf is counted. Whole units; money in cents. */
+const Units = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Some = v.pipe(v.number(), v.integer(), v.minValue(1));
+export const Stock = v.strictObject({
+  format: v.literal('stock/1'),
+  items: v.array(
+    v.strictObject({
+      id: Id,
+      title: TextLine,
+      keep: v.picklist(['fridge', 'shelf']),
+      dailyUse: Units,
+      leadDays: Units,
+      reviewDays: Units,
+      safety: Units,
+      caseSize: Some,
+      perBox: Some,
+      priceCents: Units,
+    }),
+  ),
+});
 const Said = v.union([TextLine, v.record(v.string(), TextLine)]);
 export const Tells = v.strictObject({
   format: v.literal('tells/1'),

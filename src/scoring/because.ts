@@ -57,6 +57,9 @@ const TELLS = new Set([
   'authorization.answered',
   'report.arrived',
   'report.reviewed',
+  'supplies.warmed',
+  'supplies.answered',
+  'supplies.advised',
 ]);
 
 function paramsOf(world: World, f: Fact): Record<string, string | number> {
@@ -70,6 +73,8 @@ function paramsOf(world: World, f: Fact): Record<string, string | number> {
     name: person(x.patient) || person(contact?.person) || person(x.person),
     who: person(x.who ?? (Array.isArray(x.to) ? x.to[0] : x.to)),
     timeMs: f.atMs,
+    stock: world.setup.stock[String(x.stock)]?.title ?? '',
+    amountCents: typeof x.cents === 'number' ? x.cents : 0,
     item: String(x.item ?? x.field ?? (Array.isArray(x.about) ? x.about[0] : '')),
   };
 }

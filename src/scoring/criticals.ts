@@ -14,6 +14,8 @@ function house(f: Fact): string | null {
   if (f.type === 'talk.advised') return 'clinical-advice';
   if ((f.type === 'visit.checked-in' || f.type === 'visit.checked-out') && f.contact !== null && !f.right)
     return 'wrong-chart';
+  if ((f.type === 'supplies.fridge-logged' && f.invented) || f.type === 'supplies.blank-filled')
+    return 'falsified-record';
   return null;
 }
 

@@ -4,6 +4,7 @@ import { newContact } from '../office/contact.ts';
 import { fileOf, replyOf } from '../office/coverage/rules.ts';
 import { newCase } from '../office/referrals/cases.ts';
 import { replace } from '../office/rules.ts';
+import { beginSupplies } from '../office/supplies/state.ts';
 import type { State, Timer, TimerEvent } from '../office/state.ts';
 import { CLOSING_MS, DAY, MINUTE } from '../office/kinds.ts';
 import type { World } from './world.ts';
@@ -36,7 +37,10 @@ function blank(world: World): State {
     { dueMs: plan.opensMs + 5 * MINUTE, event: { do: 'phone.open-late', key: 'phone' } },
     ...plan.contacts.map((c) => ({ dueMs: c.atMs, event: { do: 'contact.due', key: c.id } })),
     ...plan.inbox.map((i) => ({ dueMs: i.atMs, event: { do: 'inbox.arrive', key: i.id } })),
-    ...plan.work.map((w) => ({ dueMs: w.atMs, event: { do: 'work.arrive', key: w.id } })),
+    ...Object.values(setup.work).map((w) => ({
+      dueMs: w.atMs,
+      event: { do: 'work.arrive', key: w.id },
+    })),
     ...plan.colleagueCalls.map((c, n) => ({
       dueMs: c.atMs,
       event: { do: 'phone.colleague-on', key: `${n}`, forMs: c.forMs },
@@ -117,10 +121,13 @@ function blank(world: World): State {
     inbox: Object.fromEntries(
       plan.inbox.map((i) => [i.id, { status: 'coming' as const, atMs: i.atMs, done: null, filedIn: [] }]),
     ),
-    work: Object.fromEntries(plan.work.map((w) => [w.id, { status: 'coming' as const, atMs: w.atMs }])),
     referrals: Object.fromEntries(
       Object.keys(setup.areas.referrals?.cases ?? {}).map((work) => [work, newCase(work)]),
     ),
+    work: Object.fromEntries(
+      Object.values(setup.work).map((w) => [w.id, { status: 'coming' as const, atMs: w.atMs }]),
+    ),
+    supplies: beginSupplies(setup.areas.supplies),
     drawer: { takings: [], counted: null },
     team: Object.fromEntries(
       Object.keys(setup.team).map((id) => [id, { state: 'free' as const, contact: null, untilMs: 0 }]),

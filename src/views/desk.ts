@@ -9,6 +9,7 @@ import { chartView, coverView, dayRows, searchView } from './charts.ts';
 import { contactViews, dialedName, figures, talkView } from './people.ts';
 import { paperViews, slipView } from './papers.ts';
 import { referralsView } from './referrals.ts';
+import { suppliesView } from './supplies.ts';
 import { inboxViews, promiseViews, taskViews, teamViews, workViews } from './trays.ts';
 import type { DeskView } from './types.ts';
 
@@ -88,6 +89,7 @@ export function deskView(o: Office): DeskView {
     }),
     work: workViews(o),
     referrals: referralsView(o),
+    supplies: suppliesView(o),
     tasks: taskViews(o),
     promises: promiseViews(o),
     notes: setup.notes.map((n) => ({ note: n.note, text: { id: n.line } })),

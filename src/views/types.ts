@@ -6,6 +6,8 @@ import type { ReferralsView } from './referrals.ts';
 import type { Command } from '../office/commands.ts';
 import type { AskTopic, ChartTab, Manner, Mood, Pace, Paper, SlipKind } from '../office/kinds.ts';
 
+import type { SuppliesView } from './supplies.ts';
+
 export interface TextRef {
   id: string;
   params?: Record<string, string | number>;
@@ -367,6 +369,7 @@ export interface DeskView {
   rooms: RoomView[];
   work: WorkView[];
   referrals: ReferralsView | null;
+  /** Null when no supply work was dealt. */ supplies: SuppliesView | null;
   tasks: TaskView[];
   promises: PromiseView[];
   notes: NoteView[];

@@ -25,6 +25,7 @@ export const plainDesk = (over: Partial<DeskView> = {}): DeskView => ({
   slips: [],
   work: [],
   referrals: null,
+  supplies: null,
   today: [],
   search: null,
   chart: null,

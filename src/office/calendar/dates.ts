@@ -16,6 +16,11 @@ const lengthOf = (year: number, month: number): number =>
 export function daysAfter(date: CalendarDate, days: number): CalendarDate {
   let { year, month, day } = date;
   day += days;
+  while (day < 1) {
+    month = month === 1 ? 12 : month - 1;
+    if (month === 12) year -= 1;
+    day += lengthOf(year, month);
+  }
   while (day > lengthOf(year, month)) {
     day -= lengthOf(year, month);
     month = month === 12 ? 1 : month + 1;

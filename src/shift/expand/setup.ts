@@ -163,6 +163,7 @@ export function expand(content: Content, plan: Plan, settings: Settings, instanc
     inbox: Object.fromEntries(plan.inbox.map((i) => [i.id, i])),
     work: Object.fromEntries(plan.work.map((w) => [w.id, w])),
     areas: plan.areas,
+    stock: Object.fromEntries(practice.stock.map((i) => [i.id, { ...i, title: i.title.id }])),
     mayHear: [],
     reaches: {},
     voices: Object.fromEntries(

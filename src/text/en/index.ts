@@ -11,6 +11,7 @@ import { facts } from './facts.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { supplies, suppliesNames } from './supplies.ts';
 import { talk } from './talk.ts';
 import { title } from './title.ts';
 import { tools } from './tools.ts';
@@ -24,6 +25,7 @@ const PANELS = {
   ...referrals,
   ...settings,
   ...shell,
+  ...supplies,
   ...talk,
   ...title,
   ...tools,
@@ -43,5 +45,6 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   ...workKinds,
   ...later,
   ...referralFacts,
+  ...suppliesNames,
   ...PANELS,
 };
