@@ -126,7 +126,10 @@ export function checkOut(d: Deal, id: string, atMs: number, startMs: number): vo
     type: 'LB-1',
     provider: 'ike-larrabee',
   });
-  contact(d, id, 'window', 'check-out', p, atMs, 'check-out', {
+  // On the later rungs one in three needs a note for work as well.
+  const note = d.settings.shift !== 'first' && stream(d.seed, id, 'note').int(1, 3) === 1;
+  const reason = note ? 'check-out-note' : 'check-out';
+  contact(d, id, 'window', 'check-out', p, atMs, reason, {
     visit: v.id,
     order: {
       type: stream(d.seed, id, 'order').pick(['OV-2', 'OV-2', 'OV-3']),
@@ -136,6 +139,6 @@ export function checkOut(d: Deal, id: string, atMs: number, startMs: number): vo
       needsRoom: null,
       needsEquipment: null,
     },
-    dealtFacts: { reason: 'check-out', copay: false, needsBooking: true },
+    dealtFacts: { reason, copay: false, needsBooking: true, needsNote: note },
   });
 }
