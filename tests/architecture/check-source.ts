@@ -34,7 +34,8 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^@valibot\/to-json-schema$/, /^src\/(?:scenario|content|cli)\//],
   [/^pure-rand(?:\/|$)/, /^src\/(?:office|scenario|shift|players)\//],
   [/^@noble\/hashes\//, /^src\/(?:office|shift|scoring|content|session|cli)\//],
-  [/^virtual:/, /^src\/(?:session\/|main)/],
+  [/^virtual:room-pack$/, /^src\/scenes\/pictures/],
+  [/^virtual:(?:content|text-en)$/, /^src\/(?:session\/|main)/],
   [/^(?:vite|node:.+)$/, /^src\/cli\//],
   // The bench drives the built page and measures the floors that stand with the tests.
   [/^(?:playwright-core|\(computed\))$/, /^src\/cli\/bench\//],
