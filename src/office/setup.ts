@@ -216,6 +216,7 @@ export interface Setup {
   reaches: Record<string, { person: string; patient: string | null; scenario: string | null }>;
   /** Default answers: set → manner → line ids. */ voices: Record<string, Record<Manner, string[]>>;
   /** What you say: tell item, ask topic or verb → line id. */ words: Record<string, string>;
+  /** Today's new rule, as line ids. */ newRule: { rule: string; title: string; statement: string } | null;
   notes: { note: string; line: string }[] /** Times at which the colleague's own line is busy. */;
   colleagueCalls: { atMs: number; forMs: number }[];
   floatCents: number;

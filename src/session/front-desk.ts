@@ -25,6 +25,8 @@ import {
 } from './types.ts';
 
 const LONGEST_NAME = 40;
+/** So many shifts back a missed rule is remembered. */
+const REMEMBERED = 3;
 
 const headerOf = ({ entries: _entries, claimed: _claimed, ...header }: Log): Header => header;
 const settingsOf = ({ shift, scenario, variant, pace, help }: StartOptions): Settings =>
@@ -116,12 +118,20 @@ export class Desk implements FrontDesk {
   }
 
   async start(options: StartOptions): Promise<Session> {
-    const settings = settingsOf(options);
+    const settings = { ...settingsOf(options), history: this.historyFor(options) };
     const seed = options.seed === undefined ? anySeed() : options.seed >>> 0;
     const plan = deal(this.edition.content, seed, settings);
     const log = newLog({ contentHash: this.edition.contentHash, seed, settings, plan });
     const name = options.name.trim().slice(0, LONGEST_NAME);
     return this.seat(await this.copied(log, name, false), name);
+  }
+
+  /** What this player missed in their last shifts. A code or a chosen seed deals the same to everyone: no history. */
+  private historyFor({ seed, scenario, name }: StartOptions): string[] {
+    if (seed !== undefined || scenario !== undefined) return [];
+    const own = this.records.filter((r) => r.finished && !r.unscored && r.name === name.trim());
+    const latest = own.sort((a, b) => b.playedAt - a.playedAt).slice(0, REMEMBERED);
+    return [...new Set(latest.flatMap((r) => r.missed ?? []))].sort();
   }
 
   async resume(): Promise<Session> {

@@ -6,6 +6,7 @@ import { isRefusal } from '../office/rules.ts';
 import type { DebriefView } from '../scoring/types.ts';
 import type { Log } from '../shift/log.ts';
 import type { Run } from '../shift/replay.ts';
+import { missedRules } from '../scoring/missed.ts';
 import type { DeskView, TextRef } from '../views/types.ts';
 import { hasNewText, notSaved, refusalAnnouncement } from './announce.ts';
 import { Coaching } from './coaching.ts';
@@ -275,6 +276,7 @@ export class LiveSession implements Session {
         last: turn.log.claimed.last,
         finished: over,
         total,
+        missed: debrief === null || unscored ? [] : missedRules(debrief.score.marks),
       };
       const written = keeping.write(turn.entry, record);
       this.changed();

@@ -16,6 +16,8 @@ export interface ShiftRecord {
   last: string;
   finished: boolean /** The score line, once finished and scored. */;
   total: number | null;
+  /** Rules most of whose marks were lost: they come back in a later shift. Absent in older records. */
+  missed?: string[];
   /** A second try from some minute: never a score of its own. */ unscored: boolean;
 }
 

@@ -117,7 +117,11 @@ export interface FileReading {
 
 /** What a class code says: the shift it deals, or why it deals none here. */
 export type CodeReading =
-  | { ok: true; code: string; words: string; start: Pick<StartOptions, 'shift' | 'pace' | 'help'> & { seed: number };
+  | {
+      ok: true;
+      code: string;
+      words: string;
+      start: Pick<StartOptions, 'shift' | 'pace' | 'help'> & { seed: number };
     }
   | { ok: false; text: TextRef };
 

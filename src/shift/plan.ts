@@ -41,6 +41,7 @@ export interface Plan {
   colleagueCalls: { atMs: number; forMs: number }[];
   late: { provider: string; atMs: number; byMin: number }[];
   notes: string[];
+  /** Today's new rule, on the huddle card. */ newRule: string | null;
   startsMs: number;
   opensMs: number;
   endsMs: number;

@@ -43,6 +43,11 @@ export function deskView(o: Office): DeskView {
     pace: state.pace,
     nightService: !state.phone.open,
     huddleHeld: state.began,
+    newRule: setup.newRule && {
+      rule: setup.newRule.rule,
+      title: { id: setup.newRule.title },
+      statement: { id: setup.newRule.statement },
+    },
     contacts,
     talk,
     figures: people,

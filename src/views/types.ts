@@ -345,6 +345,8 @@ export interface DeskView {
   pace: Pace;
   nightService: boolean;
   huddleHeld: boolean;
+  /** Today's new rule, on the huddle card. */
+  newRule: { rule: string; title: TextRef; statement: TextRef } | null;
   contacts: ContactView[];
   talk: TalkView | null;
   lines: LineView[];

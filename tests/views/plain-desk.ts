@@ -13,6 +13,7 @@ export const plainDesk = (over: Partial<DeskView> = {}): DeskView => ({
   pace: 'relaxed',
   nightService: false,
   huddleHeld: true,
+  newRule: null,
   contacts: [],
   talk: null,
   lines: [1, 2, 3, 4, 5, 6].map((line) => idleLine(line)),

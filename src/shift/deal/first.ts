@@ -8,6 +8,7 @@ import { board } from './board.ts';
 import { choose } from './choose.ts';
 import { at, type Deal, jitter, STARTS } from './draw.ts';
 import { openings } from './lines.ts';
+import { newRule } from './new-rule.ts';
 import { type DealtScenario, dealScenario, people } from './scenarios.ts';
 import { changed, checkOut, flagged, fresh, walter } from './routine/arrivals.ts';
 import { CALLS } from './routine/calls.ts';
@@ -122,6 +123,7 @@ export function dealFirst(content: Content, seed: number, settings: Settings): P
             byMin: stream(seed, 'helen-osei', 'late').pick([10, 15, 20]),
           },
         ],
+    newRule: newRule(content, settings, pick ? [pick] : []),
     notes: [...new Set([...NOTES, ...(dealt?.notes ?? [])])],
   };
 }

@@ -9,11 +9,21 @@ import { choose, isFixed } from './choose.ts';
 import { at, type Deal, jitter, STARTS } from './draw.ts';
 import { type ArrivalKind, LADDER, type Rung } from './ladder.ts';
 import { openings } from './lines.ts';
-import { brought, changed, checkOut, type DealArrival, flagged, fresh, plain, walter } from './routine/arrivals.ts';
+import {
+  brought,
+  changed,
+  checkOut,
+  type DealArrival,
+  flagged,
+  fresh,
+  plain,
+  walter,
+} from './routine/arrivals.ts';
 import { CALLS, type DealContact } from './routine/calls.ts';
 import { ERRANDS } from './routine/errands.ts';
 import { INSIDE } from './routine/inside.ts';
 import { ITEMS } from './routine/items.ts';
+import { newRule } from './new-rule.ts';
 import { type DealtScenario, dealScenario, people } from './scenarios.ts';
 import { mixed, times } from './times.ts';
 import { WORK } from './work/work.ts';
@@ -156,6 +166,7 @@ export function dealMorning(content: Content, seed: number, settings: Settings):
       atMs,
       byMin: stream(seed, provider, `late.${atMs}`).int(...byMin),
     })),
+    newRule: newRule(content, settings, scenarios),
     notes: [
       ...new Set([
         ...NOTES,

@@ -82,6 +82,11 @@ function cover(p: PersonData, plan: Plan): CoverageSetup | null {
   };
 }
 
+function ruleLines(content: Content, id: string | null): Setup['newRule'] {
+  const rule = id === null ? undefined : content.rules[id];
+  return rule ? { rule: rule.id, title: rule.title.id, statement: rule.statement.id } : null;
+}
+
 export function expand(content: Content, plan: Plan, settings: Settings, instances: Instance[]): Setup {
   const { practice } = content;
   const names = Object.fromEntries(practice.people.map((p) => [p.id, `${p.given} ${p.family}`]));
@@ -180,6 +185,7 @@ export function expand(content: Content, plan: Plan, settings: Settings, instanc
       const note = content.notes[n];
       return note ? [{ note: n, line: note.text.id }] : [];
     }),
+    newRule: ruleLines(content, plan.newRule),
     colleagueCalls: plan.colleagueCalls,
   };
   for (const i of instances) prepare(setup, i, plan);

@@ -85,6 +85,8 @@ export const tools = {
   'tools.huddle.provider':
     '{name}: {count, plural, =0 {no visits} one {# visit} other {# visits}}{late, plural, =0 {} other {, # min behind}}',
   'tools.huddle.new': '{count, plural, =0 {No new patients} one {# new patient} other {# new patients}}',
+  'tools.huddle.new-rule': 'New today',
+  'tools.huddle.handbook': 'In the handbook',
   'tools.huddle.rules': 'What binds today',
   'tools.huddle.scored': 'What is scored',
   'tools.huddle.responsibility':

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { RESPONSIBILITIES } from '../../../office/kinds.ts';
 import { say, t, text } from '../../../text/current.ts';
+import { Opens } from '../parts/act.tsx';
 import { useDesk } from '../parts/desk.ts';
 import { chosen } from '../parts/figures.ts';
 
@@ -26,6 +27,23 @@ export function HuddleBody(): JSX.Element {
         ))}
         <li>{t('tools.huddle.new', { count: view.today.filter((row) => row.isNew).length })}</li>
       </ul>
+      {view.newRule !== null && (
+        <>
+          <h3>{t('tools.huddle.new-rule')}</h3>
+          <p>
+            <b>{say(view.newRule.title)}</b>
+          </p>
+          <p>{say(view.newRule.statement)}</p>
+          <Opens
+            look="quiet"
+            icon="book-open"
+            opens="handbook"
+            ui={{ app: 'handbook', handbookPage: view.newRule.rule }}
+          >
+            {t('tools.huddle.handbook')}
+          </Opens>
+        </>
+      )}
       <h3>{t('tools.huddle.rules')}</h3>
       <ul class="tool-huddle-notes">
         {view.notes.map((note) => (
