@@ -1,7 +1,17 @@
 // Which files are content, and what each is: by its place under scenarios/ and by the format it names.
 // Everything else there (schemas, the read-me, translations) is left alone.
 import { Desk } from '../scenario/desk.ts';
-import { Directory, Payers, People, Providers, Reasons, Stock, Team, Tells, Voices } from '../scenario/practice.ts';
+import {
+  Directory,
+  Payers,
+  People,
+  Providers,
+  Reasons,
+  Stock,
+  Team,
+  Tells,
+  Voices,
+} from '../scenario/practice.ts';
 import { Note, Rule } from '../scenario/rule.ts';
 import { Scenario } from '../scenario/schema.ts';
 

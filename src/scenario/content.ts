@@ -1,7 +1,17 @@
 // All content of an edition, compiled: what dealing, scoring and faces are given. Text is apart, by full line id
 // (`<file>/<id>`), so that a typo or a translation changes no rule and kills no save.
 import type { Desk } from './desk.ts';
-import type { Directory, Payers, People, Providers, Reasons, Stock, Team, Tells, Voices } from './practice.ts';
+import type {
+  Directory,
+  Payers,
+  People,
+  Providers,
+  Reasons,
+  Stock,
+  Team,
+  Tells,
+  Voices,
+} from './practice.ts';
 import type { Note, Rule } from './rule.ts';
 import type { Scenario } from './schema.ts';
 import type * as v from 'valibot';

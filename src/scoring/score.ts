@@ -6,6 +6,7 @@ import { concerns } from '../scenario/match.ts';
 import { fold, typesIn } from '../scenario/predicate.ts';
 import { WORTH } from '../scenario/schema.ts';
 import type { World } from '../shift/world.ts';
+import { blamed } from './blame.ts';
 import { criticals } from './criticals.ts';
 import { figures } from './figures.ts';
 import { duties, recover } from './recovery.ts';
@@ -127,7 +128,7 @@ export function scoreOf(world: World, journal: readonly Fact[]): Score {
       earned: j.share * c.possible,
       recovered: 0,
       atMs: j.atMs,
-      because: j.by,
+      because: j.by !== null && j.share < 1 ? blamed(journal, j.by) : j.by,
       why: c.why,
       words: c.words,
       title: c.title,

@@ -2,6 +2,7 @@
 // log by their own commands; effects are walked by `because`, through the day and the closed office's weeks.
 import type { Responsibility } from '../../office/kinds.ts';
 import { isTimeCommand } from '../../office/commands.ts';
+import type { Fact } from '../../office/facts.ts';
 import { Careless } from '../../players/careless.ts';
 import type { Edition } from '../../scenario/content.ts';
 import { effectsOf } from '../../scoring/chains.ts';
@@ -14,6 +15,8 @@ import { dealtWorld, type Played, playWorld } from './play.ts';
 export interface PlayedCarelessly {
   played: Played;
   chains: ChainOut[];
+  /** The shift's facts and those of the weeks after it. */
+  facts: Fact[];
   /** Kinds of the slips, in the order they were made. */
   planted: { kind: string; responsibility: Responsibility; command: string }[];
 }
@@ -38,6 +41,7 @@ export function playCareless(
   });
   return {
     played,
+    facts,
     planted: planted.map(({ kind, responsibility, command }) => ({ kind, responsibility, command })),
     chains: planted.flatMap(({ kind, responsibility, command, entry }) =>
       effectsOf(facts, command).map(

@@ -24,15 +24,7 @@ const FIRST: Record<string, readonly TellItem[]> = {
     'what-next',
     'do-not-drive',
   ],
-  inside: [
-    'next-patient',
-    'on-my-way',
-    'will-tell',
-    'fax-here',
-    'fax-not-yet',
-    'line-ready',
-    'clinic-list',
-  ],
+  inside: ['next-patient', 'on-my-way', 'will-tell', 'fax-here', 'fax-not-yet', 'line-ready', 'clinic-list'],
   outgoing: ['errand-answer', 'what-next', 'prep'],
 };
 

@@ -53,8 +53,21 @@ export function choose(content: Content, seed: number, settings: Settings, count
     .map((id, n) => ({ id, n }))
     .sort((a, b) => missed(a.id) - missed(b.id) || a.n - b.n)
     .map(({ id }) => content.scenarios[id] as Scenario);
-  const chosen: Scenario[] = [];
-  for (const s of ranked)
-    if (chosen.length < count && !chosen.some((other) => collide(s, other))) chosen.push(s);
-  return chosen;
+  return together(ranked, count);
+}
+
+/** The first so many in this order that can all be dealt; where no such set is, the largest found first. */
+function together(ranked: readonly Scenario[], count: number): Scenario[] {
+  let best: Scenario[] = [];
+  const add = (chosen: Scenario[], from: number): boolean => {
+    if (chosen.length > best.length) best = chosen;
+    if (chosen.length === count) return true;
+    for (let n = from; n < ranked.length; n += 1) {
+      const next = ranked[n] as Scenario;
+      if (!chosen.some((other) => collide(next, other)) && add([...chosen, next], n + 1)) return true;
+    }
+    return false;
+  };
+  add([], 0);
+  return best;
 }
