@@ -17,6 +17,7 @@ export const TOOLS = [
   { id: 'email', icon: 'inbox', group: 'more', opens: { app: 'email' } },
   { id: 'voicemail', icon: 'voicemail', group: 'more', opens: { app: 'voicemail' } },
   { id: 'tasks', icon: 'list-checks', group: 'more', opens: { app: 'tasks' } },
+  { id: 'referrals', icon: 'send', group: 'more', opens: { app: 'referrals' } },
   { id: 'team', icon: 'users-round', group: 'more', opens: { app: 'team' } },
   { id: 'drawer', icon: 'wallet', group: 'more', opens: { app: 'drawer' } },
   { id: 'directory', icon: 'notebook-text', group: 'more', opens: { app: 'directory' } },
@@ -40,6 +41,8 @@ export function countOf(tool: Tool, view: DeskView): number {
     return view.inbox.filter((item) => item.kind === kind && item.status === 'new').length;
   }
   if (tool.id === 'tasks') return view.tasks.filter((task) => !task.done && task.dueMs <= view.nowMs).length;
+  if (tool.id === 'referrals')
+    return Object.values(view.referrals?.cases ?? {}).filter((one) => !one.over && !one.waiting).length;
   if (tool.id === 'slips') return view.slips.filter((slip) => slip.slip !== view.hand?.slip).length;
   return tool.id === 'handover' && view.handover.due && !view.handover.given ? 1 : 0;
 }

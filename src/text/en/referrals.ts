@@ -1,6 +1,123 @@
 // English of the referral desk: the tool's own words, what the debrief says was done and what came of it, and the cards
 // that come weeks later. Only lines; the first group is named by panels, the second by views and facts.
-export const referrals = {} as const;
+const SERVICE =
+  '{service, select, knee_consult {Orthopedics, knee} heart_consult {Cardiology visit} knee_mri {MRI of the knee} therapy {Physical therapy} other {{service}}}';
+export const referrals = {
+  'referrals.title': 'Referrals',
+  'referrals.empty': 'No referral work lies open.',
+  'referrals.closed': '{count, plural, one {# closed case} other {# closed cases}}',
+  'referrals.back': 'All referrals',
+  'referrals.standing':
+    '{word, select, closed {Closed} astray {Gone astray} returned {Sent back} waiting {On its way} answered {Answered} sent {Sent} report {Report in} overdue {Overdue} other {Open}}',
+  'referrals.row': `${SERVICE}: {to}`,
+  'referrals.service': SERVICE,
+  'referrals.case':
+    '{kind, select, referral {Referral} authorization {Authorization} other {Report}}: {name}',
+  'referrals.case.under': 'Born {born}. Ordered by {by}.',
+  'referrals.order': 'The order',
+  'referrals.order.for': 'For',
+  'referrals.order.says': 'It says',
+  'referrals.order.soon': 'How soon',
+  'referrals.order.question': 'Question',
+  'referrals.reason':
+    '{reason, select, knee_months {Knee pain since winter. Please see and advise.} knee_this_week {Knee locked since Saturday. To be seen this week.} heart_murmur {Murmur, known for years. Yearly look.} heart_this_week {Racing heart, twice. To be seen this week.} therapy_knee {Stiff knee after a fall. Exercises, please.} other {{reason}}}',
+  'referrals.box': '{box, select, routine {Routine} urgent {Urgent} other {No box is ticked}}',
+  'referrals.question':
+    '{given, select, knee_consult {Is this one for surgery?} heart_consult {Does this need treatment?} knee_mri {Is the meniscus torn?} therapy {How far can it bend again?} other {The line is blank}}',
+  'referrals.ask':
+    '{about, select, urgency {Ask {who} how soon} question {Ask {who} for the question} other {Ask {who} whether it may wait}}',
+  'referrals.asking': '{who} answers between two patients.',
+  'referrals.told':
+    '{who}: {answer, select, urgency_routine {“Routine. It can take its turn.”} urgency_urgent {“Urgent. This week.”} question_given {“I have written the question on it now.”} expedite_cannot_wait {“It cannot wait. Ask them to expedite.”} expedite_may_wait {“It may wait. The ordinary way is fine.”} other {“It is as I wrote it.”}}',
+  'referrals.packet': 'Packet for {to}',
+  'referrals.asked-for': 'They ask for it',
+  'referrals.part':
+    '{part, select, order {The order} demographics {Name, birth date, address, phone} coverage {Insurance} office_note {Last office note} results {Test results} imaging {X-ray report} medicines {Medicines and allergies} whole_chart {The whole chart} other {{part}}}',
+  'referrals.authorization': 'Authorization',
+  'referrals.authorization.needed':
+    '{payer, select, none {No plan is on file.} other {{needed, select, yes {{payer} wants an authorization for this.} other {{payer} asks for no authorization here.}}}}',
+  'referrals.units': '{count, plural, one {# visit} other {# visits}}',
+  'referrals.span': '{from} to {to}',
+  'referrals.send.title': 'Send to {to}',
+  'referrals.number':
+    '{source, select, directory {Our directory} memory {The fax machine remembers} letterhead {On their letterhead} other {Read back just now}}',
+  'referrals.number.typed': 'Fax number',
+  'referrals.number.check': 'Call {number}, have it read back',
+  'referrals.how-soon': 'How it goes out',
+  'referrals.way': '{as, select, urgent {Urgent: phone ahead} other {Routine: in its turn}}',
+  'referrals.as': '{as, select, urgent {Urgent} other {Routine}}',
+  'referrals.send': 'Send by fax',
+  'referrals.sent.title': 'Sent',
+  'referrals.page': '{page, select, running {Sending} went_through {Page says OK} other {No fax answered}}',
+  'referrals.confirm': 'Ask {to} whether it came',
+  'referrals.close': 'Close the case',
+  'referrals.receipt':
+    '{to}: {got, select, all {“Yes, it is all here.”} part {“It came, but we miss: {parts}.”} other {“Nothing here from you.”}}',
+  'referrals.returned': '{to} sent it back. They miss: {parts}.',
+  'referrals.astray': 'If it went to the wrong number',
+  'referrals.astray.rang':
+    '{by, select, none {A stranger rang. Delphine took it: your pages came out at his place.} other {{by} rang. Delphine took it: your pages came out there.}}',
+  'referrals.astray.contain': 'Call that number, have it shredded',
+  'referrals.astray.contained': 'Shredded, they say',
+  'referrals.astray.tell': 'Tell',
+  'referrals.astray.report': 'Report it',
+  'referrals.astray.reported': 'Reported',
+  'referrals.visit': 'Visit',
+  'referrals.visit.on': '{on}, {days, plural, one {tomorrow} other {in # days}}',
+  'referrals.sheet': 'What {payer} asks',
+  'referrals.sheet.asks': 'With it',
+  'referrals.sheet.answers': 'Answers in',
+  'referrals.sheet.clock':
+    '{days, plural, one {# day} other {# days}}{expedited, select, yes {, expedited {hours} hours} other {}}',
+  'referrals.sheet.ask-by': 'Ask by',
+  'referrals.sheet.by': '{late, select, yes {Too late for the ordinary way} other {{on}, the ordinary way}}',
+  'referrals.request': 'The request',
+  'referrals.request.service': 'Service',
+  'referrals.request.site': 'Place',
+  'referrals.request.units': 'Visits',
+  'referrals.request.speed': 'Speed',
+  'referrals.request.attach': 'Attached',
+  'referrals.request.submit': 'Send to {payer}',
+  'referrals.speed': '{speed, select, expedited {Expedited} other {Standard}}',
+  'referrals.attachment':
+    '{part, select, office_note {Last office note} x_ray_report {X-ray report} therapy_notes {Therapy notes} other {Medicines}}',
+  'referrals.plan-thinks': '{payer} is looking at it.',
+  'referrals.answer': 'The plan’s answer',
+  'referrals.answer.result': 'Result',
+  'referrals.answer.for': 'For',
+  'referrals.answer.number': 'Number',
+  'referrals.answer.wants': 'Still wanted',
+  'referrals.answer.words':
+    '{result, select, A1 {Approved as asked.} A3 {Not approved. Your clinician may call our reviewer.} A4 {Held until we have what is wanted.} other {Changed.}}',
+  'referrals.next': 'What next',
+  'referrals.add':
+    'Send: {part, select, office_note {office note} x_ray_report {X-ray report} therapy_notes {therapy notes} other {medicines}}',
+  'referrals.denied.to': 'Tell',
+  'referrals.denied.tell': 'Hand over the denial',
+  'referrals.log.number': 'Number',
+  'referrals.log.write': 'Write it in the log',
+  'referrals.cancel-visit': 'Cancel the visit',
+  'referrals.logged': 'In the log: {number}.',
+  'referrals.told-to': '{who} has the denial.',
+  'referrals.trail': 'The trail',
+  'referrals.trail.sent': 'Sent',
+  'referrals.trail.sent-on': '{on}, {days, plural, one {# business day ago} other {# business days ago}}',
+  'referrals.trail.visit':
+    '{known, select, yes {{on}, {days, plural, one {# day ago} other {# days ago}}} other {No date yet}}',
+  'referrals.trail.report': 'Report',
+  'referrals.trail.is': '{is, select, in {In} overdue {Overdue} other {Awaited}}',
+  'referrals.chase': '{whom, select, patient {Call {name}} other {Call {to}}}',
+  'referrals.chasing': '{whom, select, patient {Ringing.} other {Hold music.}}',
+  'referrals.says':
+    '{says, select, report_ready {{to}: “Seen, and the letter is written. Faxing it now.”} no_show {Missed: {name} did not go.} nothing_here {{to}: “We have nothing under that name.”} booked_later {{to}: “Booked for {on}.”} other {{name} does not know.}}',
+  'referrals.date': 'Write {on} in the log',
+  'referrals.route.to': 'Give it to',
+  'referrals.route': 'Hand it over',
+  'referrals.routed': 'With {who} now.',
+  'referrals.reviewed':
+    '{wants, select, repeat_scan {{who} has read it: “A second scan in three months. Put it down as a recall.”} other {{who} has read it: “Nothing new. You can close it.”}}',
+  'referrals.to-tasks': 'To the tasks',
+} as const;
 
 export const referralFacts: Record<string, string> = {
   'did.referral.asked': 'You asked {who} what the order meant.',

@@ -89,6 +89,7 @@ export const shell = {
   'rail.email': 'E-mail',
   'rail.voicemail': 'Voicemail',
   'rail.tasks': 'Tasks',
+  'rail.referrals': 'Referrals',
   'rail.team': 'Team',
   'rail.drawer': 'Drawer',
   'rail.directory': 'Directory',

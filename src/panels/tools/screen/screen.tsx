@@ -8,6 +8,7 @@ import { Cover } from './cover.tsx';
 import { Handbook } from './handbook.tsx';
 import { Inbox } from './inbox.tsx';
 import { Directory, Drawer, Rooms } from './office-screens.tsx';
+import { Referrals } from './referrals.tsx';
 import { Tasks } from './tasks.tsx';
 import { Team } from './team.tsx';
 import { Today } from './today.tsx';
@@ -28,6 +29,8 @@ export function Screen({ refusal }: { refusal: TextRef | null }): JSX.Element | 
       return <Inbox tray={app} refusal={refusal} />;
     case 'rooms':
       return <Rooms refusal={refusal} />;
+    case 'referrals':
+      return <Referrals refusal={refusal} />;
     case 'tasks':
       return <Tasks refusal={refusal} />;
     case 'team':

@@ -1,0 +1,78 @@
+// What the cases of the referral desk share on the screen: a line of facts, a heading with its part, the word back from a
+// clinician. Layout and words only.
+import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { t } from '../../../text/current.ts';
+import type { CaseView } from '../../../views/referrals.ts';
+import type { AskClinician } from '../../../office/referrals/setup.ts';
+import { Icon } from '../../theme/icon.tsx';
+import { Act } from '../parts/act.tsx';
+import { chosen } from '../parts/figures.ts';
+
+export function Fact({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="tool-fact">
+      <dt class="small muted">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+export function Part({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
+  const id = useId();
+  return (
+    <section class="case-part" aria-labelledby={id}>
+      <h3 class="case-head small" id={id}>
+        {title}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+/** Something came back and wants a look. */
+export function Alert({ children }: { children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="tool-alerts" role="status">
+      <p>
+        <Icon name="triangle-alert" size={18} />
+        <span>{children}</span>
+      </p>
+    </div>
+  );
+}
+
+/** What was asked of whoever wrote the order, and what they said. */
+export function AskedClinician({ of, about }: { of: CaseView; about: readonly AskClinician[] }): JSX.Element {
+  return (
+    <>
+      {of.told.map((one) => (
+        <p key={one.about} class="case-said">
+          <Icon name="message-square-quote" size={18} />
+          <span>{t('referrals.told', { who: of.byName, answer: chosen(`${one.about}-${one.answer}`) })}</span>
+        </p>
+      ))}
+      {of.asking !== null && (
+        <p class="tool-asking" role="status">
+          {t('referrals.asking', { who: of.byName })}
+        </p>
+      )}
+      {!of.over && of.asking === null && (
+        <div class="tool-keys">
+          {about
+            .filter((one) => !of.told.some((x) => x.about === one))
+            .map((one) => (
+              <Act
+                key={one}
+                look="quiet"
+                icon="message-square"
+                give={{ type: 'referral.ask', work: of.work, about: one }}
+              >
+                {t('referrals.ask', { who: of.byName, about: one })}
+              </Act>
+            ))}
+        </div>
+      )}
+    </>
+  );
+}
