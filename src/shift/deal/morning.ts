@@ -26,7 +26,7 @@ import { ITEMS } from './routine/items.ts';
 import { newRule } from './new-rule.ts';
 import { type DealtScenario, dealScenario, people } from './scenarios.ts';
 import { mixed, times } from './times.ts';
-import { WORK } from './work/work.ts';
+import { notesFor, WORK } from './work/work.ts';
 
 const NOTES = ['desk-basics', 'money-at-check-in', 'holds-and-messages', 'coverage-every-visit'];
 /** A policy that some reasons stand on hangs as a note, on the days they are dealt. */
@@ -171,6 +171,7 @@ export function dealMorning(content: Content, seed: number, settings: Settings):
       ...new Set([
         ...NOTES,
         ...d.contacts.flatMap((c) => NOTE_FOR[c.reason] ?? []),
+        ...d.work.flatMap(notesFor),
         ...dealt.flatMap((x) => x.notes),
       ]),
     ],

@@ -1,11 +1,24 @@
 // Which areas deal desk work into a morning, each by a function in a file beside this one: it draws as many pieces as the
 // rung asks for, with what is true of them behind the screen. Only the list.
-import type { WorkKind } from '../../../office/work/schema.ts';
+import type { WorkKind, WorkSetup } from '../../../office/work/schema.ts';
 import type { Deal } from '../draw.ts';
+import { dealReferrals } from './referrals.ts';
 import { dealSupplies } from './supplies.ts';
 
 export type DealWork = (d: Deal, counts: Partial<Record<WorkKind, number>>) => void;
 
 export const WORK: Record<string, DealWork> = {
+  referrals: dealReferrals,
   supplies: dealSupplies,
 };
+
+const NOTES_FOR: Partial<Record<WorkKind, readonly string[]>> = {
+  referral: ['referral-desk-note'],
+  report: ['referral-desk-note'],
+  authorization: ['authorization-desk-note'],
+};
+/** The policies a piece of work stands on hang as notes on the days it is dealt. */
+export const notesFor = (w: WorkSetup): readonly string[] => [
+  ...(NOTES_FOR[w.kind] ?? []),
+  ...(w.facts.authorizationNeeded === true ? ['authorization-desk-note'] : []),
+];
