@@ -2,6 +2,7 @@
 // tools, with the marks by kind of evidence. Counting only; the floors it compares with stand in the design.
 import type { Content } from '../scenario/content.ts';
 import { LEVELS, RESPONSIBILITIES, SKILLS } from '../office/kinds.ts';
+import { type Counts, countsOf } from './kinds-of-story.ts';
 import type { RubricItem, Scenario } from '../scenario/schema.ts';
 
 export interface Listed {
@@ -45,6 +46,12 @@ export interface Coverage {
     { scenarios: number; acts: number }
   >;
   evidence: { scenarios: Evidence; desk: Evidence };
+  /** Variants of the scenario with the fewest. */
+  fewestVariants: number;
+  /** Reasons for routine contacts and papers. */
+  reasons: number;
+  /** Which scenarios count for a responsibility, and which are stories of a kind. */ counted: Counts['counted'];
+  kinds: Counts['kinds'];
 }
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)].sort();
@@ -148,5 +155,8 @@ export function coverage(content: Content): Coverage {
       ]),
     ),
     evidence: { scenarios: rounded(all.scenarioPoints), desk: rounded(all.deskPoints) },
+    fewestVariants: Math.min(...scenarios.map(({ variants }) => Object.keys(variants).length)),
+    reasons: content.practice.reasons.length,
+    ...countsOf(scenarios),
   };
 }

@@ -63,6 +63,10 @@ export const CoverageOutput = v.strictObject({
   channels: v.record(v.string(), Count),
   tools: v.record(v.string(), v.strictObject({ scenarios: Count, acts: Count })),
   evidence: v.strictObject({ scenarios: Evidence, desk: Evidence }),
+  fewestVariants: Count,
+  reasons: Count,
+  counted: v.record(v.string(), Texts),
+  kinds: v.record(v.string(), Texts),
 });
 export const TagOutput = v.strictObject({
   files: v.array(
