@@ -25,6 +25,7 @@ export function dealt(seed: number, counts: Counts): Pick<Plan, 'work' | 'areas'
     areas: {},
     cards: [],
     moved: [],
+    laidOut: new Set<string>(),
   };
   dealReferrals(d, counts);
   return { work: d.work, areas: d.areas };

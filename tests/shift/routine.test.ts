@@ -49,6 +49,7 @@ function quiet(seed: number, one: Dealer): World {
     areas: {},
     cards: [],
     moved: [],
+    laidOut: new Set<string>(),
   };
   one(d);
   const { visits, contacts, inbox, cards, moved } = d;

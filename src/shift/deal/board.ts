@@ -12,6 +12,14 @@ const SLOT = 15;
 /** Of a hundred slots, how many are taken: the day fills from today on. */
 const FILL = [62, 48, 34];
 
+/** The columns that stories lay out themselves: nobody else is dealt into them today or tomorrow. */
+export const columnsOf = (scenarios: readonly Scenario[]): Set<string> =>
+  new Set(
+    scenarios.flatMap((scenario) =>
+      scenario.world.flatMap((w) => ('book' in w ? [String((w.book as { provider: string }).provider)] : [])),
+    ),
+  );
+
 export function board(
   content: Content,
   seed: number,
@@ -22,11 +30,7 @@ export function board(
   const out: VisitSetup[] = [];
   const people = stream(seed, 'board', 'people').shuffle(free);
   let next = 0;
-  const laidOut = new Set(
-    scenarios.flatMap((scenario) =>
-      scenario.world.flatMap((w) => ('book' in w ? [String((w.book as { provider: string }).provider)] : [])),
-    ),
-  );
+  const laidOut = columnsOf(scenarios);
   for (const day of [0, 1, 2]) {
     for (const provider of content.practice.providers.providers.slice(0, 2)) {
       if (laidOut.has(provider.id) && day < 2) continue;

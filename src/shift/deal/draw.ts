@@ -26,6 +26,8 @@ export interface Deal {
   inbox: InboxSetup[];
   work: WorkSetup[];
   areas: Partial<AreaSetups>;
+  /** Columns of the book that stories lay out. */
+  laidOut: ReadonlySet<string>;
   cards: Plan['cards'];
   moved: Plan['moved'];
 }
@@ -74,6 +76,12 @@ export function named(d: Deal, entity: string, fits: (p: PersonData) => boolean)
       );
 }
 
+/** Somebody whose own provider's column is a story's today sees the other one. */
+function columnFor(d: Deal, own: string): string {
+  const free = ['helen-osei', 'wendell-park'].find((one) => !d.laidOut.has(one));
+  return d.laidOut.has(own) ? (free ?? own) : own;
+}
+
 export function visit(
   d: Deal,
   id: string,
@@ -84,7 +92,7 @@ export function visit(
   const v: VisitSetup = {
     id,
     patient: p.id,
-    provider: p.chart?.provider ?? 'helen-osei',
+    provider: columnFor(d, p.chart?.provider ?? 'helen-osei'),
     startMs,
     minutes: 15,
     type: 'OV-2',

@@ -4,7 +4,7 @@ import { MINUTE } from '../../office/kinds.ts';
 import type { Content } from '../../scenario/content.ts';
 import type { Plan, Settings } from '../plan.ts';
 import { stream } from '../streams.ts';
-import { board } from './board.ts';
+import { board, columnsOf } from './board.ts';
 import { choose } from './choose.ts';
 import { at, type Deal, jitter, STARTS } from './draw.ts';
 import { openings } from './lines.ts';
@@ -86,6 +86,7 @@ export function dealFirst(content: Content, seed: number, settings: Settings): P
     inbox: [],
     work: [],
     areas: {},
+    laidOut: columnsOf(pick ? [pick] : []),
     cards: [],
     moved: [],
   };

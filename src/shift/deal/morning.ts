@@ -4,7 +4,7 @@ import { HOUR, MINUTE } from '../../office/kinds.ts';
 import type { Content } from '../../scenario/content.ts';
 import type { Plan, Settings } from '../plan.ts';
 import { stream } from '../streams.ts';
-import { board } from './board.ts';
+import { board, columnsOf } from './board.ts';
 import { choose, isFixed } from './choose.ts';
 import { at, type Deal, jitter, STARTS } from './draw.ts';
 import { type ArrivalKind, LADDER, type Rung } from './ladder.ts';
@@ -133,6 +133,7 @@ export function dealMorning(content: Content, seed: number, settings: Settings):
     inbox: [],
     work: [],
     areas: {},
+    laidOut: columnsOf(scenarios),
     cards: [],
     moved: [],
   };
