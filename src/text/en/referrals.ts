@@ -13,7 +13,7 @@ export const referrals = {
   'referrals.service': SERVICE,
   'referrals.case':
     '{kind, select, referral {Referral} authorization {Authorization} other {Report}}: {name}',
-  'referrals.case.under': 'Born {born}. Ordered by {by}.',
+  'referrals.case.under': 'Born {born}. {by}.',
   'referrals.order': 'The order',
   'referrals.order.for': 'For',
   'referrals.order.says': 'It says',
@@ -62,7 +62,7 @@ export const referrals = {
   'referrals.astray.tell': 'Tell',
   'referrals.astray.report': 'Report it',
   'referrals.astray.reported': 'Reported',
-  'referrals.visit': 'Visit',
+  'referrals.visit': 'Day of visit',
   'referrals.visit.on': '{on}, {days, plural, one {tomorrow} other {in # days}}',
   'referrals.sheet': 'What {payer} asks',
   'referrals.sheet.asks': 'With it',
