@@ -1,10 +1,12 @@
 // What the areas that are worked in a morning were dealt, each in its own shape beside its rules: hidden truths of payers,
 // receivers and shelves among it. A shift that does not deal an area leaves it out, and its tool says so.
 // Only the list; an area adds its line here and its slice to the state.
+import type { RecordsSetup } from './records/setup.ts';
 import type { ReferralsSetup } from './referrals/setup.ts';
 import type { SuppliesSetup } from './supplies/setup.ts';
 
 export interface AreaSetups {
+  records: RecordsSetup;
   referrals: ReferralsSetup;
   supplies: SuppliesSetup;
 }

@@ -12,6 +12,7 @@ import { outsideCommands } from './outside/schema.ts';
 import { peopleCommands } from './people/schema.ts';
 import { phoneCommands } from './phone/schema.ts';
 import { referralsCommands } from './referrals/schema.ts';
+import { recordsCommands } from './records/schema.ts';
 import { roomsCommands } from './rooms/schema.ts';
 import { suppliesCommands } from './supplies/schema.ts';
 import { talkCommands } from './talk/schema.ts';
@@ -46,6 +47,7 @@ export const actCommands = {
   ...workCommands,
   ...referralsCommands,
   ...suppliesCommands,
+  ...recordsCommands,
 };
 export const commandSchemas = { ...timeCommands, ...actCommands };
 

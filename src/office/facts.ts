@@ -12,6 +12,7 @@ import { outsideFacts } from './outside/schema.ts';
 import { peopleFacts } from './people/schema.ts';
 import { phoneFacts } from './phone/schema.ts';
 import { referralsFacts } from './referrals/schema.ts';
+import { recordsFacts } from './records/schema.ts';
 import { roomsFacts } from './rooms/schema.ts';
 import { suppliesFacts } from './supplies/schema.ts';
 import { talkFacts } from './talk/schema.ts';
@@ -49,6 +50,7 @@ export const factSchemas = {
   ...workFacts,
   ...referralsFacts,
   ...suppliesFacts,
+  ...recordsFacts,
   ...agendaFacts,
 };
 

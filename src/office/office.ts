@@ -16,6 +16,7 @@ import { outside } from './outside/rules.ts';
 import { people } from './people/rules.ts';
 import { phone } from './phone/rules.ts';
 import { referralsAreas } from './referrals/rules.ts';
+import { records } from './records/rules.ts';
 import { rooms } from './rooms/rules.ts';
 import type { Area, Refusal } from './rules.ts';
 import type { Setup } from './setup.ts';
@@ -49,6 +50,7 @@ const AREAS: Area[] = [
   work,
   ...referralsAreas,
   ...SUPPLIES,
+  ...records,
 ];
 
 type Any<A extends unknown[], R> = (...args: A) => R;

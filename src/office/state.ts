@@ -3,6 +3,7 @@
 import type { AskTopic, Manner, Mood, Pace, Paper, SlipKind } from './kinds.ts';
 import type { ReferralsState } from './referrals/schema.ts';
 import type { SuppliesState } from './supplies/state.ts';
+import type { RecordsState } from './records/schema.ts';
 import type { WorkState } from './work/schema.ts';
 import type { ChartSetup, Member, Setup, VisitSetup } from './setup.ts';
 
@@ -161,6 +162,7 @@ export interface State {
   work: Record<string, WorkState>;
   referrals: ReferralsState;
   supplies: SuppliesState | null;
+  records: RecordsState;
   drawer: { takings: { visit: string; cents: number; method: string }[]; counted: number | null };
   team: Record<
     string,

@@ -3,6 +3,7 @@
 import { DAY, MINUTE } from '../office/kinds.ts';
 import type { Play } from '../shift/plays.ts';
 import { orderOf } from '../views/order.ts';
+import { readRecords } from './read/records.ts';
 import { rowOf } from '../views/shows.ts';
 import { referrals } from './read/referrals.ts';
 import { supplies } from './read/supplies.ts';
@@ -45,7 +46,7 @@ function provider(view: DeskView): string | undefined {
 
 /** `$claims.…`: what an area's tool shows, read by a function of that area in a file beside this one. */
 type Read = (view: DeskView, play: Play, name: string) => unknown;
-const AREAS: Record<string, Read> = { referrals, supplies };
+const AREAS: Record<string, Read> = { records: readRecords, referrals, supplies };
 
 function one(view: DeskView, play: Play, name: string): unknown {
   const dot = name.indexOf('.');

@@ -10,6 +10,7 @@ import type { DeskView } from '../views/types.ts';
 import { slot } from './read.ts';
 import { referralWays } from './ways/referrals.ts';
 import { SUPPLY_WAYS } from './ways/supplies.ts';
+import { recordsWays } from './ways/records.ts';
 
 type Params<T extends CommandType> = Omit<CommandOf<T>, 'type'>;
 type Ways = { [T in CommandType]: (view: DeskView, draw: Stream) => Params<T> | null };
@@ -327,4 +328,5 @@ export const WAYS: Ways = {
             .map((x) => ({ id: x.id, owner: d.pick(v.team).who })),
         }
       : null,
+  ...recordsWays,
 };

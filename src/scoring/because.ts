@@ -60,6 +60,15 @@ const TELLS = new Set([
   'supplies.warmed',
   'supplies.answered',
   'supplies.advised',
+  'records.arrived-in-time',
+  'records.audit-found',
+  'records.acted-late',
+  'records.breach-notice',
+  'records.cannot-account',
+  'records.corrected-late',
+  'records.signed',
+  'records.overdue',
+  'incident.reported',
 ]);
 
 function paramsOf(world: World, f: Fact): Record<string, string | number> {

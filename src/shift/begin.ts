@@ -3,6 +3,7 @@
 import { newContact } from '../office/contact.ts';
 import { fileOf, replyOf } from '../office/coverage/rules.ts';
 import { newCase } from '../office/referrals/cases.ts';
+import { beginRecords } from '../office/records/rules.ts';
 import { replace } from '../office/rules.ts';
 import { beginSupplies } from '../office/supplies/state.ts';
 import type { State, Timer, TimerEvent } from '../office/state.ts';
@@ -128,6 +129,7 @@ function blank(world: World): State {
       Object.values(setup.work).map((w) => [w.id, { status: 'coming' as const, atMs: w.atMs }]),
     ),
     supplies: beginSupplies(setup.areas.supplies),
+    records: beginRecords(setup.areas.records),
     drawer: { takings: [], counted: null },
     team: Object.fromEntries(
       Object.keys(setup.team).map((id) => [id, { state: 'free' as const, contact: null, untilMs: 0 }]),

@@ -10,6 +10,7 @@ import { contactViews, dialedName, figures, talkView } from './people.ts';
 import { paperViews, slipView } from './papers.ts';
 import { referralsView } from './referrals.ts';
 import { suppliesView } from './supplies.ts';
+import { recordsView } from './records.ts';
 import { inboxViews, promiseViews, taskViews, teamViews, workViews } from './trays.ts';
 import type { DeskView } from './types.ts';
 
@@ -95,6 +96,7 @@ export function deskView(o: Office): DeskView {
     work: workViews(o),
     referrals: referralsView(o),
     supplies: suppliesView(o),
+    records: recordsView(o),
     tasks: taskViews(o),
     promises: promiseViews(o),
     notes: setup.notes.map((n) => ({ note: n.note, text: { id: n.line } })),
@@ -121,7 +123,7 @@ export function deskView(o: Office): DeskView {
       given: state.handover,
       due: closing && !state.over,
     },
-    directory: setup.directory.map((d) => ({ id: d.id, name: d.name, number: d.number })),
+    directory: setup.directory.map((d) => ({ id: d.id, name: d.name, number: d.number, fax: d.fax })),
     quiet: !waiting && !state.over,
   };
 }

@@ -4,6 +4,7 @@
 import type { WorkKind } from '../office/work/schema.ts';
 import type { ReferralsView } from './referrals.ts';
 import type { Command } from '../office/commands.ts';
+import type { RecordsView } from './records.ts';
 import type { AskTopic, ChartTab, Manner, Mood, Pace, Paper, SlipKind } from '../office/kinds.ts';
 
 import type { SuppliesView } from './supplies.ts';
@@ -372,6 +373,7 @@ export interface DeskView {
   work: WorkView[];
   referrals: ReferralsView | null;
   /** Null when no supply work was dealt. */ supplies: SuppliesView | null;
+  records: RecordsView | null;
   tasks: TaskView[];
   promises: PromiseView[];
   notes: NoteView[];
@@ -384,7 +386,7 @@ export interface DeskView {
   coach: TextRef | null;
   handover: { open: { id: string; text: TextRef }[]; given: boolean; due: boolean };
   /** Directory of numbers this office already holds. */
-  directory: { id: string; name: string; number: string }[];
+  directory: { id: string; name: string; number: string; fax: string }[];
   /** True when nothing needs you: the moment for *skip to the next event*. */
   quiet: boolean;
 }

@@ -27,6 +27,7 @@ export const plainDesk = (over: Partial<DeskView> = {}): DeskView => ({
   work: [],
   referrals: null,
   supplies: null,
+  records: null,
   today: [],
   search: null,
   chart: null,

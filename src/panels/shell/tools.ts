@@ -18,6 +18,7 @@ export const TOOLS = [
   { id: 'voicemail', icon: 'voicemail', group: 'more', opens: { app: 'voicemail' } },
   { id: 'tasks', icon: 'list-checks', group: 'more', opens: { app: 'tasks' } },
   { id: 'referrals', icon: 'send', group: 'more', opens: { app: 'referrals' } },
+  { id: 'records', icon: 'files', group: 'more', opens: { app: 'records' } },
   { id: 'team', icon: 'users-round', group: 'more', opens: { app: 'team' } },
   { id: 'drawer', icon: 'wallet', group: 'more', opens: { app: 'drawer' } },
   { id: 'directory', icon: 'notebook-text', group: 'more', opens: { app: 'directory' } },

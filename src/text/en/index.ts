@@ -4,6 +4,7 @@ import { announcements } from './announcements.ts';
 import { debrief } from './debrief.ts';
 import { later } from './later.ts';
 import { names } from './names.ts';
+import { records, recordsLines } from './records.ts';
 import { refusals } from './refusals.ts';
 import { referralFacts, referrals } from './referrals.ts';
 import { scenes } from './scenes.ts';
@@ -23,6 +24,7 @@ const PANELS = {
   ...debrief,
   ...names,
   ...referrals,
+  ...records,
   ...settings,
   ...shell,
   ...supplies,
@@ -46,5 +48,6 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   ...later,
   ...referralFacts,
   ...suppliesNames,
+  ...recordsLines,
   ...PANELS,
 };

@@ -90,6 +90,7 @@ export const shell = {
   'rail.voicemail': 'Voicemail',
   'rail.tasks': 'Tasks',
   'rail.referrals': 'Referrals',
+  'rail.records': 'Records',
   'rail.team': 'Team',
   'rail.drawer': 'Drawer',
   'rail.directory': 'Directory',

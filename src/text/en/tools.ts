@@ -251,6 +251,7 @@ export const tools = {
   'tools.rooms.since': '{minutes, plural, =0 {just now} one {# min} other {# min}}',
   'tools.rooms.owner': 'The medical assistant turns rooms over.',
 
+  'tools.directory.fax': 'Fax {number}',
   'tools.directory.title': 'Directory',
   'tools.directory.find': 'Find a name or number',
   'tools.directory.number': 'Another number',

@@ -178,6 +178,9 @@ export function Directory({ refusal }: { refusal: TextRef | null }): JSX.Element
                 <span class="tool-grow tool-two">
                   <b>{row.name}</b>
                   <span class="data">{row.number}</span>
+                  {row.fax !== '' && (
+                    <span class="small muted data">{t('tools.directory.fax', { number: row.fax })}</span>
+                  )}
                 </span>
                 <Act
                   look="quiet"

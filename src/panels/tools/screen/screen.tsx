@@ -9,6 +9,7 @@ import { Handbook } from './handbook.tsx';
 import { Inbox } from './inbox.tsx';
 import { Directory, Drawer, Rooms } from './office-screens.tsx';
 import { Referrals } from './referrals.tsx';
+import { Records } from './records.tsx';
 import { Tasks } from './tasks.tsx';
 import { Team } from './team.tsx';
 import { Today } from './today.tsx';
@@ -31,6 +32,8 @@ export function Screen({ refusal }: { refusal: TextRef | null }): JSX.Element | 
       return <Rooms refusal={refusal} />;
     case 'referrals':
       return <Referrals refusal={refusal} />;
+    case 'records':
+      return <Records refusal={refusal} />;
     case 'tasks':
       return <Tasks refusal={refusal} />;
     case 'team':

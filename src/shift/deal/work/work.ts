@@ -4,12 +4,14 @@ import type { WorkKind, WorkSetup } from '../../../office/work/schema.ts';
 import type { Deal } from '../draw.ts';
 import { dealReferrals } from './referrals.ts';
 import { dealSupplies } from './supplies.ts';
+import { dealRecords } from './records.ts';
 
 export type DealWork = (d: Deal, counts: Partial<Record<WorkKind, number>>) => void;
 
 export const WORK: Record<string, DealWork> = {
   referrals: dealReferrals,
   supplies: dealSupplies,
+  records: dealRecords,
 };
 
 const NOTES_FOR: Partial<Record<WorkKind, readonly string[]>> = {
