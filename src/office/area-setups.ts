@@ -4,9 +4,11 @@
 import type { RecordsSetup } from './records/setup.ts';
 import type { ReferralsSetup } from './referrals/setup.ts';
 import type { SuppliesSetup } from './supplies/setup.ts';
+import type { RoomsSetup } from './rooms/setup.ts';
 
 export interface AreaSetups {
   records: RecordsSetup;
+  rooms: RoomsSetup;
   referrals: ReferralsSetup;
   supplies: SuppliesSetup;
 }

@@ -17,7 +17,12 @@ import { people } from './people/rules.ts';
 import { phone } from './phone/rules.ts';
 import { referralsAreas } from './referrals/rules.ts';
 import { records } from './records/rules.ts';
+import { assist } from './rooms/assist.ts';
+import { consequences } from './rooms/consequences.ts';
+import { instruments } from './rooms/instruments.ts';
 import { rooms } from './rooms/rules.ts';
+import { scope } from './rooms/scope.ts';
+import { turnover } from './rooms/turnover.ts';
 import type { Area, Refusal } from './rules.ts';
 import type { Setup } from './setup.ts';
 import type { Office, State, TimerEvent } from './state.ts';
@@ -42,6 +47,11 @@ const AREAS: Area[] = [
   team,
   tasks,
   rooms,
+  scope,
+  turnover,
+  instruments,
+  assist,
+  consequences,
   outside,
   calendarLater,
   messagesLater,

@@ -4,6 +4,7 @@ import type { AskTopic, Manner, Mood, Pace, Paper, SlipKind } from './kinds.ts';
 import type { ReferralsState } from './referrals/schema.ts';
 import type { SuppliesState } from './supplies/state.ts';
 import type { RecordsState } from './records/schema.ts';
+import type { RoomWork } from './rooms/setup.ts';
 import type { WorkState } from './work/schema.ts';
 import type { ChartSetup, Member, Setup, VisitSetup } from './setup.ts';
 
@@ -172,6 +173,7 @@ export interface State {
     string,
     { state: 'ready' | 'vitals' | 'with-provider' | 'turnover'; visit: string | null; sinceMs: number }
   >;
+  /** Rooms turned over, loads run, hands lent: where each piece stands. */ roomWork: RoomWork;
   tasks: Record<
     string,
     { id: string; kind: string; of: string; dueMs: number; done: boolean; contact: string | null }

@@ -1,6 +1,7 @@
 // What a practised clerk reads off the screen for an act: the line, the slip in hand, what was heard, the patient found,
 // the copay due, the first slot that fits an order. From the view only.
 import { DAY, MINUTE } from '../office/kinds.ts';
+import { readRooms } from './read/rooms.ts';
 import type { Play } from '../shift/plays.ts';
 import { orderOf } from '../views/order.ts';
 import { readRecords } from './read/records.ts';
@@ -47,6 +48,7 @@ function provider(view: DeskView): string | undefined {
 /** `$claims.…`: what an area's tool shows, read by a function of that area in a file beside this one. */
 type Read = (view: DeskView, play: Play, name: string) => unknown;
 const AREAS: Record<string, Read> = { records: readRecords, referrals, supplies };
+const AREAS: Record<string, Read> = { referrals, supplies, rooms: readRooms };
 
 function one(view: DeskView, play: Play, name: string): unknown {
   const dot = name.indexOf('.');

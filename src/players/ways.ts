@@ -11,9 +11,10 @@ import { slot } from './read.ts';
 import { referralWays } from './ways/referrals.ts';
 import { SUPPLY_WAYS } from './ways/supplies.ts';
 import { recordsWays } from './ways/records.ts';
+import { ROOM_WAYS } from './ways/rooms.ts';
 
 type Params<T extends CommandType> = Omit<CommandOf<T>, 'type'>;
-type Ways = { [T in CommandType]: (view: DeskView, draw: Stream) => Params<T> | null };
+export type Ways = { [T in CommandType]: (view: DeskView, draw: Stream) => Params<T> | null };
 
 /** One of these, turned into parameters; null when there is none. */
 function one<A, P>(draw: Stream, from: readonly A[], then: (a: A) => P): P | null {
@@ -78,6 +79,7 @@ function place(v: DeskView, d: Stream) {
 export const WAYS: Ways = {
   ...referralWays,
   ...SUPPLY_WAYS,
+  ...ROOM_WAYS,
   'clock.passed': () => ({}),
   'time.skip': () => ({}),
   /** Mostly moments; now and then one is held up for minutes. */

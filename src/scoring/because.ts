@@ -69,6 +69,12 @@ const TELLS = new Set([
   'records.signed',
   'records.overdue',
   'incident.reported',
+  'room.taken-over',
+  'room.kept-waiting',
+  'room.exposure',
+  'waiting.soured',
+  'waiting.eased',
+  'instruments.recalled',
 ]);
 
 function paramsOf(world: World, f: Fact): Record<string, string | number> {

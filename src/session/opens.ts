@@ -28,6 +28,7 @@ export const TOOL_OF_WORK: Record<WorkKind, NonNullable<UiState['app']>> = {
   denial: 'claims',
   turnover: 'rooms',
   instruments: 'rooms',
+  assist: 'rooms',
   referral: 'referrals',
   authorization: 'referrals',
   report: 'referrals',

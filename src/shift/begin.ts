@@ -4,6 +4,7 @@ import { newContact } from '../office/contact.ts';
 import { fileOf, replyOf } from '../office/coverage/rules.ts';
 import { newCase } from '../office/referrals/cases.ts';
 import { beginRecords } from '../office/records/rules.ts';
+import { beginRooms } from '../office/rooms/begin.ts';
 import { replace } from '../office/rules.ts';
 import { beginSupplies } from '../office/supplies/state.ts';
 import type { State, Timer, TimerEvent } from '../office/state.ts';
@@ -137,6 +138,7 @@ function blank(world: World): State {
     rooms: Object.fromEntries(
       setup.rooms.map((r) => [r.id, { state: 'ready' as const, visit: null, sinceMs: plan.startsMs }]),
     ),
+    roomWork: beginRooms(setup.areas.rooms),
     tasks: {},
     promises: {},
     handover: false,

@@ -30,6 +30,12 @@ const NOTICED = new Set([
   'phone.connected',
   'card.arrived',
   'phone.missed',
+  'room.to-turn',
+  'room.surface',
+  'room.kept-waiting',
+  'instruments.printed',
+  'instruments.dried',
+  'instruments.recalled',
 ]);
 
 export interface Outcome {

@@ -11,6 +11,7 @@ import { paperViews, slipView } from './papers.ts';
 import { referralsView } from './referrals.ts';
 import { suppliesView } from './supplies.ts';
 import { recordsView } from './records.ts';
+import { roomWorkView } from './rooms.ts';
 import { inboxViews, promiseViews, taskViews, teamViews, workViews } from './trays.ts';
 import type { DeskView } from './types.ts';
 
@@ -97,6 +98,7 @@ export function deskView(o: Office): DeskView {
     referrals: referralsView(o),
     supplies: suppliesView(o),
     records: recordsView(o),
+    roomWork: roomWorkView(o),
     tasks: taskViews(o),
     promises: promiseViews(o),
     notes: setup.notes.map((n) => ({ note: n.note, text: { id: n.line } })),

@@ -3,6 +3,7 @@
 // Times are milliseconds since midnight of the run's first day. Nothing here is computed.
 import type { WorkKind } from '../office/work/schema.ts';
 import type { ReferralsView } from './referrals.ts';
+import type { RoomWorkView } from './rooms.ts';
 import type { Command } from '../office/commands.ts';
 import type { RecordsView } from './records.ts';
 import type { AskTopic, ChartTab, Manner, Mood, Pace, Paper, SlipKind } from '../office/kinds.ts';
@@ -374,6 +375,8 @@ export interface DeskView {
   referrals: ReferralsView | null;
   /** Null when no supply work was dealt. */ supplies: SuppliesView | null;
   records: RecordsView | null;
+  /** Null where no rooms were dealt: then only the board is there to read. */
+  roomWork: RoomWorkView | null;
   tasks: TaskView[];
   promises: PromiseView[];
   notes: NoteView[];

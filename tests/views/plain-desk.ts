@@ -28,6 +28,7 @@ export const plainDesk = (over: Partial<DeskView> = {}): DeskView => ({
   referrals: null,
   supplies: null,
   records: null,
+  roomWork: null,
   today: [],
   search: null,
   chart: null,

@@ -16,6 +16,7 @@ export const WORK_KINDS = [
   'denial',
   'turnover',
   'instruments',
+  'assist',
   'referral',
   'authorization',
   'report',

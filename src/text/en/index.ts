@@ -9,6 +9,7 @@ import { refusals } from './refusals.ts';
 import { referralFacts, referrals } from './referrals.ts';
 import { scenes } from './scenes.ts';
 import { facts } from './facts.ts';
+import { roomFacts } from './rooms.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -49,5 +50,6 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   ...referralFacts,
   ...suppliesNames,
   ...recordsLines,
+  ...roomFacts,
   ...PANELS,
 };

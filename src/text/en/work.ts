@@ -17,6 +17,7 @@ export const workKinds = {
   'work.denial': 'Claim sent back',
   'work.turnover': 'Room to turn over',
   'work.instruments': 'Instruments to run',
+  'work.assist': 'A hand wanted in a room',
   'work.referral': 'Referral to send',
   'work.authorization': 'Authorization to ask for',
   'work.report': 'Report to chase',

@@ -2,6 +2,7 @@
 // rung asks for, with what is true of them behind the screen. Only the list.
 import type { WorkKind, WorkSetup } from '../../../office/work/schema.ts';
 import type { Deal } from '../draw.ts';
+import { dealRooms } from './rooms.ts';
 import { dealReferrals } from './referrals.ts';
 import { dealSupplies } from './supplies.ts';
 import { dealRecords } from './records.ts';
@@ -9,6 +10,7 @@ import { dealRecords } from './records.ts';
 export type DealWork = (d: Deal, counts: Partial<Record<WorkKind, number>>) => void;
 
 export const WORK: Record<string, DealWork> = {
+  rooms: dealRooms,
   referrals: dealReferrals,
   supplies: dealSupplies,
   records: dealRecords,
