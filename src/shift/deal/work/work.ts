@@ -17,6 +17,9 @@ export const WORK: Record<string, DealWork> = {
 };
 
 const NOTES_FOR: Partial<Record<WorkKind, readonly string[]>> = {
+  turnover: ['rooms-card'],
+  instruments: ['rooms-card', 'chaperone-card'],
+  assist: ['rooms-card', 'chaperone-card'],
   referral: ['referral-desk-note'],
   report: ['referral-desk-note'],
   authorization: ['authorization-desk-note'],
