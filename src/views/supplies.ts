@@ -15,6 +15,7 @@ export interface StockRow {
   keep: 'fridge' | 'shelf';
   /** What the list says is in use. */ listed: number;
   onOrder: number;
+  orderedToday: number;
   reorderAt: number;
   par: number;
   caseSize: number;
@@ -165,6 +166,7 @@ export function suppliesView(o: Office): SuppliesView | null {
         .filter((b) => b.stock === i.id && ['fridge', 'shelf', 'room'].includes(b.where))
         .reduce((sum, b) => sum + b.listed, 0),
       onOrder: s.onOrder[i.id] ?? 0,
+      orderedToday: s.ordered[i.id] ?? 0,
       reorderAt: reorderAt(i),
       par: parOf(i),
       caseSize: i.caseSize,

@@ -19,6 +19,7 @@ export const TOOLS = [
   { id: 'tasks', icon: 'list-checks', group: 'more', opens: { app: 'tasks' } },
   { id: 'referrals', icon: 'send', group: 'more', opens: { app: 'referrals' } },
   { id: 'records', icon: 'files', group: 'more', opens: { app: 'records' } },
+  { id: 'supplies', icon: 'vault', group: 'more', opens: { app: 'supplies' } },
   { id: 'team', icon: 'users-round', group: 'more', opens: { app: 'team' } },
   { id: 'drawer', icon: 'wallet', group: 'more', opens: { app: 'drawer' } },
   { id: 'directory', icon: 'notebook-text', group: 'more', opens: { app: 'directory' } },

@@ -93,6 +93,7 @@ export const shell = {
   'rail.records': 'Records',
   'rail.team': 'Team',
   'rail.drawer': 'Drawer',
+  'rail.supplies': 'Supplies',
   'rail.directory': 'Directory',
   'rail.huddle': 'Huddle card',
   'rail.handover': 'Handover',
@@ -119,9 +120,9 @@ export const shell = {
   'dock.app.claims': 'Claims',
   'dock.app.referrals': 'Referrals',
   'dock.app.records': 'Records',
-  'dock.app.supplies': 'Supplies',
   'dock.app.team': 'Team',
   'dock.app.drawer': 'Drawer',
+  'dock.app.supplies': 'Supplies',
   'dock.app.handbook': 'Handbook',
   'dock.app.directory': 'Directory',
 

@@ -10,6 +10,7 @@ import { Inbox } from './inbox.tsx';
 import { Directory, Drawer, Rooms } from './office-screens.tsx';
 import { Referrals } from './referrals.tsx';
 import { Records } from './records.tsx';
+import { Supplies } from './supplies.tsx';
 import { Tasks } from './tasks.tsx';
 import { Team } from './team.tsx';
 import { Today } from './today.tsx';
@@ -34,6 +35,8 @@ export function Screen({ refusal }: { refusal: TextRef | null }): JSX.Element | 
       return <Referrals refusal={refusal} />;
     case 'records':
       return <Records refusal={refusal} />;
+    case 'supplies':
+      return <Supplies refusal={refusal} />;
     case 'tasks':
       return <Tasks refusal={refusal} />;
     case 'team':
