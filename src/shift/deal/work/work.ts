@@ -23,6 +23,9 @@ const NOTES_FOR: Partial<Record<WorkKind, readonly string[]>> = {
   referral: ['referral-desk-note'],
   report: ['referral-desk-note'],
   authorization: ['authorization-desk-note'],
+  delivery: ['stock-policy', 'fridge-policy'],
+  'fridge-log': ['fridge-policy'],
+  'stock-count': ['stock-policy'],
 };
 /** The policies a piece of work stands on hang as notes on the days it is dealt. */
 export const notesFor = (w: WorkSetup): readonly string[] => [
