@@ -12,6 +12,10 @@ function house(f: Fact): string | null {
   if (f.type === 'talk.told' && !f.permitted && f.class !== null && CHART_CLASSES.has(f.class))
     return 'chart-to-wrong-person';
   if (f.type === 'talk.advised') return 'clinical-advice';
+  if (f.type === 'records.sent' && !f.allowed) return 'chart-to-wrong-person';
+  // Typed over, dated back, or written in somebody else's name: the record says what did not happen.
+  if (f.type === 'records.form-filled') return 'falsified-record';
+  if (f.type === 'records.amended' && (!f.kept || f.dated !== 'today')) return 'falsified-record';
   if ((f.type === 'visit.checked-in' || f.type === 'visit.checked-out') && f.contact !== null && !f.right)
     return 'wrong-chart';
   if ((f.type === 'supplies.fridge-logged' && f.invented) || f.type === 'supplies.blank-filled')
@@ -23,10 +27,11 @@ function house(f: Fact): string | null {
 const owned = (world: World, journal: readonly Fact[], atMs: number): boolean =>
   journal.some(
     (f) =>
-      f.type === 'team.told' &&
-      f.about === 'own-mistake' &&
       f.atMs >= atMs &&
-      world.setup.team[f.who]?.takes.includes('privacy'),
+      ((f.type === 'team.told' &&
+        f.about === 'own-mistake' &&
+        world.setup.team[f.who]?.takes.includes('privacy')) ||
+        (f.type === 'incident.reported' && f.right !== false)),
   );
 
 export function criticals(world: World, journal: readonly Fact[]): Critical[] {
@@ -50,7 +55,9 @@ export function criticals(world: World, journal: readonly Fact[]): Critical[] {
         f,
         'contact' in f && typeof f.contact === 'string'
           ? (world.plan.contacts.find((c) => c.id === f.contact)?.scenario ?? f.contact)
-          : 'day',
+          : 'work' in f && typeof f.work === 'string'
+            ? f.work
+            : 'day',
       );
   }
   for (const i of world.instances) {

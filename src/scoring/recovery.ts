@@ -29,6 +29,26 @@ export function duties(
   });
 }
 
+const HALF = 0.5;
+/** A report about this unit, of a mistake that was made before it, mended as far as the office can tell. */
+function owned(c: Chance, m: Mark, journal: readonly Fact[]): boolean {
+  const decided = journal.find((f) => f.id === m.because);
+  if (decided === undefined) return false;
+  const at = decided.atMs;
+  // Where no desk knows what can be mended, only a deed that was wrong in itself is a mistake to report.
+  const wrong = ['right', 'permitted'].some(
+    (k) => (decided as unknown as Record<string, unknown>)[k] === false,
+  );
+  const about = (id: string): boolean => id === c.unit || id === c.contact || c.scope.bound.has(id);
+  const mended = (f: Fact & { type: 'incident.reported' }): boolean =>
+    (f.contained === null && wrong) ||
+    f.contained === true ||
+    journal.some((x) => x.type === 'records.contained' && x.work === f.about && x.right && x.atMs >= at);
+  return journal.some(
+    (f) => f.type === 'incident.reported' && f.atMs >= at && f.right !== false && about(f.about) && mended(f),
+  );
+}
+
 export function recover(
   _world: World,
   chances: readonly Chance[],
@@ -38,7 +58,9 @@ export function recover(
   chances.forEach((c, n) => {
     const m = marks[n] as Mark;
     const lost = m.possible - m.earned;
-    if (lost <= 0 || !c.instance) return;
+    if (lost <= 0) return;
+    if (owned(c, m, journal)) m.recovered = Math.max(m.recovered, lost * HALF);
+    if (!c.instance) return;
     for (const r of c.instance.scenario.recovery)
       if (r.item === c.item && judge(r.when, c.scope, journal).state === 'won')
         m.recovered = Math.max(m.recovered, lost * r.returns);

@@ -1,14 +1,22 @@
 // The records desk on the monitor: what has come in, and the case in front. Each kind of case is a file of its own.
 // Which deed is right is not written here.
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import { say, t, text } from '../../../text/current.ts';
-import type { RecordsRow } from '../../../views/records.ts';
+import type { RecordsCaseView, RecordsRow } from '../../../views/records.ts';
 import type { TextRef } from '../../../views/types.ts';
-import { Act } from '../parts/act.tsx';
+import { Act, Opens, Press } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
-import { useDesk } from '../parts/desk.ts';
+import { useDesk, useKept } from '../parts/desk.ts';
+import { Entry } from '../parts/entry.tsx';
 import { arrows } from '../parts/focus.ts';
 import { Empty, Monitor } from '../parts/frames.tsx';
+import { RecordDictation } from './record-dictation.tsx';
+import { RecordEntry } from './record-entry.tsx';
+import { RecordLetter } from './record-letter.tsx';
+import { IncidentReport, Mend } from './record-mistake.tsx';
+import { RecordPapers } from './record-papers.tsx';
+import { Part } from './referral-parts.tsx';
 
 function Row({ row, first }: { row: RecordsRow; first: boolean }): JSX.Element {
   const { session } = useDesk();
@@ -39,20 +47,131 @@ function Row({ row, first }: { row: RecordsRow; first: boolean }): JSX.Element {
   );
 }
 
-export function Records({ refusal }: { refusal: TextRef | null }): JSX.Element {
+function Chart({ of }: { of: RecordsCaseView }): JSX.Element {
   const { view } = useDesk().snapshot;
-  const rows = view.records?.rows ?? [];
   return (
-    <Monitor icon="files" of="records" title={t('tools.records.title')} refusal={refusal}>
+    <Part title={t('records.chart')}>
+      {of.chart !== null && (
+        <p class="case-said">
+          <b>{of.chart.name}</b> <span class="data digits">{of.chart.birthDate}</span>
+        </p>
+      )}
+      <div class="tool-keys">
+        {view.chart !== null && (
+          <Act
+            look="quiet"
+            icon="link"
+            give={{ type: 'records.match', work: of.work, patient: view.chart.patient }}
+          >
+            {t('records.match', { name: view.chart.name, born: view.chart.birthDate })}
+          </Act>
+        )}
+        <Opens look="quiet" icon="search" opens="chart" ui={{ app: 'chart' }}>
+          {t('tools.attach.find')}
+        </Opens>
+      </div>
+    </Part>
+  );
+}
+
+function Due({ of }: { of: RecordsCaseView }): JSX.Element {
+  const { act } = useDesk();
+  const id = useId();
+  return (
+    <Part title={t('records.due.title')}>
+      <div class="case-line">
+        <label class="tool-labelled tool-narrow" for={id}>
+          <span class="small muted">{t('records.due')}</span>
+          <Entry
+            kind="date"
+            id={id}
+            field={`record-due:${of.work}`}
+            value={of.due ?? ''}
+            onCommit={(on) => act({ type: 'records.due', work: of.work, on })}
+          />
+        </label>
+      </div>
+    </Part>
+  );
+}
+
+function Case({ of, refusal }: { of: RecordsCaseView; refusal: TextRef | null }): JSX.Element {
+  const { session } = useDesk();
+  const about = of.request !== null || of.correction !== null;
+  return (
+    <Monitor
+      icon="files"
+      of={`record:${of.work}`}
+      title={say(of.title)}
+      under={of.name === '' ? undefined : of.name}
+      refusal={refusal}
+      actions={
+        <Press look="bar" icon="list" label={t('records.back')} onPress={() => session.ui({ work: null })} />
+      }
+      foot={
+        about && !of.done ? (
+          <div class="tool-screen-foot">
+            <span class="tool-grow" />
+            <Act look="plain" icon="check" give={{ type: 'records.close', work: of.work }}>
+              {t('records.close')}
+            </Act>
+          </div>
+        ) : undefined
+      }
+    >
+      <div class="tool-scroll" data-case={of.work}>
+        {about && !of.done && <Chart of={of} />}
+        {about && !of.done && <Due of={of} />}
+        {of.request !== null && <RecordLetter of={of} r={of.request} />}
+        {of.correction !== null && <RecordEntry of={of} c={of.correction} />}
+        {of.papers.length > 0 && <RecordPapers of={of} />}
+        {of.dictation !== null && <RecordDictation of={of} d={of.dictation} />}
+        <Mend work={of.work} />
+      </div>
+    </Monitor>
+  );
+}
+
+export function Records({ refusal }: { refusal: TextRef | null }): JSX.Element {
+  const { snapshot, session } = useDesk();
+  const { view, ui } = snapshot;
+  const [reporting, setReporting] = useKept('incident-open', false);
+  const rows = view.records?.rows ?? [];
+  const at = view.records?.at ?? null;
+  if (at !== null && ui.work === at.work && !reporting)
+    return <Case key={at.work} of={at} refusal={refusal} />;
+  return (
+    <Monitor
+      icon="files"
+      of={reporting ? 'incident' : 'records'}
+      title={t('tools.records.title')}
+      refusal={refusal}
+      foot={
+        <div class="tool-screen-foot">
+          <Press
+            look="quiet"
+            icon={reporting ? 'list' : 'shield-alert'}
+            onPress={() => {
+              setReporting(!reporting);
+              session.ui({ work: null });
+            }}
+          >
+            {t(reporting ? 'records.back' : 'records.report')}
+          </Press>
+        </div>
+      }
+    >
       <div class="tool-scroll">
-        {rows.length === 0 ? (
+        {reporting ? (
+          <IncidentReport done={() => setReporting(false)} />
+        ) : rows.length === 0 ? (
           <Empty icon="files">
             {t(view.records === null ? 'tools.records.not-dealt' : 'tools.records.none')}
           </Empty>
         ) : (
           <ul onKeyDown={(event) => arrows(event, '.tool-item')}>
             {rows.map((row, n) => (
-              <Row key={row.work} row={row} first={n === 0} />
+              <Row key={row.work} row={row} first={ui.work === null ? n === 0 : row.work === ui.work} />
             ))}
           </ul>
         )}
