@@ -5,10 +5,12 @@ import type { RecordsSetup } from './records/setup.ts';
 import type { ReferralsSetup } from './referrals/setup.ts';
 import type { SuppliesSetup } from './supplies/setup.ts';
 import type { RoomsSetup } from './rooms/setup.ts';
+import type { ClaimsSetup } from './claims/setup.ts';
 
 export interface AreaSetups {
   records: RecordsSetup;
   rooms: RoomsSetup;
   referrals: ReferralsSetup;
   supplies: SuppliesSetup;
+  claims: ClaimsSetup;
 }

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { calendarCommands } from './calendar/schema.ts';
 import { chartCommands } from './chart/schema.ts';
+import { claimsCommands } from './claims/schema.ts';
 import { coverageCommands } from './coverage/schema.ts';
 import { documentsCommands } from './documents/schema.ts';
 import { drawerCommands } from './drawer/schema.ts';
@@ -48,6 +49,7 @@ export const actCommands = {
   ...referralsCommands,
   ...suppliesCommands,
   ...recordsCommands,
+  ...claimsCommands,
 };
 export const commandSchemas = { ...timeCommands, ...actCommands };
 

@@ -163,6 +163,13 @@ const COST: Partial<Record<CommandType, number>> = {
   'assist.leave': 3_000,
   'assist.hand': 10_000,
   'assist.record': 5_000,
+  'claim.open': LOOK,
+  'claim.enter': TYPE,
+  'claim.share': 8_000,
+  'claim.scrub': 3_000,
+  'claim.send': 5_000,
+  'claim.settle': 5_000,
+  'claim.ask': 15_000,
 };
 
 /** The time an act takes. Asking costs by topic; a closed question is quicker. */

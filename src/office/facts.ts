@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { calendarFacts } from './calendar/schema.ts';
 import { chartFacts } from './chart/schema.ts';
+import { claimsFacts } from './claims/schema.ts';
 import { coverageFacts } from './coverage/schema.ts';
 import { documentsFacts } from './documents/schema.ts';
 import { drawerFacts } from './drawer/schema.ts';
@@ -51,6 +52,7 @@ export const factSchemas = {
   ...referralsFacts,
   ...suppliesFacts,
   ...recordsFacts,
+  ...claimsFacts,
   ...agendaFacts,
 };
 

@@ -3,6 +3,8 @@
 import { calendarLater } from './calendar/later.ts';
 import { calendar } from './calendar/rules.ts';
 import { chart } from './chart/rules.ts';
+import { payer } from './claims/payer.ts';
+import { claims } from './claims/rules.ts';
 import type { Command } from './commands.ts';
 import { coverage } from './coverage/rules.ts';
 import { messagesLater } from './documents/later.ts';
@@ -61,6 +63,8 @@ const AREAS: Area[] = [
   ...referralsAreas,
   ...SUPPLIES,
   ...records,
+  claims,
+  payer,
 ];
 
 type Any<A extends unknown[], R> = (...args: A) => R;

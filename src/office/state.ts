@@ -5,6 +5,7 @@ import type { ReferralsState } from './referrals/schema.ts';
 import type { SuppliesState } from './supplies/state.ts';
 import type { RecordsState } from './records/schema.ts';
 import type { RoomWork } from './rooms/setup.ts';
+import type { ClaimsState } from './claims/schema.ts';
 import type { WorkState } from './work/schema.ts';
 import type { ChartSetup, Member, Setup, VisitSetup } from './setup.ts';
 
@@ -164,6 +165,7 @@ export interface State {
   referrals: ReferralsState;
   supplies: SuppliesState | null;
   records: RecordsState;
+  claims: ClaimsState;
   drawer: { takings: { visit: string; cents: number; method: string }[]; counted: number | null };
   team: Record<
     string,

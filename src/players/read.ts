@@ -9,6 +9,7 @@ import { rowOf } from '../views/shows.ts';
 import { referrals } from './read/referrals.ts';
 import { supplies } from './read/supplies.ts';
 import type { DeskView } from '../views/types.ts';
+import { readClaims } from './read/claims.ts';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 /** What was heard in the talk; once it is over, what was written down of it on the slip in hand. */
@@ -48,6 +49,13 @@ function provider(view: DeskView): string | undefined {
 /** `$claims.…`: what an area's tool shows, read by a function of that area in a file beside this one. */
 type Read = (view: DeskView, play: Play, name: string) => unknown;
 const AREAS: Record<string, Read> = { records: readRecords, referrals, supplies, rooms: readRooms };
+const AREAS: Record<string, Read> = {
+  records: readRecords,
+  referrals,
+  supplies,
+  rooms: readRooms,
+  claims: (view, _play, name) => readClaims(view, name),
+};
 
 function one(view: DeskView, play: Play, name: string): unknown {
   const dot = name.indexOf('.');

@@ -12,6 +12,7 @@ import { referralWays } from './ways/referrals.ts';
 import { SUPPLY_WAYS } from './ways/supplies.ts';
 import { recordsWays } from './ways/records.ts';
 import { ROOM_WAYS } from './ways/rooms.ts';
+import { claimsWays } from './ways/claims.ts';
 
 type Params<T extends CommandType> = Omit<CommandOf<T>, 'type'>;
 export type Ways = { [T in CommandType]: (view: DeskView, draw: Stream) => Params<T> | null };
@@ -331,4 +332,5 @@ export const WAYS: Ways = {
         }
       : null,
   ...recordsWays,
+  ...claimsWays,
 };

@@ -33,6 +33,9 @@ export function rootOf(facts: readonly Fact[], id: string): string | null {
 
 const TELLS = new Set([
   'coverage.replied',
+  'claim.answered',
+  'claim.acknowledged',
+  'claim.sent',
   'team.arrived',
   'team.took-over',
   'person.left',

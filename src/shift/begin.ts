@@ -1,5 +1,6 @@
 // The state a run begins with: nobody has come, night service is on, and everything dealt stands on the agenda.
 // Built from the world alone; it draws nothing and plays nothing.
+import { beginClaims } from '../office/claims/begin.ts';
 import { newContact } from '../office/contact.ts';
 import { fileOf, replyOf } from '../office/coverage/rules.ts';
 import { newCase } from '../office/referrals/cases.ts';
@@ -131,6 +132,7 @@ function blank(world: World): State {
     ),
     supplies: beginSupplies(setup.areas.supplies),
     records: beginRecords(setup.areas.records),
+    claims: beginClaims(setup.areas.claims),
     drawer: { takings: [], counted: null },
     team: Object.fromEntries(
       Object.keys(setup.team).map((id) => [id, { state: 'free' as const, contact: null, untilMs: 0 }]),

@@ -23,6 +23,8 @@ const NOTICED = new Set([
   'work.arrived',
   'team.arrived',
   'coverage.replied',
+  'claim.acknowledged',
+  'claim.answered',
   'promise.lapsed',
   'day.closing',
   'day.end',

@@ -5,6 +5,7 @@ import { expectedCash } from '../office/drawer/rules.ts';
 import type { Office, Slip } from '../office/state.ts';
 import { openThings } from '../office/tasks/rules.ts';
 import { bookDays, visitTypeViews } from './book.ts';
+import { claimsView } from './claims.ts';
 import { chartView, coverView, dayRows, searchView } from './charts.ts';
 import { contactViews, dialedName, figures, talkView } from './people.ts';
 import { paperViews, slipView } from './papers.ts';
@@ -99,6 +100,7 @@ export function deskView(o: Office): DeskView {
     supplies: suppliesView(o),
     records: recordsView(o),
     roomWork: roomWorkView(o),
+    claims: claimsView(o),
     tasks: taskViews(o),
     promises: promiseViews(o),
     notes: setup.notes.map((n) => ({ note: n.note, text: { id: n.line } })),

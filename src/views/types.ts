@@ -4,6 +4,7 @@
 import type { WorkKind } from '../office/work/schema.ts';
 import type { ReferralsView } from './referrals.ts';
 import type { RoomWorkView } from './rooms.ts';
+import type { ClaimsView } from './claims.ts';
 import type { Command } from '../office/commands.ts';
 import type { RecordsView } from './records.ts';
 import type { AskTopic, ChartTab, Manner, Mood, Pace, Paper, SlipKind } from '../office/kinds.ts';
@@ -377,6 +378,8 @@ export interface DeskView {
   records: RecordsView | null;
   /** Null where no rooms were dealt: then only the board is there to read. */
   roomWork: RoomWorkView | null;
+  /** The tools of desk work; null where the shift deals none of it. */
+  claims: ClaimsView | null;
   tasks: TaskView[];
   promises: PromiseView[];
   notes: NoteView[];

@@ -29,6 +29,7 @@ export const plainDesk = (over: Partial<DeskView> = {}): DeskView => ({
   supplies: null,
   records: null,
   roomWork: null,
+  claims: null,
   today: [],
   search: null,
   chart: null,

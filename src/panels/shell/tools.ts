@@ -20,6 +20,7 @@ export const TOOLS = [
   { id: 'referrals', icon: 'send', group: 'more', opens: { app: 'referrals' } },
   { id: 'records', icon: 'files', group: 'more', opens: { app: 'records' } },
   { id: 'supplies', icon: 'vault', group: 'more', opens: { app: 'supplies' } },
+  { id: 'claims', icon: 'receipt-text', group: 'more', opens: { app: 'claims' } },
   { id: 'team', icon: 'users-round', group: 'more', opens: { app: 'team' } },
   { id: 'drawer', icon: 'wallet', group: 'more', opens: { app: 'drawer' } },
   { id: 'directory', icon: 'notebook-text', group: 'more', opens: { app: 'directory' } },
@@ -45,6 +46,8 @@ export function countOf(tool: Tool, view: DeskView): number {
   if (tool.id === 'tasks') return view.tasks.filter((task) => !task.done && task.dueMs <= view.nowMs).length;
   if (tool.id === 'referrals')
     return Object.values(view.referrals?.cases ?? {}).filter((one) => !one.over && !one.waiting).length;
+  if (tool.id === 'claims')
+    return (view.claims?.rows ?? []).filter((row) => row.open || row.status === 'rejected').length;
   if (tool.id === 'slips') return view.slips.filter((slip) => slip.slip !== view.hand?.slip).length;
   return tool.id === 'handover' && view.handover.due && !view.handover.given ? 1 : 0;
 }

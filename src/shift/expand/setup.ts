@@ -1,5 +1,6 @@
 // The practice data and the plan expanded to the office's setup: people, charts, cover, the book, what people say.
 // What scenarios prepare is put on top in world.ts beside this file. Pure; draws nothing.
+import type { SecondPlan } from '../../office/claims/setup.ts';
 import type { Manner } from '../../office/kinds.ts';
 import type { ChartSetup, CoverageSetup, PersonSetup, Setup } from '../../office/setup.ts';
 import type { Content } from '../../scenario/content.ts';
@@ -85,6 +86,17 @@ function cover(p: PersonData, plan: Plan): CoverageSetup | null {
 function ruleLines(content: Content, id: string | null): Setup['newRule'] {
   const rule = id === null ? undefined : content.rules[id];
   return rule ? { rule: rule.id, title: rule.title.id, statement: rule.statement.id } : null;
+}
+
+/** A second plan of somebody, in that plan's own records, and on file here where it is. */
+function addPlan(setup: Setup, { patient, active, onFile, first, ...member }: SecondPlan): void {
+  const c = setup.coverage[patient];
+  if (!c) return;
+  setup.coverage[patient] = {
+    ...c,
+    truths: [...c.truths, { ...member, active, ended: null, copayCents: 0 }],
+    onFile: onFile ? (first ? [member, ...c.onFile] : [...c.onFile, member]) : c.onFile,
+  };
 }
 
 export function expand(content: Content, plan: Plan, settings: Settings, instances: Instance[]): Setup {
@@ -188,6 +200,7 @@ export function expand(content: Content, plan: Plan, settings: Settings, instanc
     newRule: ruleLines(content, plan.newRule),
     colleagueCalls: plan.colleagueCalls,
   };
+  for (const second of plan.areas.claims?.plans ?? []) addPlan(setup, second);
   for (const i of instances) prepare(setup, i, plan);
   return setup;
 }

@@ -1,6 +1,8 @@
 // Every line of the interface in English, by id. Lines of the content come with the content and are not here.
 // Groups are one file each, so that two people seldom edit the same one.
 import { announcements } from './announcements.ts';
+import { claimLines } from './claims.ts';
+import { claimsTool } from './claims-tool.ts';
 import { debrief } from './debrief.ts';
 import { later } from './later.ts';
 import { names } from './names.ts';
@@ -22,6 +24,7 @@ import { work, workKinds } from './work.ts';
 
 /** Lines that panels name themselves: the compiler knows their ids. */
 const PANELS = {
+  ...claimsTool,
   ...debrief,
   ...names,
   ...referrals,
@@ -51,5 +54,6 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   ...suppliesNames,
   ...recordsLines,
   ...roomFacts,
+  ...claimLines,
   ...PANELS,
 };

@@ -91,6 +91,7 @@ export const shell = {
   'rail.tasks': 'Tasks',
   'rail.referrals': 'Referrals',
   'rail.records': 'Records',
+  'rail.claims': 'Claims',
   'rail.team': 'Team',
   'rail.drawer': 'Drawer',
   'rail.supplies': 'Supplies',

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { TextRef } from '../../../views/types.ts';
 import { useDesk } from '../parts/desk.ts';
 import { Chart } from './chart.tsx';
+import { Claims } from './claims.tsx';
 import { Cover } from './cover.tsx';
 import { Handbook } from './handbook.tsx';
 import { Inbox } from './inbox.tsx';
@@ -29,6 +30,8 @@ export function Screen({ refusal }: { refusal: TextRef | null }): JSX.Element | 
     case 'email':
     case 'voicemail':
       return <Inbox tray={app} refusal={refusal} />;
+    case 'claims':
+      return <Claims refusal={refusal} />;
     case 'rooms':
       return <Rooms refusal={refusal} />;
     case 'referrals':

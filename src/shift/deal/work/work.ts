@@ -3,6 +3,7 @@
 import type { WorkKind, WorkSetup } from '../../../office/work/schema.ts';
 import type { Deal } from '../draw.ts';
 import { dealRooms } from './rooms.ts';
+import { dealClaims } from './claims.ts';
 import { dealReferrals } from './referrals.ts';
 import { dealSupplies } from './supplies.ts';
 import { dealRecords } from './records.ts';
@@ -11,6 +12,7 @@ export type DealWork = (d: Deal, counts: Partial<Record<WorkKind, number>>) => v
 
 export const WORK: Record<string, DealWork> = {
   rooms: dealRooms,
+  claims: dealClaims,
   referrals: dealReferrals,
   supplies: dealSupplies,
   records: dealRecords,
@@ -29,6 +31,8 @@ const NOTES_FOR: Partial<Record<WorkKind, readonly string[]>> = {
   delivery: ['stock-policy', 'fridge-policy'],
   'fridge-log': ['fridge-policy'],
   'stock-count': ['stock-policy'],
+  charge: ['claims-charge'],
+  denial: ['claims-back'],
 };
 /** The policies a piece of work stands on hang as notes on the days it is dealt. */
 export const notesFor = (w: WorkSetup): readonly string[] => [

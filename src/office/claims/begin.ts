@@ -1,0 +1,28 @@
+// The claims as they lie when the day begins: blank where a visit was never charged, as they went out where they came
+// back. From the setup alone.
+import type { ClaimsState, ClaimState } from './schema.ts';
+import type { ClaimSetup, ClaimsSetup } from './setup.ts';
+
+const begin = ({ sent, answer }: ClaimSetup): ClaimState => ({
+  fields: {
+    code: sent?.code ?? '',
+    diagnosis: sent?.diagnosis ?? '',
+    place: sent?.place ?? '',
+    modifier: sent?.modifier ?? '',
+    authorization: sent?.authorization ?? '',
+  },
+  insured: sent ? { payer: sent.payer } : {},
+  shareCents: null,
+  found: null,
+  status: answer === null ? 'open' : answer.kind === '277CA' ? 'rejected' : 'denied',
+  asked: [],
+  answered: [],
+  sent: 0,
+  wrong: [],
+  answer: null,
+});
+
+export const beginClaims = (setup: ClaimsSetup | undefined): ClaimsState => ({
+  open: null,
+  claims: Object.fromEntries(Object.values(setup?.claims ?? {}).map((c) => [c.work, begin(c)])),
+});

@@ -1,0 +1,90 @@
+// Claims of a morning, dealt: finished visits to charge, and claims that came back. Half of the charges are for people
+// who were checked in earlier the same day, so that what stands on their file by then goes out. Draws by stream only.
+import { type Encounter, ENCOUNTERS } from '../../../office/claims/encounters.ts';
+import type { ClaimSetup } from '../../../office/claims/setup.ts';
+import { serviceTerms, shareOf } from '../../../office/claims/terms.ts';
+import { dateOnPaper } from '../../../office/calendar/dates.ts';
+import { MINUTE } from '../../../office/kinds.ts';
+import type { WorkKind } from '../../../office/work/schema.ts';
+import type { PersonData } from '../../../scenario/practice.ts';
+import { stream } from '../../streams.ts';
+import { at, type Deal, jitter, take } from '../draw.ts';
+import { claimsBack } from './claims-back.ts';
+import { addWork, authorizationNumber, claimNumber, paper, yearOf } from './claims-draw.ts';
+
+/** A visit that began so long before is over when its sheet comes to the desk. */
+const OVER_MS = 50 * MINUTE;
+const FIRST = at(8, 32);
+const EVERY = 42 * MINUTE;
+
+/** Who of this morning's own is through by then, and has not been charged yet. */
+function seenBy(d: Deal, atMs: number): { patient: PersonData; visit: string; booked: string }[] {
+  const charged = new Set(Object.values(d.areas.claims?.claims ?? {}).map((c) => c.visit));
+  return d.contacts.flatMap((c) => {
+    const v = d.visits.find((x) => x.id === c.visit);
+    const p = d.content.practice.people.find((x) => x.id === c.patient);
+    return c.as === 'arrival' && c.scenario === null && v && p && !v.isNew && !charged.has(v.id)
+      ? v.startMs + OVER_MS <= atMs
+        ? [{ patient: p, visit: v.id, booked: v.type }]
+        : []
+      : [];
+  });
+}
+
+const fits = (e: Encounter, p: PersonData): boolean =>
+  e.payers.length === 0 || e.payers.includes(p.chart?.payer ?? '');
+const PLANS = ['medicare', 'northbridge-health', 'cascade-mutual', 'larkspur', 'union-trades-fund'];
+
+function charge(d: Deal, n: number, atMs: number): void {
+  const id = `charge-${n}`;
+  const today = n % 2 === 0 ? seenBy(d, atMs)[0] : undefined;
+  const encounters = stream(d.seed, 'charges', 'order').shuffle(ENCOUNTERS);
+  const wanted = encounters[n % encounters.length] as Encounter;
+  const p =
+    today?.patient ??
+    take(d, id, (x) => x.chart !== undefined && fits(wanted, x) && PLANS.includes(x.chart.payer));
+  const e = fits(wanted, p) ? wanted : (encounters.find((x) => fits(x, p)) as Encounter);
+  const payer = p.chart?.payer ?? '';
+  const log = e.fields.authorization === 'on-log' ? authorizationNumber(d, id) : '';
+  const year = yearOf(d, id, p);
+  const by = e.provider === 'any' ? (p.chart?.provider ?? 'helen-osei') : e.provider;
+  const claim: ClaimSetup = {
+    work: id,
+    claim: claimNumber(d, id),
+    patient: p.id,
+    visit: today?.visit ?? null,
+    provider: by,
+    on: dateOnPaper(d.settings.date, 0),
+    booked: e.booked,
+    circled: e.circled,
+    folder: [
+      paper('sheet', 'note', `note.${e.id}`, { code: e.circled }),
+      ...(log === '' ? [] : [paper('auth-log', 'log', 'paper.auth-log', { authorization: log })]),
+    ],
+    asks: {},
+    sent: null,
+    answer: null,
+    year,
+    right: {
+      fields: { ...e.fields, authorization: log },
+      payer,
+      ways: [{ do: 'send', as: 'original', attach: null }],
+      otherwise: '16',
+      shareCents: shareOf(payer, e.fields.code, year).patientCents,
+    },
+  };
+  addWork(d, 'charge', claim, atMs, {
+    reason: 'charge',
+    authorization: log !== '',
+    notice: e.fields.modifier === 'GA',
+    today: today !== undefined,
+    billedCents: serviceTerms(payer, e.fields.code, year).billedCents,
+  });
+}
+
+export function dealClaims(d: Deal, counts: Partial<Record<WorkKind, number>>): void {
+  for (let n = 0; n < (counts.charge ?? 0); n += 1)
+    charge(d, n + 1, jitter(d, `charge-${n + 1}`, FIRST + n * EVERY, 120));
+  for (let n = 0; n < (counts.denial ?? 0); n += 1)
+    claimsBack(d, n + 1, jitter(d, `denial-${n + 1}`, FIRST + n * EVERY + EVERY / 2, 120));
+}
