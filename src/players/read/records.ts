@@ -80,7 +80,7 @@ function ofPaper(view: DeskView, p: PaperSheetView | undefined, name: string): u
   const kind = DOCUMENT_KINDS.find((k) => p.heading.id === `records.heading.${k}`);
   const patient = fits(view, p.name, p.birthDate);
   const lacksPage = p.there < p.pages;
-  const served = p.dates.find((d) => d.label === 'collected' || d.label === 'seen' || d.label === 'signed');
+  const served = p.dates.find((d) => ['collected', 'taken', 'seen', 'signed'].includes(d.label));
   const known: Record<string, unknown> = {
     id: p.paper,
     name: p.name,

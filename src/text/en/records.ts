@@ -5,7 +5,6 @@ export const records = {
   'tools.records.none': 'No records work has come in.',
   'tools.records.not-dealt': 'Records work is done by others this morning.',
   'tools.records.status': '{status, select, new {New} open {Open} other {Done}}',
-  'tools.records.take.label': 'Open: {what}',
   'records.back': 'All records work',
   'records.close': 'Done with this',
   'records.chart': 'The chart it belongs to',
@@ -66,7 +65,7 @@ export const records = {
   'records.paper.nobody': 'Nobody',
   'records.paper.from': 'From',
   'records.paper.date':
-    '{label, select, collected {Collected} seen {Seen} signed {Signed} received {Received} printed {Printed} other {Faxed}}',
+    '{label, select, collected {Collected} taken {Taken} seen {Seen} signed {Signed} received {Received} printed {Printed} other {Faxed}}',
   'records.paper.pages': 'Pages',
   'records.paper.there': 'Says {page} of {pages}; {there} here',
   'records.paper.put': '{as, select, filed {Filed: {name}} other {Set aside}}',

@@ -18,7 +18,7 @@ function Line({ of, f, n }: { of: RecordsCaseView; f: DictationFieldView; n: num
       <span class="tool-grow tool-two">
         <span id={heard}>{f.say === null ? t('records.line.unheard', { n }) : say(f.say)}</span>
         {f.say !== null && !of.done && (
-          <span class="case-line">
+          <span class="record-type">
             <Entry
               labelledBy={heard}
               field={`type:${of.work}:${f.field}`}

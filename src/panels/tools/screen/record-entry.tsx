@@ -64,52 +64,55 @@ function Change({ of }: { of: RecordsCaseView }): JSX.Element {
   );
 }
 
-export function RecordEntry({ of, c }: { of: RecordsCaseView; c: CorrectionView }): JSX.Element {
+/** The entry as it stands, and what is said of it. */
+export function Entered({ of, c }: { of: RecordsCaseView; c: CorrectionView }): JSX.Element {
+  return (
+    <Part title={t('records.entry.title')}>
+      <p class="case-said data">{say(c.entry)}</p>
+      <p class="case-said">{say(c.asked)}</p>
+      <dl class="tool-facts">
+        <Fact label={t('records.about')}>
+          <b>{of.name}</b> <span class="data digits">{of.birthDate}</span>
+        </Fact>
+        <Fact label={t('records.entry.by')}>
+          {c.author === 'player' ? t('records.entry.you') : c.authorName}
+        </Fact>
+        <Fact label={t('records.came-in')}>
+          <span class="data digits">{c.receivedOn}</span>
+        </Fact>
+      </dl>
+    </Part>
+  );
+}
+
+export function RecordEntry({ of }: { of: RecordsCaseView }): JSX.Element | null {
   const { view } = useDesk().snapshot;
   const [who, setWho] = useKept(`record-who:${of.work}`, view.team[0]?.who ?? '');
   const whom = useId();
+  if (of.done) return null;
   return (
     <>
-      <Part title={t('records.entry.title')}>
-        <p class="case-said data">{say(c.entry)}</p>
-        <p class="case-said">{say(c.asked)}</p>
-        <dl class="tool-facts">
-          <Fact label={t('records.about')}>
-            <b>{of.name}</b> <span class="data digits">{of.birthDate}</span>
-          </Fact>
-          <Fact label={t('records.entry.by')}>
-            {c.author === 'player' ? t('records.entry.you') : c.authorName}
-          </Fact>
-          <Fact label={t('records.came-in')}>
-            <span class="data digits">{c.receivedOn}</span>
-          </Fact>
-        </dl>
+      <Change of={of} />
+      <Part title={t('records.not-yours')}>
+        <div class="case-line">
+          <label class="tool-labelled tool-narrow" for={whom}>
+            <span class="small muted">{t('records.hand-to')}</span>
+            <Choose
+              id={whom}
+              value={who}
+              field={`record-who:${of.work}`}
+              options={view.team.map((m) => ({ value: m.who, words: m.name }))}
+              onChoose={setWho}
+            />
+          </label>
+          <Act look="quiet" icon="forward" give={{ type: 'records.hand-on', work: of.work, to: who }}>
+            {t('records.hand-on')}
+          </Act>
+          <Act look="quiet" icon="ban" give={{ type: 'records.deny', work: of.work }}>
+            {t('records.deny')}
+          </Act>
+        </div>
       </Part>
-      {!of.done && (
-        <>
-          <Change of={of} />
-          <Part title={t('records.not-yours')}>
-            <div class="case-line">
-              <label class="tool-labelled tool-narrow" for={whom}>
-                <span class="small muted">{t('records.hand-to')}</span>
-                <Choose
-                  id={whom}
-                  value={who}
-                  field={`record-who:${of.work}`}
-                  options={view.team.map((m) => ({ value: m.who, words: m.name }))}
-                  onChoose={setWho}
-                />
-              </label>
-              <Act look="quiet" icon="forward" give={{ type: 'records.hand-on', work: of.work, to: who }}>
-                {t('records.hand-on')}
-              </Act>
-              <Act look="quiet" icon="ban" give={{ type: 'records.deny', work: of.work }}>
-                {t('records.deny')}
-              </Act>
-            </div>
-          </Part>
-        </>
-      )}
     </>
   );
 }

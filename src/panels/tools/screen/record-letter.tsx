@@ -24,7 +24,7 @@ import { Fact, Part } from './referral-parts.tsx';
 const partWord = (part: PartName): string => t('records.part', { part: chosen(part) });
 const wayWord = (way: Way): string => t('records.way', { way: chosen(way) });
 
-function Letter({ of, r }: { of: RecordsCaseView; r: RequestView }): JSX.Element {
+export function Letter({ of, r }: { of: RecordsCaseView; r: RequestView }): JSX.Element {
   return (
     <Part title={t('records.letter.title', { from: r.from })}>
       <p class="case-said">{say(r.letter)}</p>
@@ -235,7 +235,6 @@ function ReleaseLog({ of }: { of: RecordsCaseView }): JSX.Element | null {
 export function RecordLetter({ of, r }: { of: RecordsCaseView; r: RequestView }): JSX.Element {
   return (
     <>
-      <Letter of={of} r={r} />
       {r.form !== null && <FormLines form={r.form} />}
       {!of.done && (
         <>

@@ -87,7 +87,7 @@ export function IncidentReport({ done }: { done(): void }): JSX.Element {
           />
         </label>
       </div>
-      <label class="tool-labelled case-said" for={text}>
+      <label class="tool-labelled record-words" for={text}>
         <span class="small muted">{t('records.incident.words')}</span>
         <Entry
           kind="long"

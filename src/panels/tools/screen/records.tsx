@@ -12,8 +12,8 @@ import { Entry } from '../parts/entry.tsx';
 import { arrows } from '../parts/focus.ts';
 import { Empty, Monitor } from '../parts/frames.tsx';
 import { RecordDictation } from './record-dictation.tsx';
-import { RecordEntry } from './record-entry.tsx';
-import { RecordLetter } from './record-letter.tsx';
+import { Entered, RecordEntry } from './record-entry.tsx';
+import { Letter, RecordLetter } from './record-letter.tsx';
 import { IncidentReport, Mend } from './record-mistake.tsx';
 import { RecordPapers } from './record-papers.tsx';
 import { Part } from './referral-parts.tsx';
@@ -29,7 +29,6 @@ function Row({ row, first }: { row: RecordsRow; first: boolean }): JSX.Element {
         first={first}
         give={{ type: 'records.open', work: row.work }}
         then={() => session.ui({ work: row.work })}
-        label={t('tools.records.take.label', { what: row.name === null ? what : `${what}, ${row.name}` })}
       >
         <b class="tool-time digits">{text().clock(row.atMs)}</b>
         <span class="tool-grow tool-two">
@@ -120,10 +119,12 @@ function Case({ of, refusal }: { of: RecordsCaseView; refusal: TextRef | null })
       }
     >
       <div class="tool-scroll" data-case={of.work}>
+        {of.request !== null && <Letter of={of} r={of.request} />}
+        {of.correction !== null && <Entered of={of} c={of.correction} />}
         {about && !of.done && <Chart of={of} />}
         {about && !of.done && <Due of={of} />}
         {of.request !== null && <RecordLetter of={of} r={of.request} />}
-        {of.correction !== null && <RecordEntry of={of} c={of.correction} />}
+        {of.correction !== null && <RecordEntry of={of} />}
         {of.papers.length > 0 && <RecordPapers of={of} />}
         {of.dictation !== null && <RecordDictation of={of} d={of.dictation} />}
         <Mend work={of.work} />

@@ -25,16 +25,18 @@ function dates(d: Deal, s: Stream, kind: DocumentKind): Pick<PaperSetup, 'dates'
   const back = s.int(2, 9);
   const served = paperDay(d, -back - s.int(2, 5));
   const first =
-    kind === 'lab-result' || kind === 'imaging-report'
+    kind === 'lab-result'
       ? 'collected'
-      : kind === 'signed-form' || kind === 'insurance-card'
-        ? 'signed'
-        : 'seen';
+      : kind === 'imaging-report'
+        ? 'taken'
+        : kind === 'signed-form' || kind === 'insurance-card'
+          ? 'signed'
+          : 'seen';
   return {
     served,
     dates: s.shuffle([
       { label: first, on: served },
-      { label: first === 'collected' ? 'received' : 'printed', on: paperDay(d, -back) },
+      { label: first === 'collected' || first === 'taken' ? 'received' : 'printed', on: paperDay(d, -back) },
       { label: 'faxed', on: paperDay(d, -s.int(0, 1)) },
     ] as PaperSetup['dates']),
   };
