@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { compiledContent } from './src/cli/build/content.ts';
 import { policyInPage } from './src/cli/build/csp.ts';
 import { earlyChunks } from './src/cli/build/early.ts';
+import { leanManifest } from './src/cli/build/manifest.ts';
 import { smallPhaser } from './src/cli/build/phaser.ts';
 import { roomPack } from './src/cli/build/room-pack.ts';
 import { NOT_IN_ROOM } from './src/scenes/in-room.ts';
@@ -10,7 +11,7 @@ import { NOT_IN_ROOM } from './src/scenes/in-room.ts';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [compiledContent(), smallPhaser(), policyInPage(), earlyChunks(), roomPack(NOT_IN_ROOM)],
+  plugins: [compiledContent(), smallPhaser(), policyInPage(), earlyChunks(), roomPack(NOT_IN_ROOM), leanManifest()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
