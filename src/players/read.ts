@@ -48,7 +48,6 @@ function provider(view: DeskView): string | undefined {
 
 /** `$claims.…`: what an area's tool shows, read by a function of that area in a file beside this one. */
 type Read = (view: DeskView, play: Play, name: string) => unknown;
-const AREAS: Record<string, Read> = { records: readRecords, referrals, supplies, rooms: readRooms };
 const AREAS: Record<string, Read> = {
   records: readRecords,
   referrals,

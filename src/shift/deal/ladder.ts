@@ -30,7 +30,16 @@ export const LADDER: Record<'junior' | 'secretary', Rung> = {
     inbox: 4,
     scenarios: 2,
     most: 3,
-    work: { charge: 1, scan: 1, turnover: 1, assist: 2, referral: 1, report: 1, delivery: 1, 'fridge-log': 1 },
+    work: {
+      charge: 1,
+      scan: 1,
+      turnover: 1,
+      assist: 2,
+      referral: 1,
+      report: 1,
+      delivery: 1,
+      'fridge-log': 1,
+    },
     late: [{ provider: 'helen-osei', atMs: at(9, 5), byMin: [10, 20] }],
   },
   secretary: {

@@ -7,7 +7,7 @@ import { serviceTerms, shareOf, type YearSoFar } from '../../../office/claims/te
 import { MINUTE } from '../../../office/kinds.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
 import { stream } from '../../streams.ts';
-import { type Deal, take } from '../draw.ts';
+import { type Deal, named } from '../draw.ts';
 import { memberId } from '../scenarios.ts';
 import { addWork, authorizationNumber, claimNumber, paper, yearOf } from './claims-draw.ts';
 
@@ -184,7 +184,7 @@ export function claimsBack(d: Deal, n: number, atMs: number): void {
   );
   const back = BACK[reason ?? ''];
   if (!back || reason === undefined) return;
-  const p = take(d, id, free(back));
+  const p = named(d, id, free(back));
   const chart = p.chart as NonNullable<PersonData['chart']>;
   const name = `${p.given} ${p.family}`;
   const drawn: Drawn = { authorization: authorizationNumber(d, id), memberId: chart.memberId, name };

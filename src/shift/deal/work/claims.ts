@@ -8,7 +8,7 @@ import { MINUTE } from '../../../office/kinds.ts';
 import type { WorkKind } from '../../../office/work/schema.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
 import { stream } from '../../streams.ts';
-import { at, type Deal, jitter, take } from '../draw.ts';
+import { at, type Deal, jitter, named } from '../draw.ts';
 import { claimsBack } from './claims-back.ts';
 import { addWork, authorizationNumber, claimNumber, paper, yearOf } from './claims-draw.ts';
 
@@ -42,7 +42,7 @@ function charge(d: Deal, n: number, atMs: number): void {
   const wanted = encounters[n % encounters.length] as Encounter;
   const p =
     today?.patient ??
-    take(d, id, (x) => x.chart !== undefined && fits(wanted, x) && PLANS.includes(x.chart.payer));
+    named(d, id, (x) => x.chart !== undefined && fits(wanted, x) && PLANS.includes(x.chart.payer));
   const e = fits(wanted, p) ? wanted : (encounters.find((x) => fits(x, p)) as Encounter);
   const payer = p.chart?.payer ?? '';
   const log = e.fields.authorization === 'on-log' ? authorizationNumber(d, id) : '';

@@ -15,7 +15,7 @@ import { standardIsInTime } from '../../../office/referrals/clocks.ts';
 import type { WorkKind } from '../../../office/work/schema.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
 import { stream } from '../../streams.ts';
-import { at, type Deal, jitter, take } from '../draw.ts';
+import { at, type Deal, jitter, named } from '../draw.ts';
 import {
   needsAuthorization,
   RECEIVERS,
@@ -78,7 +78,7 @@ function logOf(d: Deal, work: string, service: Service, to: string): Authorizati
 function referral(d: Deal, n: number): void {
   const work = `referral-${n}`;
   const r = stream(d.seed, work, 'receiver').pick(RECEIVERS);
-  const p = take(d, work, (x) => x.chart !== undefined);
+  const p = named(d, work, (x) => x.chart !== undefined);
   const reason = stream(d.seed, work, 'reason').pick(r.reasons);
   const meant = reason.routine ? ('routine' as const) : ('urgent' as const);
   // The box and the words of the order may disagree, or the box is empty; then one asks.
@@ -114,7 +114,7 @@ function referral(d: Deal, n: number): void {
 function authorization(d: Deal, n: number): void {
   const work = `authorization-${n}`;
   const service = stream(d.seed, work, 'service').pick(['knee-mri', 'therapy'] as const);
-  const p = take(d, work, (x) => needsAuthorization(payerOf(x), service));
+  const p = named(d, work, (x) => needsAuthorization(payerOf(x), service));
   const sheet = sheetOf(payerOf(p), service);
   const result = stream(d.seed, work, 'result').pick(['A1', 'A1', 'A4', 'A3'] as const);
   const visitDay = stream(d.seed, work, 'visit').pick([3, 9, 13, 16]);
@@ -154,7 +154,7 @@ function authorization(d: Deal, n: number): void {
 function report(d: Deal, n: number): void {
   const work = `report-${n}`;
   const r = stream(d.seed, work, 'receiver').pick(RECEIVERS.slice(0, 3));
-  const p = take(d, work, (x) => x.chart !== undefined);
+  const p = named(d, work, (x) => x.chart !== undefined);
   const says = stream(d.seed, work, 'says').pick([
     'report-ready',
     'report-ready',
