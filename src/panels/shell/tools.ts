@@ -48,6 +48,10 @@ export function countOf(tool: Tool, view: DeskView): number {
     return Object.values(view.referrals?.cases ?? {}).filter((one) => !one.over && !one.waiting).length;
   if (tool.id === 'claims')
     return (view.claims?.rows ?? []).filter((row) => row.open || row.status === 'rejected').length;
+  if (tool.id === 'rooms')
+    return Object.values(view.roomWork?.at ?? {}).filter(
+      (one) => one.status === 'open' && one.fetched === null,
+    ).length;
   if (tool.id === 'slips') return view.slips.filter((slip) => slip.slip !== view.hand?.slip).length;
   return tool.id === 'handover' && view.handover.due && !view.handover.given ? 1 : 0;
 }

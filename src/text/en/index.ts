@@ -12,6 +12,7 @@ import { referralFacts, referrals } from './referrals.ts';
 import { scenes } from './scenes.ts';
 import { facts } from './facts.ts';
 import { roomFacts } from './rooms.ts';
+import { roomsTool } from './rooms-tool.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -29,6 +30,7 @@ const PANELS = {
   ...names,
   ...referrals,
   ...records,
+  ...roomsTool,
   ...settings,
   ...shell,
   ...supplies,

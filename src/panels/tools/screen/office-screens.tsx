@@ -1,14 +1,13 @@
-// Three short screens: the cash drawer, the room board, the directory. On the board stand initials, never names.
+// Two short screens: the cash drawer and the directory.
 // The count is entered as counted; nothing here says whether it is right.
 import type { JSX } from 'preact';
 import { t, text } from '../../../text/current.ts';
-import type { RoomView, TextRef } from '../../../views/types.ts';
-import { Icon, type IconName } from '../../theme/icon.tsx';
+import type { TextRef } from '../../../views/types.ts';
 import { Act } from '../parts/act.tsx';
-import { Chip, type ChipTone } from '../parts/chip.tsx';
+import { Chip } from '../parts/chip.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Entry } from '../parts/entry.tsx';
-import { centsOf, chosen, minutesSince } from '../parts/figures.ts';
+import { centsOf } from '../parts/figures.ts';
 import { Empty, Monitor } from '../parts/frames.tsx';
 
 export function Drawer({ refusal }: { refusal: TextRef | null }): JSX.Element {
@@ -83,44 +82,6 @@ export function Drawer({ refusal }: { refusal: TextRef | null }): JSX.Element {
           </ul>
         )}
       </div>
-    </Monitor>
-  );
-}
-
-const ROOMS: Record<RoomView['state'], { tone: ChipTone; icon: IconName }> = {
-  ready: { tone: 'ready', icon: 'check' },
-  vitals: { tone: 'info', icon: 'heart-pulse' },
-  'with-provider': { tone: 'private', icon: 'stethoscope' },
-  turnover: { tone: 'arrived', icon: 'refresh-cw' },
-};
-
-export function Rooms({ refusal }: { refusal: TextRef | null }): JSX.Element {
-  const { view } = useDesk().snapshot;
-  return (
-    <Monitor icon="door-open" of="rooms" title={t('tools.rooms.title')} refusal={refusal}>
-      <div class="tool-scroll">
-        <ul class="tool-rooms">
-          {view.rooms.map((room) => {
-            const { tone, icon } = ROOMS[room.state];
-            return (
-              <li key={room.room} class={`tool-room tool-room-${room.state}`}>
-                <span class="small muted">{t('tools.rooms.room', { n: room.n })}</span>
-                <b class="tool-initials">{room.initials === '' ? '—' : room.initials}</b>
-                <Chip tone={tone} icon={icon}>
-                  {t('tools.rooms.state', { state: chosen(room.state) })}
-                </Chip>
-                <span class="small muted">
-                  {t('tools.rooms.since', { minutes: minutesSince(view.nowMs, room.sinceMs) })}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-      </div>
-      <p class="tool-screen-foot small">
-        <Icon name="info" size={16} />
-        {t('tools.rooms.owner')}
-      </p>
     </Monitor>
   );
 }
