@@ -62,7 +62,10 @@ export interface PaperSetup {
   name: string;
   birthDate: string;
   /** Dates as printed, in the order in which they stand. The first named in `served` is the day of service. */
-  dates: { label: 'collected' | 'taken' | 'seen' | 'signed' | 'received' | 'printed' | 'faxed'; on: string }[];
+  dates: {
+    label: 'collected' | 'taken' | 'seen' | 'signed' | 'received' | 'printed' | 'faxed';
+    on: string;
+  }[];
   served: string;
   page: number;
   pages: number;
