@@ -9,9 +9,9 @@ import { clock, type DeskForTests, desk, deskWith } from './desk-for-tests.ts';
 
 const SLOT = 15 * MINUTE;
 /** A quarter of an hour in which this provider's book is free for a short visit, from tomorrow on. */
-function freeSlot(d: DeskForTests, provider: string, day = 1): number {
+function freeSlot(d: DeskForTests, provider: string, day = 1, minutes = 0): number {
   const open = d.view.book[day]?.columns.find((c) => c.provider === provider)?.open ?? [];
-  const startMs = open[0]?.startMs;
+  const startMs = open.find((gap) => gap.minutes >= minutes)?.startMs;
   if (startMs === undefined) throw new Error(`${provider} has no free time on day ${day}.`);
   return startMs;
 }
@@ -165,7 +165,7 @@ describe('booking', () => {
 describe('moving and cancelling', () => {
   test('a visit is not in its own way: moved by a quarter of an hour it overlaps nothing', () => {
     const d = deskWith();
-    const startMs = freeSlot(d, 'wendell-park');
+    const startMs = freeSlot(d, 'wendell-park', 1, 45);
     const { visit } = book(d, startMs, { visitType: 'OV-3' });
     const moved = d.one(
       d.act('calendar.move', {
