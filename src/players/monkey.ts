@@ -45,6 +45,9 @@ export const LIKINGS: readonly (readonly CommandType[])[] = [
   about('team', 'task', 'handover', 'clock', 'pace', 'phone'),
   about('time'),
   about('coverage', 'documents', 'compare', 'slip', 'message', 'calendar', 'visit', 'people'),
+  about('room', 'scope', 'instruments', 'assist', 'work'),
+  about('records', 'incident', 'claim'),
+  about('supplies', 'referral', 'report', 'authorization', 'misfax'),
 ];
 
 /** Of a hundred acts, how many go another way. */

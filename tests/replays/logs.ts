@@ -4,6 +4,7 @@ import { editedPlay, pitfallsOf } from '../../src/cli/play-throughs/edits.ts';
 import { dealtWorld, type Played, playWorld } from '../../src/cli/shift/play.ts';
 import { Exemplar } from '../../src/players/exemplar.ts';
 import { LIKINGS, Mutant } from '../../src/players/monkey.ts';
+import type { Settings } from '../../src/shift/plan.ts';
 import { type Play, playsOf } from '../../src/shift/plays.ts';
 import { stream } from '../../src/shift/streams.ts';
 import type { World } from '../../src/shift/world.ts';
@@ -29,8 +30,8 @@ function withPitfall(world: World, seed: number): Play[] {
   });
 }
 
-export function mutantLog(seed: number, kind: number): Played {
-  const world = dealtWorld(edition, seed, first);
+export function mutantLog(seed: number, kind: number, settings: Settings = first): Played {
+  const world = dealtWorld(edition, seed, settings);
   return playWorld(
     edition,
     world,

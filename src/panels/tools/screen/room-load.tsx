@@ -62,6 +62,13 @@ function PackKeys({ of, item }: { of: LoadView; item: Item }): JSX.Element {
   );
 }
 
+/** What dirty instruments go through at the sink, one way. */
+const STEPS = [
+  ['soak', 'instruments.soak'],
+  ['scrub', 'instruments.scrub'],
+  ['rinse', 'instruments.rinse'],
+] as const;
+
 function ItemRow({ of, item }: { of: LoadView; item: Item }): JSX.Element {
   const kind = chosen(item.kind);
   const bench = of.where === 'bench';
@@ -245,13 +252,8 @@ export function RoomLoad({ of }: { of: LoadView }): JSX.Element {
         </p>
         {of.where === 'bench' && (
           <p class="case-line">
-            {(['soak', 'scrub', 'rinse'] as const).map((step, at) => (
-              <Act
-                key={step}
-                look="quiet"
-                first={at === 0}
-                give={{ type: `instruments.${step}`, work: of.work }}
-              >
+            {STEPS.map(([step, type], at) => (
+              <Act key={step} look="quiet" first={at === 0} give={{ type, work: of.work }}>
                 {t('rooms.load.step', { step })}
               </Act>
             ))}
