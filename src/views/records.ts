@@ -51,6 +51,8 @@ export interface DictationFieldView {
   field: string;
   /** Heard once it was played. */
   say: TextRef | null;
+  /** The word or figure of that sentence which belongs in the gap, as it sounded. */
+  heard: string | null;
   text: string;
   queried: boolean;
 }
@@ -168,6 +170,7 @@ function caseView(o: Office, setup: RecordsSetup, work: string): RecordsCaseView
               now.plays > 0
                 ? { id: f.line, params: { ...f.params, heard: f.heard, context: f.context } }
                 : null,
+            heard: now.plays > 0 ? f.heard : null,
             text: now.typed[f.field]?.text ?? '',
             queried: now.typed[f.field]?.queried ?? false,
           })),

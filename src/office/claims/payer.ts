@@ -85,6 +85,25 @@ const insuredOrWritten = (o: Office, work: string, field: string): string | unde
 
 const sentIn = (e: Record<string, unknown>): Sent => e.sent as Sent;
 
+/** A wrong line comes home to the hand that wrote it, if it went out so. */
+const traced = (
+  o: Office,
+  f: { id: string; work: string; right: boolean },
+  field: string,
+  value: string,
+): Draft[] =>
+  f.right
+    ? []
+    : [
+        timer(o, tracedIn(o, f.work), {
+          do: 'claim.trace',
+          key: `${f.id}|${f.work}`,
+          work: f.work,
+          field,
+          value,
+        }),
+      ];
+
 export const payer: Area = {
   react: {
     'claim.sent': (o, f) => {
@@ -120,31 +139,8 @@ export const payer: Area = {
       const told = o.state.news.some((n) => n.line === 'card.claims.paid');
       return was?.sent && !told ? tell('paid', BILLER) : [];
     },
-    /** A wrong line comes home to the hand that wrote it, if it went out so. */
-    'claim.entered': (o, f) =>
-      f.right
-        ? []
-        : [
-            timer(o, tracedIn(o, f.work), {
-              do: 'claim.trace',
-              key: `${f.id}|${f.work}`,
-              work: f.work,
-              field: f.field,
-              value: f.value,
-            }),
-          ],
-    'claim.share-set': (o, f) =>
-      f.right
-        ? []
-        : [
-            timer(o, tracedIn(o, f.work), {
-              do: 'claim.trace',
-              key: `${f.id}|${f.work}`,
-              work: f.work,
-              field: 'share',
-              value: String(f.cents),
-            }),
-          ],
+    'claim.entered': (o, f) => traced(o, f, f.field, f.value),
+    'claim.share-set': (o, f) => traced(o, f, 'share', String(f.cents)),
     /** So does a wrong number on file, with the next claim. */
     'coverage.changed': (o, f) =>
       f.right

@@ -1,10 +1,12 @@
 // Typing what was dictated: words that sound alike by what stands around them, forms that are never used written out, what
 // could not be heard left as a marked blank with a question. The draft goes to its author, who alone can sign it.
-import { type Area, draft, refuse } from '../rules.ts';
+import type { Draft } from '../facts.ts';
+import { type Area, draft, type Refusal, refuse } from '../rules.ts';
+import type { Office } from '../state.ts';
 import { finish } from '../work/rules.ts';
 import { changed, dealt, inFront, withFault } from './case.ts';
 import type { CaseState, TypedState } from './schema.ts';
-import type { DictationField } from './setup.ts';
+import type { DictationField, DictationSetup } from './setup.ts';
 import { BLANK, holdsDoNotUse, isBlank, sameWords } from './terms.ts';
 
 /** What nobody but the author can settle: it is asked, not decided here. */
@@ -31,6 +33,25 @@ function holds(f: DictationField, typed: TypedState | undefined): boolean {
 const every = (fields: DictationField[], now: CaseState, kinds: (f: DictationField) => boolean): boolean =>
   fields.filter(kinds).every((f) => holds(f, now.typed[f.field]));
 
+/** An act on one line of what was played. */
+const atLine = (
+  o: Office,
+  work: string,
+  field: string,
+  then: (d: DictationSetup, f: DictationField) => Draft,
+): Draft[] | Refusal =>
+  inFront(
+    o,
+    work,
+    (r) => r.dictations,
+    (d, now) => {
+      const f = d.fields.find((x) => x.field === field);
+      if (!f) return refuse('records/no-such-line');
+      if (now.plays === 0) return refuse('records/play-it-first');
+      return [then(d, f)];
+    },
+  );
+
 export const dictation: Area = {
   decide: {
     'records.play': (o, { work }) =>
@@ -41,31 +62,20 @@ export const dictation: Area = {
         (d, now) => [draft('records.played', { work, patient: d.patient, again: now.plays > 0 })],
       ),
     'records.type': (o, { work, field, text }) =>
-      inFront(
-        o,
-        work,
-        (r) => r.dictations,
-        (d, now) => {
-          const f = d.fields.find((x) => x.field === field);
-          if (!f) return refuse('records/no-such-line');
-          if (now.plays === 0) return refuse('records/play-it-first');
-          const fault = faultIn(f, text);
-          return [
-            draft('records.typed', { work, patient: d.patient, field, text, fault, right: fault === null }),
-          ];
-        },
-      ),
+      atLine(o, work, field, (d, f) => {
+        const fault = faultIn(f, text);
+        return draft('records.typed', {
+          work,
+          patient: d.patient,
+          field,
+          text,
+          fault,
+          right: fault === null,
+        });
+      }),
     'records.query': (o, { work, field }) =>
-      inFront(
-        o,
-        work,
-        (r) => r.dictations,
-        (d, now) => {
-          const f = d.fields.find((x) => x.field === field);
-          if (!f) return refuse('records/no-such-line');
-          if (now.plays === 0) return refuse('records/play-it-first');
-          return [draft('records.queried', { work, patient: d.patient, field, right: onlyAuthor(f) })];
-        },
+      atLine(o, work, field, (d, f) =>
+        draft('records.queried', { work, patient: d.patient, field, right: onlyAuthor(f) }),
       ),
     'records.draft': (o, { work, to }) =>
       inFront(

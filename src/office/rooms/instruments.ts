@@ -67,7 +67,8 @@ export function releaseFaults(was: LoadSetup, now: LoadState): Fault[] {
       ...now.faults,
       ...packs,
       ...(now.soaked ? [] : (['not-soaked'] as const)),
-      ...(now.printed && now.strip !== 'unseen' ? readingFaults(now) : (['not-read'] as const)),
+      ...readingFaults(now),
+      ...(now.printed && now.strip !== 'unseen' ? [] : (['not-read'] as const)),
       ...(now.logged === null ? (['not-logged'] as const) : []),
     ]),
   ];

@@ -74,6 +74,7 @@ export const records = {
     '{why, select, no_match {Fits nobody: ask} page_missing {A page is missing: ask} other {Not ours}}',
   'records.spoken': '{by} about {name}',
   'records.play': '{again, select, yes {Play it again} other {Play it}}',
+  'records.heard': 'To type, as heard: {heard}',
   'records.line.unheard': 'Line {n}',
   'records.query': 'Ask',
   'records.query.label': 'Ask the author about line {n}',

@@ -17,6 +17,9 @@ function Line({ of, f, n }: { of: RecordsCaseView; f: DictationFieldView; n: num
     <li class="tool-row tool-task">
       <span class="tool-grow tool-two">
         <span id={heard}>{f.say === null ? t('records.line.unheard', { n }) : say(f.say)}</span>
+        {f.heard !== null && !of.done && (
+          <span class="small muted">{t('records.heard', { heard: f.heard })}</span>
+        )}
         {f.say !== null && !of.done && (
           <span class="record-type">
             <Entry

@@ -66,6 +66,8 @@ function correction(d: Deal, id: string, p: PersonData): { setup: CorrectionSetu
     setup: {
       ...base,
       of: 'own',
+      // One's own slip is met today, with the paper that shows it.
+      receivedDay: 0,
       author: 'player',
       entryOn: paperDay(d, -1),
       entry: which.entry,
