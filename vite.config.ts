@@ -36,6 +36,8 @@ export default defineConfig({
           name: 'plain',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          // These tests change nothing outside themselves: one reading of the content serves all files of a worker.
+          isolate: false,
           maxWorkers: 2,
         },
       },
