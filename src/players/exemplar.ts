@@ -104,6 +104,8 @@ export class Exemplar implements Player {
       (when.paper !== undefined && view.cover?.asking === true) ||
       when.contact !== undefined ||
       when.offered !== undefined ||
+      when.shown !== undefined ||
+      when.not?.shown !== undefined ||
       when.line !== undefined
     );
   }

@@ -89,7 +89,8 @@ function unitsOf(world: World): Unit[] {
     (w): Unit => ({
       id: w.id,
       kind: w.kind,
-      facts: w.facts,
+      // What a scenario prepared may make another's work of it (a card that is not signed).
+      facts: world.setup.work[w.id]?.facts ?? w.facts,
       contact: null,
       scope: {
         id: w.id,

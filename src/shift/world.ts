@@ -27,13 +27,13 @@ export function refsOf(s: Scenario, plan: ScenarioPlan): Record<string, unknown>
   return { ...refs, truths: resolve(s.variants[plan.variant]?.truths ?? {}, refs) };
 }
 
-/** Who and what a scenario is about: its contact, its patients, its visits. Colleagues and payers are everybody's. */
+/** Who and what a scenario is about: its contact, its patients, its visits, desk work it lays out (which has its id). */
 function boundOf(s: Scenario, plan: ScenarioPlan): string[] {
   const people = Object.entries(s.cast)
     .filter(([, c]) => 'person' in c || 'byVariant' in c || 'appointment' in c)
     .map(([name]) => plan.cast[name])
     .filter((x): x is string => x !== undefined);
-  return [plan.contact, ...people];
+  return [plan.contact, plan.id, ...people];
 }
 
 /** Throws when the plan names a scenario this content does not hold: another edition. */

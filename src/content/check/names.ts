@@ -34,6 +34,9 @@ const ON_VIEW = new Set([
   'open-things',
 ]);
 
+/** `$rooms.…`: what the tool of an area shows, read by that area's own reader. */
+const AREAS_ON_VIEW = new Set(['rooms']);
+
 function heardFields(lines: unknown): string[] {
   if (Array.isArray(lines)) return lines.flatMap(heardFields);
   if (!isRecord(lines)) return [];
@@ -91,7 +94,7 @@ function checkName(report: Report, names: Names, place: PlaceKind, whole: string
     return;
   }
   if (head === 'fact' && place === 'story') return;
-  if (place === 'act' && ON_VIEW.has(whole)) return;
+  if (place === 'act' && (ON_VIEW.has(whole) || AREAS_ON_VIEW.has(head))) return;
   if (head === 'heard' && place === 'act') {
     if (!names.heard.has(rest.join('.'))) {
       const near = closest(rest.join('.'), names.heard);

@@ -2,6 +2,7 @@
 // carries out. Values may be $names, filled in when it is dealt.
 import * as v from 'valibot';
 import { INFO_CLASSES } from '../../office/kinds.ts';
+import { RoomWork } from './prepared-rooms.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { Clock, Duration } from '../../scenario/words.ts';
 import { closest } from '../closest.ts';
@@ -82,6 +83,7 @@ export const PREPARATIONS = {
   mayHear: v.strictObject({ person: text, of: text, classes: v.array(v.picklist(INFO_CLASSES)) }),
   reaches: v.strictObject({ number: text, person: text, of: maybe(text) }),
   outside: v.strictObject({ illness: text, of: text }),
+  roomWork: RoomWork,
 } as const;
 
 const IDS: Record<string, Domain> = {

@@ -3,6 +3,8 @@
 import type { Office, State } from '../state.ts';
 import { replace } from '../rules.ts';
 import { openWork } from '../work/rules.ts';
+import { DRY_MS, goesTo, HEAT_MS, PROGRAM } from './binder.ts';
+import { MINUTE } from '../kinds.ts';
 import type {
   AssistSetup,
   AssistState,
@@ -32,7 +34,7 @@ const turnover = (t: TurnoverSetup): TurnoverState => ({
   fetched: null,
   ready: false,
 });
-const load = (l: LoadSetup): LoadState => ({
+const fresh = (l: LoadSetup): LoadState => ({
   soaked: false,
   scrubbed: 0,
   rinsed: false,
@@ -56,6 +58,33 @@ const load = (l: LoadSetup): LoadState => ({
   faults: [],
   fetched: null,
 });
+/** A load that somebody cleaned, packed and ran in order before you came; what the machine made of it is its own. */
+function load(l: LoadSetup): LoadState {
+  const now = fresh(l);
+  const first = l.runs[0];
+  if (!l.ran || !first) return now;
+  const p = PROGRAM['wrapped-121'];
+  const packed = l.items.filter((i) => goesTo(i.kind) === 'sterilize').map((i) => i.id);
+  const all = <T>(ids: string[], x: T) => Object.fromEntries(ids.map((id): [string, T] => [id, x]));
+  return {
+    ...now,
+    soaked: true,
+    scrubbed: 1,
+    rinsed: true,
+    sorted: Object.fromEntries(l.items.map((i) => [i.id, goesTo(i.kind)])),
+    seen: all(packed, 'clean' as const),
+    residue: [],
+    packs: all(packed, { hinge: 'open' as const, inside: true, label: true }),
+    loaded: packed,
+    program: 'wrapped-121',
+    runs: 1,
+    startedMs: l.ran.printedAtMs - HEAT_MS - p.minutes * MINUTE,
+    printsAtMs: l.ran.printedAtMs,
+    driesAtMs: l.ran.printedAtMs + DRY_MS,
+    printed: { tempC: first.tempC, heldMin: first.heldMin ?? p.minutes },
+    where: l.ran.out ? 'out' : 'chamber',
+  };
+}
 const assist = (_: AssistSetup): AssistState => ({
   went: false,
   answer: null,

@@ -42,6 +42,8 @@ export interface LoadSetup {
   sinceMs: number;
   capacity: number;
   runs: RunTruth[];
+  /** Somebody packed and ran it before you came: when its slip printed, and whether it is out of the chamber. */
+  ran?: { printedAtMs: number; out: boolean };
   dueMs: number;
 }
 

@@ -6,12 +6,13 @@ import { resolve } from '../../scenario/match.ts';
 import { clockMs, durationMs } from '../../scenario/words.ts';
 import type { Plan } from '../plan.ts';
 import type { Instance } from '../world.ts';
+import { prepareRooms, type RoomWorkEntry } from './prepare-rooms.ts';
 
 type Entry = Record<string, unknown>;
 const str = (x: unknown, otherwise = ''): string => (x === undefined || x === null ? otherwise : String(x));
 const list = (x: unknown): string[] => (Array.isArray(x) ? x.map(String) : []);
 
-const PREPARE: Record<string, (setup: Setup, e: Entry, plan: Plan) => void> = {
+const PREPARE: Record<string, (setup: Setup, e: Entry, plan: Plan, i: Instance) => void> = {
   chart: (s, e) => {
     const c = s.charts[str(e.of)];
     if (!c) return;
@@ -136,6 +137,7 @@ const PREPARE: Record<string, (setup: Setup, e: Entry, plan: Plan) => void> = {
     s.mayHear.push({ person: str(e.person), patient: str(e.of), classes: list(e.classes) as never });
   },
   outside: () => {},
+  roomWork: (s, e, plan, i) => prepareRooms(s, e as RoomWorkEntry, plan, i),
 };
 
 export function prepare(setup: Setup, i: Instance, plan: Plan): void {
@@ -155,7 +157,7 @@ export function prepare(setup: Setup, i: Instance, plan: Plan): void {
       const rule = PREPARE[key];
       if (!rule)
         throw new Error(`The scenario ${i.plan.id} prepares "${key}", which the office does not know.`);
-      rule(setup, resolve(raw, i.refs) as Entry, plan);
+      rule(setup, resolve(raw, i.refs) as Entry, plan, i);
     }
   }
 }
