@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { INFO_CLASSES } from '../../office/kinds.ts';
 import { RoomWork } from './prepared-rooms.ts';
+import { ReferralCase } from './prepared-referrals.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { Clock, Duration } from '../../scenario/words.ts';
 import { closest } from '../closest.ts';
@@ -84,6 +85,7 @@ export const PREPARATIONS = {
   reaches: v.strictObject({ number: text, person: text, of: maybe(text) }),
   outside: v.strictObject({ illness: text, of: text }),
   roomWork: RoomWork,
+  referralCase: ReferralCase,
 } as const;
 
 const IDS: Record<string, Domain> = {

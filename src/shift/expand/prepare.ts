@@ -7,6 +7,7 @@ import { clockMs, durationMs } from '../../scenario/words.ts';
 import type { Plan } from '../plan.ts';
 import type { Instance } from '../world.ts';
 import { prepareRooms, type RoomWorkEntry } from './prepare-rooms.ts';
+import { prepareReferral, type ReferralEntry } from './prepare-referrals.ts';
 
 type Entry = Record<string, unknown>;
 const str = (x: unknown, otherwise = ''): string => (x === undefined || x === null ? otherwise : String(x));
@@ -138,6 +139,7 @@ const PREPARE: Record<string, (setup: Setup, e: Entry, plan: Plan, i: Instance) 
   },
   outside: () => {},
   roomWork: (s, e, plan, i) => prepareRooms(s, e as RoomWorkEntry, plan, i),
+  referralCase: (s, e, plan) => prepareReferral(s, e as unknown as ReferralEntry, plan),
 };
 
 export function prepare(setup: Setup, i: Instance, plan: Plan): void {

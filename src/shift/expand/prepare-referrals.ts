@@ -1,0 +1,63 @@
+// A case of the referral desk that a scenario lays out before it begins: the log's line of it, and the truth behind the
+// line. It becomes a piece of desk work of this morning, with an id the scenario chose, so that acts and marks can name it.
+// Its marks are the scenario's: the standing lines count only what was dealt. Shared setups are copied, never written to.
+import type { CaseSetup, ReportSetup } from '../../office/referrals/setup.ts';
+import type { Setup } from '../../office/setup.ts';
+import { clockMs } from '../../scenario/words.ts';
+import type { Plan } from '../plan.ts';
+
+export interface ReportEntry {
+  kind: 'report';
+  id: string;
+  of: string;
+  by: string;
+  service: ReportSetup['service'];
+  to: string;
+  at?: string;
+  remembered?: string;
+  letterhead?: string;
+  fax?: string;
+  urgency: ReportSetup['urgency'];
+  sentDay: number;
+  visitDay?: number | null;
+  says: ReportSetup['truth']['says'];
+  wants?: ReportSetup['truth']['wants'];
+}
+export type ReferralEntry = ReportEntry;
+
+/** Where nothing else is said, the directory is right and the machine remembers it. */
+function route(s: Setup, e: ReferralEntry) {
+  const known = s.directory.find((d) => d.id === e.to)?.fax ?? '';
+  const fax = e.fax ?? known;
+  return { to: e.to, remembered: e.remembered ?? fax, letterhead: e.letterhead ?? null, fax };
+}
+
+const report = (s: Setup, e: ReportEntry): ReportSetup => ({
+  kind: 'report',
+  work: e.id,
+  patient: e.of,
+  by: e.by,
+  service: e.service,
+  ...route(s, e),
+  urgency: e.urgency,
+  sentDay: Number(e.sentDay),
+  visitDay: e.visitDay ?? null,
+  truth: { says: e.says, visitDay: null, wants: e.wants ?? null },
+});
+
+export function prepareReferral(s: Setup, e: ReferralEntry, plan: Plan): void {
+  const laid: CaseSetup = report(s, e);
+  s.work = {
+    ...s.work,
+    [laid.work]: {
+      id: laid.work,
+      kind: laid.kind,
+      atMs: e.at === undefined ? plan.opensMs : clockMs(e.at),
+      patient: laid.patient,
+      visit: null,
+      params: {},
+      facts: { reason: laid.kind },
+    },
+  };
+  s.areas = { ...s.areas, referrals: { cases: { ...s.areas.referrals?.cases, [laid.work]: laid } } };
+}
