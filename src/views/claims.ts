@@ -45,7 +45,6 @@ export interface ClaimView extends ClaimRow {
   /** As it went out before. */
   before: ClaimFields | null;
   insured: Record<InsuredField, string>;
-  insuredName: string;
   /** What is on file, where the claim says otherwise. */
   onFile: Record<InsuredField, string>;
   plans: { payer: string; name: string }[];
@@ -165,7 +164,6 @@ function claim(o: Office, row: ClaimRow): ClaimView | null {
       c.sent &&
       (Object.fromEntries(CLAIM_FIELDS.map((f) => [f, c.sent?.[f] ?? ''])) as unknown as ClaimFields),
     insured,
-    insuredName: payerName(o, insured.payer),
     onFile: Object.fromEntries(
       INSURED_FIELDS.map((f) => [
         f,

@@ -10,6 +10,7 @@ import type { Command } from '../../src/office/commands.ts';
 import { actKey } from '../../src/panels/act-key.ts';
 import type { FakeSession } from '../fixtures/fake-session.ts';
 import { axeViolations } from './axe.ts';
+import { faults } from './faults.ts';
 import { openHouse, SIZES } from './serve-dist.ts';
 
 declare global {
@@ -220,35 +221,6 @@ describe('by keyboard alone', () => {
     expect(await page.evaluate(() => window.asked)).toEqual(['retry ames', 'watch ames']);
   });
 });
-
-/** What a look at the page finds: targets under 44 px, words under 13 px, things out of the window or cut off. */
-const faults = (page: Page, root: string): Promise<string[]> =>
-  page.evaluate((selector) => {
-    const found: string[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>(`${selector} *`)) {
-      const box = element.getBoundingClientRect();
-      if (box.width === 0 || element.closest('.heard-only, svg') !== null) continue;
-      const name = `${element.tagName} ${element.className} "${(element.textContent ?? '').trim().slice(0, 24)}"`;
-      const target = element.matches('button:not(.debrief-link), input, select, textarea');
-      if (target && (box.height < 43.5 || box.width < 43.5)) found.push(`small: ${name}`);
-      const words = [...element.childNodes].some(
-        (node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '',
-      );
-      if (words && Number.parseFloat(getComputedStyle(element).fontSize) < 13) found.push(`tiny: ${name}`);
-      if (
-        box.right > window.innerWidth + 1 &&
-        element.closest('.tool-tab-row, .tool-book-scroll, .dock-tabs') === null
-      )
-        found.push(`outside: ${name}`);
-      if (
-        element.matches('button, .chip, h2') &&
-        element.scrollWidth > element.clientWidth + 2 &&
-        element.closest('.debrief-stop') === null
-      )
-        found.push(`cut: ${name}`);
-    }
-    return [...new Set(found)];
-  }, root);
 
 const SCREENS = [
   'view=talk&paper=slip&app=today',

@@ -6,7 +6,7 @@ export const claimsTool = {
   'tools.claims.list': 'All claims',
   'tools.claims.kind': '{kind, select, charge {To charge} other {Sent back}}',
   'tools.claims.done': '{count, plural, one {# gone out} other {# gone out}}',
-  'tools.claims.under': '{claim} · {plan} · {on} · {provider}',
+  'tools.claims.under': '{claim} · {on} · {provider}',
   'tools.claims.answer': 'What came back',
   'tools.claims.at-the-door': 'At the door (277CA)',
   'tools.claims.remittance': 'Remittance (835)',
@@ -44,7 +44,7 @@ export const claimsTool = {
   'tools.claims.check': 'Check it',
   'tools.claims.clean': 'The check found nothing.',
   'tools.claims.found': '{count, plural, one {The check found one thing} other {The check found # things}}',
-  'tools.claims.ask': 'Ask somebody',
+  'tools.claims.ask': 'Ask',
   'tools.claims.ask-of': '{of, select, payer {The plan} provider {The clinician} other {The patient}}',
   'tools.claims.asking':
     '{of, select, payer {The plan} provider {The clinician} other {The patient}} has not answered yet.',

@@ -108,7 +108,6 @@ function Claim({ claim, refusal }: { claim: ClaimView; refusal: TextRef | null }
       title={claim.name}
       under={t('tools.claims.under', {
         claim: claim.claim,
-        plan: claim.insuredName,
         on: claim.on,
         provider: claim.providerName,
       })}
