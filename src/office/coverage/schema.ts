@@ -38,11 +38,14 @@ export const coverageFacts = {
     ended: v.nullable(Text),
     copayCents: v.nullable(v.number()),
   }),
-  /** `right`: the file is now what the payer holds for this member. */
+  /**
+   * `fields`: a name where the card was copied, `name=value` where it was written by hand, at any length a line takes.
+   * `right`: the file is now what the payer holds for this member.
+   */
   'coverage.changed': v.strictObject({
     patient: Id,
     contact: v.nullable(Id),
-    fields: v.array(Id),
+    fields: v.array(v.string()),
     right: v.boolean(),
   }),
   'coverage.added': v.strictObject({

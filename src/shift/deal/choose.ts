@@ -44,7 +44,10 @@ const collide = (a: Scenario, b: Scenario): boolean => {
 
 /** Up to so many scenarios, in the order in which they were chosen. */
 export function choose(content: Content, seed: number, settings: Settings, count: number): Scenario[] {
-  const all = Object.keys(content.scenarios).sort();
+  // Those tied to their hour get in each other's way: they are spread evenly over the thirds.
+  const ids = Object.keys(content.scenarios).sort();
+  const fixed = ids.filter((id) => isFixed(content.scenarios[id] as Scenario));
+  const all = [...fixed, ...ids.filter((id) => !fixed.includes(id))];
   const third = all.filter((_, n) => n % THIRDS === seed % THIRDS);
   const order = stream(seed, 'shift', 'scenarios').shuffle(third.length > 0 ? third : all);
   const missed = (id: string): number =>
