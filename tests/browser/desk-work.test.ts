@@ -65,12 +65,11 @@ test('every tool of desk work can be read and hit, with a case in front', { time
     );
     if (!work) throw new Error(`The morning of seed ${SEED} deals no ${kind}.`);
     await atWork(page, shiftFile(upTo(log, work.id), { name: 'Sam', unscored: false }), work.id);
-    const said = async () =>
-      [
-        ...(await faults(page, '.docks')),
-        ...(await axeViolations(page, { include: [['.docks']] } as never)),
-      ].map((fault) => `${kind}: ${fault}`);
-    found.push(...(await said()));
+    const wide = [
+      ...(await faults(page, '.docks')),
+      ...(await axeViolations(page, { include: [['.docks']] } as never)),
+    ];
+    found.push(...wide.map((fault) => `${kind}: ${fault}`));
     await page.setViewportSize({ width: 320, height: 640 });
     await page.waitForSelector('.desk[data-layout="narrow"] .docks-one');
     found.push(...(await faults(page, '.docks')).map((fault) => `${kind}, narrow: ${fault}`));

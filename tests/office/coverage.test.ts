@@ -1,6 +1,8 @@
 // Coverage: the payer answers from its own file and by its own clock what it was asked, and the desk's file is only as
 // right as the card that was read. Nadia's card (arrival-3) has one digit that the file has not.
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { factSchemas } from '../../src/office/facts.ts';
 import type { Plan } from '../../src/shift/plan.ts';
 import { type DeskForTests, desk, deskWith, only } from './desk-for-tests.ts';
 
@@ -100,6 +102,20 @@ describe('the file', () => {
       d.one(d.act('coverage.change', { patient, field: 'member-id', value }), 'coverage.changed').right;
     expect([type(`${memberId}1`), type(memberId)]).toEqual([false, true]);
     expect(d.state.coverage[patient]?.onFile[0]?.memberId).toBe(memberId);
+  });
+
+  test('a line typed as long as a line can be is still a fact of its shape', () => {
+    const d = atWindow();
+    const { patient } = flagged(d);
+    const value = 'x'.repeat(600);
+    const {
+      id: _id,
+      type,
+      atMs: _atMs,
+      because: _because,
+      ...payload
+    } = d.one(d.act('coverage.change', { patient, field: 'subscriber-name', value }), 'coverage.changed');
+    expect(v.safeParse(factSchemas[type], payload).success).toBe(true);
   });
 
   test('of a second plan: put first, it is the one that is asked', () => {

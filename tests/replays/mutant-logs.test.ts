@@ -1,6 +1,6 @@
 // A hundred first shifts and two dozen mornings of a player who strays: pitfalls, dropped, doubled and random acts, at least
-// four in five accepted. Over the set, with the days that follow and a careless player's, every command type and every fact type is reached;
-// whatever is missing is named.
+// four in five accepted. Over the set, with the days that follow and a careless player's mornings, every command type and
+// every fact type is reached; whatever is missing is named.
 import { expect, test } from 'vitest';
 import { COMMAND_TYPES } from '../../src/office/commands.ts';
 import { FACT_TYPES } from '../../src/office/facts.ts';

@@ -1,17 +1,14 @@
-// What a scenario may prepare at the referral desk: one case of the log, with what is true behind it.
+// What a scenario may prepare at the referral desk: one case of the log, with what is true behind it; it carries the scenario's id.
 // The schema of shift/expand/prepare-referrals.ts; only what an author writes.
 import * as v from 'valibot';
 import { OrderUrgency, Says, Service } from '../../office/referrals/setup.ts';
+import { maybe, orName } from './prepared.ts';
 import { Clock } from '../../scenario/words.ts';
 
-const Name = v.pipe(v.string(), v.startsWith('$', 'A name begins with $'));
-const orName = <T extends v.GenericSchema>(schema: T) => v.union([Name, schema]);
-const maybe = <T extends v.GenericSchema>(schema: T) => v.optional(schema);
 const Fax = v.pipe(v.string(), v.regex(/^555-01\d\d$/, 'A number here is 555-01xx'));
 
 export const ReferralCase = v.strictObject({
   kind: v.picklist(['report']),
-  id: v.string(),
   of: v.string(),
   by: v.string(),
   service: Service,

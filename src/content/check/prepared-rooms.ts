@@ -2,10 +2,10 @@
 // The lists are the binder's own. Structure only.
 import * as v from 'valibot';
 import { BELONGS, CLASS_OF, PRODUCTS, SERVES, SUPPLIES } from '../../office/rooms/binder.ts';
+import { Name } from './prepared.ts';
 import { Duration } from '../../scenario/words.ts';
 
 const one = (of: readonly string[]) => v.picklist(of);
-const Name = v.pipe(v.string(), v.startsWith('$', 'A name begins with $'));
 const yes = v.boolean();
 
 export const RoomWork = v.strictObject({

@@ -2,6 +2,7 @@
 // carries out. Values may be $names, filled in when it is dealt.
 import * as v from 'valibot';
 import { INFO_CLASSES } from '../../office/kinds.ts';
+import { maybe, orName } from './prepared.ts';
 import { RoomWork } from './prepared-rooms.ts';
 import { ReferralCase } from './prepared-referrals.ts';
 import type { Scenario } from '../../scenario/schema.ts';
@@ -12,13 +13,10 @@ import { checkVariants } from './beats.ts';
 import { checkNames, type Names } from './names.ts';
 import { checkId, type Domain, isRecord, type Subject } from './subject.ts';
 
-const Name = v.pipe(v.string(), v.startsWith('$', 'A name begins with $'));
-const orName = <T extends v.GenericSchema>(schema: T) => v.union([Name, schema]);
 const PaperDate = orName(
   v.pipe(v.string(), v.regex(/^\d{2}\/\d{2}\/\d{4}$/, 'A date on paper is MM/DD/YYYY')),
 );
 const text = v.string();
-const maybe = <T extends v.GenericSchema>(schema: T) => v.optional(schema);
 const time = { from: orName(Clock), to: orName(Clock) };
 
 export const PREPARATIONS = {

@@ -129,3 +129,20 @@ export const rightPosition = (exam: string, breathless: boolean, as: Position): 
 
 /** What a provider may ask of you at all, once it is signed; the rest belongs to the nurse or the assistant. */
 export const WITHIN = new Set(['chaperone', 'position', 'hand']);
+
+/**
+ * Why a piece of work is not yours, or null: your card for it is not signed (of assisting, that ask is beyond any card), or the
+ * assistant is here and free. A chaperone is asked of whoever is asked.
+ */
+export function notYours(
+  card: Readonly<Record<RoomWorkKind, boolean>>,
+  assistant: 'in' | 'behind' | 'out',
+  kind: RoomWorkKind,
+  ask: string,
+): 'not-signed' | 'not-yours' | null {
+  if (!card[kind] || (kind === 'assist' && !WITHIN.has(ask))) return 'not-signed';
+  return kind !== 'assist' && assistant === 'in' ? 'not-yours' : null;
+}
+export type RoomWorkKind = 'turnover' | 'instruments' | 'assist';
+export const isRoomWork = (kind: string | undefined): kind is RoomWorkKind =>
+  kind === 'turnover' || kind === 'instruments' || kind === 'assist';

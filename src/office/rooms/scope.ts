@@ -6,28 +6,22 @@ import { type Area, draft, refuse, timer } from '../rules.ts';
 import type { Office, State } from '../state.ts';
 import { finish, openWork } from '../work/rules.ts';
 import { put } from './begin.ts';
-import { WITHIN } from './binder.ts';
+import { isRoomWork, notYours, type RoomWorkKind } from './binder.ts';
 
 /** How much longer she takes when she is behind, and how long she needs in the room. Simulation values. */
 const BEHIND_MS = 8 * MINUTE;
 const THERE_MS = 5 * MINUTE;
 
-type Kind = 'turnover' | 'instruments' | 'assist';
-const kindOf = (o: Office, work: string): Kind | null => {
+const kindOf = (o: Office, work: string): RoomWorkKind | null => {
   const kind = o.setup.work[work]?.kind;
-  return kind === 'turnover' || kind === 'instruments' || kind === 'assist' ? kind : null;
+  return isRoomWork(kind) ? kind : null;
 };
-const signed = (o: Office, work: string): boolean => {
+/** Of a piece that is none of the rooms', nothing was signed. */
+export function whyNotYours(o: Office, work: string): 'not-signed' | 'not-yours' | null {
   const kind = kindOf(o, work);
   const rooms = o.setup.areas.rooms;
-  if (!kind || !rooms?.card[kind]) return false;
-  return kind !== 'assist' || WITHIN.has(rooms.assists[work]?.ask ?? '');
-};
-/** Nothing of it is yours while she is here and free; a chaperone is asked of whoever is asked. */
-export function whyNotYours(o: Office, work: string): 'not-signed' | 'not-yours' | null {
-  if (!signed(o, work)) return 'not-signed';
-  const free = o.setup.areas.rooms?.assistant === 'in' && kindOf(o, work) !== 'assist';
-  return free ? 'not-yours' : null;
+  if (!rooms || !kind) return 'not-signed';
+  return notYours(rooms.card, rooms.assistant, kind, rooms.assists[work]?.ask ?? '');
 }
 /** Who may do it in your place: the assistant when she is in, else a nurse. */
 function mayDo(o: Office, who: string): boolean {
@@ -48,7 +42,7 @@ export function exceeded(o: Office, work: string): Draft[] {
 }
 export const SLOT = { turnover: 'turnovers', instruments: 'loads', assist: 'assists' } as const;
 const mark = (s: State, o: { work: Record<string, { kind: string }> }, work: string, who: string): State => {
-  const kind = o.work[work]?.kind as Kind | undefined;
+  const kind = o.work[work]?.kind as RoomWorkKind | undefined;
   return kind && SLOT[kind] ? put(s, SLOT[kind], work, { fetched: who }) : s;
 };
 const fetchedBy = (o: Office, work: string): string | null => {
@@ -79,7 +73,7 @@ export const scope: Area = {
   evolve: {
     'room.fetched': (s, f, setup) => mark(s, setup, f.work, f.who),
     'scope.exceeded': (s, f, setup) => {
-      const slot = SLOT[setup.work[f.work]?.kind as Kind];
+      const slot = SLOT[setup.work[f.work]?.kind as RoomWorkKind];
       const now = s.roomWork[slot]?.[f.work];
       return now ? put(s, slot, f.work, { faults: [...now.faults, f.why] }) : s;
     },

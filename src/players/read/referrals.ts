@@ -109,14 +109,8 @@ function ofReport(c: ReportCase, name: string): unknown {
   }
 }
 
-/** The piece of work in hand: dealt as such, or the one that a scenario's own acts name. */
-const inHand = (play: Play): string | undefined =>
-  play.item ??
-  play.acts.map((a) => a.params.work).find((x): x is string => typeof x === 'string' && !x.startsWith('$'));
-
 export function referrals(view: DeskView, play: Play, name: string): unknown {
-  const work = inHand(play);
-  const c = work === undefined ? undefined : view.referrals?.cases[work];
+  const c = view.referrals?.cases[play.item ?? play.unit];
   if (!c) return undefined;
   const { year, month, day } = view.dateText;
   if (name === 'by') return c.by;

@@ -1,14 +1,20 @@
 // What a practiced hand reads off the rooms' tool: whom to fetch when it is not theirs, what lies there and where it goes, which
 // product the label allows, what is still to lay out, what the slip says. From the view only.
-import { BELONGS, HINGED, SERVES, type Position } from '../../office/rooms/binder.ts';
-import { cycleMeets, goesTo } from '../../office/rooms/binder.ts';
+import {
+  BELONGS,
+  cycleMeets,
+  goesTo,
+  HINGED,
+  notYours,
+  type Position,
+  SERVES,
+} from '../../office/rooms/binder.ts';
 import type { Play } from '../../shift/plays.ts';
 import type { AssistView, LoadView, TurnoverView } from '../../views/rooms.ts';
 import type { DeskView } from '../../views/types.ts';
 
 const NOOR = 'noor-halvorsen';
 const IKE = 'ike-larrabee';
-const IN_SCOPE = ['chaperone', 'position', 'hand'];
 
 const pieceOf = (view: DeskView, play: Play) => view.roomWork?.at[play.item ?? play.unit];
 
@@ -17,9 +23,8 @@ function fetchWhom(view: DeskView, play: Play): string | undefined {
   const piece = pieceOf(view, play);
   const rooms = view.roomWork;
   if (!piece || !rooms || piece.fetched !== null) return undefined;
-  const signed = rooms.card[piece.kind] && (piece.kind !== 'assist' || IN_SCOPE.includes(piece.ask));
-  const hers = rooms.assistant === 'in' && piece.kind !== 'assist';
-  if (signed && !hers) return undefined;
+  const ask = piece.kind === 'assist' ? piece.ask : '';
+  if (notYours(rooms.card, rooms.assistant, piece.kind, ask) === null) return undefined;
   return rooms.assistant === 'in' ? NOOR : IKE;
 }
 

@@ -1,14 +1,14 @@
 // A case of the referral desk that a scenario lays out before it begins: the log's line of it, and the truth behind the
-// line. It becomes a piece of desk work of this morning, with an id the scenario chose, so that acts and marks can name it.
+// line. It becomes a piece of desk work of this morning, with the scenario's id, so that acts and marks can name it.
 // Its marks are the scenario's: the standing lines count only what was dealt. Shared setups are copied, never written to.
-import type { CaseSetup, ReportSetup } from '../../office/referrals/setup.ts';
+import type { ReportSetup } from '../../office/referrals/setup.ts';
 import type { Setup } from '../../office/setup.ts';
 import { clockMs } from '../../scenario/words.ts';
 import type { Plan } from '../plan.ts';
+import type { Instance } from '../world.ts';
 
-export interface ReportEntry {
+export interface ReferralEntry {
   kind: 'report';
-  id: string;
   of: string;
   by: string;
   service: ReportSetup['service'];
@@ -23,7 +23,6 @@ export interface ReportEntry {
   says: ReportSetup['truth']['says'];
   wants?: ReportSetup['truth']['wants'];
 }
-export type ReferralEntry = ReportEntry;
 
 /** Where nothing else is said, the directory is right and the machine remembers it. */
 function route(s: Setup, e: ReferralEntry) {
@@ -32,9 +31,9 @@ function route(s: Setup, e: ReferralEntry) {
   return { to: e.to, remembered: e.remembered ?? fax, letterhead: e.letterhead ?? null, fax };
 }
 
-const report = (s: Setup, e: ReportEntry): ReportSetup => ({
+const report = (s: Setup, e: ReferralEntry, work: string): ReportSetup => ({
   kind: 'report',
-  work: e.id,
+  work,
   patient: e.of,
   by: e.by,
   service: e.service,
@@ -45,8 +44,8 @@ const report = (s: Setup, e: ReportEntry): ReportSetup => ({
   truth: { says: e.says, visitDay: null, wants: e.wants ?? null },
 });
 
-export function prepareReferral(s: Setup, e: ReferralEntry, plan: Plan): void {
-  const laid: CaseSetup = report(s, e);
+export function prepareReferral(s: Setup, e: ReferralEntry, plan: Plan, i: Instance): void {
+  const laid = report(s, e, i.plan.id);
   s.work = {
     ...s.work,
     [laid.work]: {

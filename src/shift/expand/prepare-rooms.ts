@@ -2,7 +2,7 @@
 // The piece of work carries the scenario's id and comes in with its contact, whenever that is dealt. Card and assistant hold
 // for the whole morning, and so whose the other pieces are is told anew. Copies; what was dealt is shared with the plan.
 import type { AssistSetup, LoadSetup, RoomsSetup, TurnoverSetup } from '../../office/rooms/setup.ts';
-import { setUpFor, WITHIN } from '../../office/rooms/binder.ts';
+import { isRoomWork, notYours, type RoomWorkKind, setUpFor } from '../../office/rooms/binder.ts';
 import { MINUTE } from '../../office/kinds.ts';
 import type { Setup } from '../../office/setup.ts';
 import type { WorkKind, WorkSetup } from '../../office/work/schema.ts';
@@ -12,7 +12,7 @@ import type { Instance } from '../world.ts';
 
 /** As written in `world`; the schema is in content/check. */
 export interface RoomWorkEntry {
-  card?: Partial<Record<'turnover' | 'instruments' | 'assist', boolean>>;
+  card?: Partial<Record<RoomWorkKind, boolean>>;
   due?: string;
   turnover?: Omit<TurnoverSetup, 'room' | 'next' | 'shelf' | 'dueMs'> & {
     next: { visitType: string; provider: string };
@@ -66,13 +66,11 @@ const load = (l: NonNullable<RoomWorkEntry['load']>, atMs: number, dueMs: number
   ran: { printedAtMs: atMs - (l.ran === 'out' ? 40 * MINUTE : DRYING_FOR), out: l.ran === 'out' },
 });
 
-/** Whose each dealt piece is, as the card and the assistant stand now: the same rule by which it was dealt. */
+/** Whose each dealt piece is, as the card and the assistant stand now. */
 function tellAnew(setup: Setup, rooms: RoomsSetup): void {
   for (const [id, w] of Object.entries(setup.work)) {
-    const kind = w.kind;
-    if (kind !== 'turnover' && kind !== 'instruments' && kind !== 'assist') continue;
-    const signed = rooms.card[kind] && (kind !== 'assist' || WITHIN.has(rooms.assists[id]?.ask ?? ''));
-    const mine = signed && (kind === 'assist' || rooms.assistant !== 'in');
+    if (!isRoomWork(w.kind)) continue;
+    const mine = notYours(rooms.card, rooms.assistant, w.kind, rooms.assists[id]?.ask ?? '') === null;
     setup.work[id] = { ...w, facts: { ...w.facts, mine } };
   }
 }

@@ -139,7 +139,7 @@ const PREPARE: Record<string, (setup: Setup, e: Entry, plan: Plan, i: Instance) 
   },
   outside: () => {},
   roomWork: (s, e, plan, i) => prepareRooms(s, e as RoomWorkEntry, plan, i),
-  referralCase: (s, e, plan) => prepareReferral(s, e as unknown as ReferralEntry, plan),
+  referralCase: (s, e, plan, i) => prepareReferral(s, e as unknown as ReferralEntry, plan, i),
 };
 
 export function prepare(setup: Setup, i: Instance, plan: Plan): void {

@@ -7,7 +7,7 @@ import type {
   RunTruth,
   TurnoverSetup,
 } from '../../../office/rooms/setup.ts';
-import { BELONGS, HINGED, isSharp, setUpFor, WITHIN } from '../../../office/rooms/binder.ts';
+import { BELONGS, HINGED, isSharp, notYours, setUpFor } from '../../../office/rooms/binder.ts';
 import { MINUTE } from '../../../office/kinds.ts';
 import type { WorkKind } from '../../../office/work/schema.ts';
 import { stream } from '../../streams.ts';
@@ -152,8 +152,7 @@ export function dealRooms(d: Deal, counts: Partial<Record<WorkKind, number>>): v
       if (kind === 'instruments') rooms.loads[id] = load(d.seed, id, atMs);
       if (kind === 'assist') rooms.assists[id] = assist(d.seed, id, atMs);
       const ask = rooms.assists[id]?.ask ?? '';
-      const signed = kind === 'assist' ? rooms.card.assist && WITHIN.has(ask) : rooms.card[kind];
-      const mine = signed && (kind === 'assist' || rooms.assistant !== 'in');
+      const mine = notYours(rooms.card, rooms.assistant, kind, ask) === null;
       d.work.push({
         id,
         kind,
