@@ -25,7 +25,7 @@ export const roomsTool = {
 
   'rooms.room.title': 'Room {n}',
   'rooms.room.wait': 'A room, still in use',
-  'rooms.room.under': 'Was {was}. Next {time}: {visit}, {provider}.',
+  'rooms.room.under': 'Before: {was} · Next {time}: {visit} · {provider}',
   'rooms.room.stomach': 'Door card: stomach illness',
   'rooms.lying': 'In the room',
   'rooms.look': 'Look into the room',
