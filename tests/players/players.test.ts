@@ -1,10 +1,9 @@
 // Fifty first shifts by every player. The exemplar shows that all marks can be earned; the others show that nothing is
 // earned by sitting there, by chance, by talk alone, by one reflex, or by a manner of choosing replies.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { playShift } from '../../src/cli/shift/play.ts';
+import { drawnReplies } from '../../src/cli/shift/drawn-replies.ts';
+import { dealtWorld, playShift } from '../../src/cli/shift/play.ts';
 import type { PlayerName } from '../../src/players/names.ts';
-import { WORTH } from '../../src/scenario/schema.ts';
-import type { World } from '../../src/shift/world.ts';
 import { edition, first, seeds } from '../fixtures/edition.ts';
 
 const FIFTY = seeds(50);
@@ -65,10 +64,9 @@ describe('no manner of choosing replies beats chance by more than ten points of 
   beforeAll(() => {
     let [earned, possible] = [0, 0];
     for (const seed of FIFTY) {
-      for (const c of expected(playShift(edition, seed, first, 'absent').world)) {
-        earned += c.earned;
-        possible += c.possible;
-      }
+      const drawn = drawnReplies(dealtWorld(edition, seed, first));
+      earned += drawn.earned;
+      possible += drawn.possible;
     }
     chance = (earned * 100) / possible;
   }, 60_000);
@@ -87,29 +85,3 @@ describe('no manner of choosing replies beats chance by more than ten points of 
     expect(Math.abs((replies.earned * 100) / replies.possible - chance)).toBeLessThanOrEqual(20);
   }, 60_000);
 });
-
-/** What drawing among the offered replies earns on the mean, from what was dealt. */
-function expected(world: World): { earned: number; possible: number }[] {
-  return world.instances.flatMap(({ scenario, plan }) =>
-    scenario.rubric.flatMap((item) => {
-      const possible = item.points[plan.variant];
-      if (possible === undefined || !item.fromReplies) return [];
-      const sets = item.fromReplies
-        .map((name) => scenario.replies[name])
-        .filter((set) => set !== undefined && (!set.only || set.only.includes(plan.variant)));
-      const worths = sets.map((set) => {
-        const options = (set?.options ?? []).filter((o) => !o.only || o.only.includes(plan.variant));
-        return (
-          options.reduce(
-            (sum, o) =>
-              sum + WORTH[typeof o.worth === 'string' ? o.worth : (o.worth[plan.variant] ?? 'poor')],
-            0,
-          ) / options.length
-        );
-      });
-      return [
-        { earned: (possible * worths.reduce((a, b) => a + b, 0)) / Math.max(1, worths.length), possible },
-      ];
-    }),
-  );
-}

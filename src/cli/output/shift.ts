@@ -57,6 +57,8 @@ export const ShiftsOut = v.strictObject({
     critical: v.array(v.string()),
   }),
   criticals: v.record(v.string(), v.number()),
+  /** Of the marks for replies, in percent: what this player earned, and what drawing among the offered earns. */
+  replies: v.nullable(v.strictObject({ percent: v.number(), drawn: v.number() })),
   commands: v.number(),
   utilisation: v.number(),
 });

@@ -6,6 +6,7 @@ import { utilisation } from '../../scoring/figures.ts';
 import { journalHash, stateHash } from '../../shift/replay.ts';
 import { scoreOut } from '../output/score.ts';
 import type { ShiftOut, ShiftsOut } from '../output/shift.ts';
+import { drawnReplies } from './drawn-replies.ts';
 import type { Played } from './play.ts';
 
 const tenth = (x: number): number => Math.round(x * 10) / 10;
@@ -40,6 +41,7 @@ export class Sum {
   private readonly criticals: Record<string, number> = {};
   private commands = 0;
   private busy = 0;
+  private readonly replies = { earned: 0, drawn: 0, possible: 0 };
 
   add(p: Played): void {
     this.totals.push(p.score.total);
@@ -48,6 +50,10 @@ export class Sum {
     for (const c of p.score.critical) this.criticals[c.kind] = (this.criticals[c.kind] ?? 0) + 1;
     this.commands += p.log.entries.length;
     this.busy += load(p);
+    const drawn = drawnReplies(p.world);
+    this.replies.drawn += drawn.earned;
+    this.replies.possible += drawn.possible;
+    for (const m of p.score.marks) if (m.evidence === 'reply') this.replies.earned += m.earned;
   }
 
   out(player: string): ShiftsOut {
@@ -76,6 +82,13 @@ export class Sum {
         critical: worst.score.critical.map((c) => c.kind),
       },
       criticals: this.criticals,
+      replies:
+        this.replies.possible === 0
+          ? null
+          : {
+              percent: tenth((this.replies.earned * 100) / this.replies.possible),
+              drawn: tenth((this.replies.drawn * 100) / this.replies.possible),
+            },
       commands: Math.round(this.commands / runs),
       utilisation: Math.round(this.busy / runs),
     };

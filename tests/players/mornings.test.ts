@@ -1,0 +1,42 @@
+// Mornings by every player that is not the exemplar, a few seeds at both levels: nothing is earned by sitting there, by
+// talk alone, by one reflex or by a manner of choosing replies. Fifty seeds: `npm run -s shift -- --runs 50`.
+import { describe, expect, test } from 'vitest';
+import { playShift } from '../../src/cli/shift/play.ts';
+import { Sum } from '../../src/cli/shift/report.ts';
+import type { PlayerName } from '../../src/players/names.ts';
+import { settingsFor } from '../../src/shift/deal/deal.ts';
+import { edition } from '../fixtures/edition.ts';
+
+const SEEDS = [31, 32];
+const summed = (shift: 'junior' | 'secretary', player: PlayerName) => {
+  const sum = new Sum();
+  for (const seed of SEEDS) sum.add(playShift(edition, seed, settingsFor(shift), player));
+  return sum.out(player);
+};
+
+describe.each(['junior', 'secretary'] as const)('a %s morning', (shift) => {
+  test.each<[PlayerName, number]>([
+    ['absent', 5],
+    ['random', 15],
+    ['toolless', 50],
+    ['asks-everything', 50],
+    ['hands-off-everything', 50],
+    ['refuses-everything', 50],
+    ['emergency-everything', 50],
+  ])(
+    '%s earns no more than %i',
+    (player, most) => {
+      expect(summed(shift, player).mean).toBeLessThanOrEqual(most);
+    },
+    60_000,
+  );
+
+  test.each<PlayerName>(['longest', 'shortest', 'politest'])(
+    'the %s reply earns no more than drawing and ten points',
+    (player) => {
+      const { replies } = summed(shift, player);
+      expect(replies?.percent).toBeLessThanOrEqual((replies?.drawn ?? 0) + 10);
+    },
+    60_000,
+  );
+});
