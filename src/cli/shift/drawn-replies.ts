@@ -18,7 +18,7 @@ export function drawnReplies(world: World): { earned: number; possible: number }
         const worth = options.map(
           (o) => WORTH[typeof o.worth === 'string' ? o.worth : (o.worth[plan.variant] ?? 'poor')],
         );
-        return worth.reduce((a, b) => a + b, 0) / options.length;
+        return worth.reduce<number>((a, b) => a + b, 0) / options.length;
       });
       sum.possible += possible;
       sum.earned += (possible * worths.reduce((a, b) => a + b, 0)) / Math.max(1, worths.length);
