@@ -21,6 +21,9 @@ export interface Planted {
 export class Careless extends Exemplar {
   readonly planted: Planted[] = [];
   private tried = 0;
+  /** The right act behind the slip just made: done after all when the office will not have the slip. */
+  private meant: Command | null = null;
+  private again: Command | null = null;
   constructor(
     plays: readonly Play[],
     private readonly seed: number,
@@ -29,6 +32,18 @@ export class Careless extends Exemplar {
     private readonly without: readonly string[] = [],
   ) {
     super(plays);
+  }
+
+  override next(view: DeskView): Command | null {
+    const again = this.again;
+    this.again = null;
+    return again ?? super.next(view);
+  }
+
+  override refused(command: Command): void {
+    if (this.planted.at(-1)?.command !== command) return;
+    this.planted.pop();
+    this.again = this.meant;
   }
 
   protected override shape(view: DeskView, command: Command | null): Command | null {
@@ -47,6 +62,7 @@ export class Careless extends Exemplar {
       try {
         const given = parseCommand({ type, ...wrong });
         this.planted.push({ kind: fault.kind, responsibility: fault.responsibility, command: given });
+        this.meant = command;
         return given;
       } catch {
         // What no hand could enter is no slip.

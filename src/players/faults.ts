@@ -191,10 +191,10 @@ export const FAULTS: readonly Fault[] = [
     wrong: (c) => ({ ...c, max: c.now, min: c.now }),
   },
   {
-    kind: 'wiped-with-soap',
+    kind: 'wiped-with-glass-cleaner',
     responsibility: 'clinical-support',
     on: 'room.wipe',
-    wrong: (c) => ({ ...c, product: 'all-purpose' }),
+    wrong: (c) => ({ ...c, product: 'glass-cleaner' }),
   },
   {
     kind: 'packed-without-indicator',

@@ -3,6 +3,7 @@
 import type { Fact } from '../office/facts.ts';
 import { judge } from '../scenario/predicate.ts';
 import type { World } from '../shift/world.ts';
+import { blamed } from './blame.ts';
 import type { Mark } from './types.ts';
 import type { Chance } from './units.ts';
 
@@ -17,7 +18,7 @@ export function duties(
     const v = judge(when, c.scope, journal);
     if (v.state !== 'won') return;
     m.earned = Math.max(0, m.earned - lose);
-    if (v.by) m.because = v.by;
+    if (v.by) m.because = blamed(journal, v.by);
   };
   chances.forEach((c, n) => {
     const m = marks[n] as Mark;

@@ -6,7 +6,7 @@ import { concerns } from '../scenario/match.ts';
 import { fold, typesIn } from '../scenario/predicate.ts';
 import { WORTH } from '../scenario/schema.ts';
 import type { World } from '../shift/world.ts';
-import { blamed } from './blame.ts';
+import { blamed, missedFor } from './blame.ts';
 import { criticals } from './criticals.ts';
 import { figures } from './figures.ts';
 import { duties, recover } from './recovery.ts';
@@ -94,7 +94,7 @@ function judgeAll(chances: Chance[], journal: readonly Fact[]): Judged[] {
     }
     if (full.state === 'lost')
       return { share: 0, by: full.by || null, atMs: full.atMs < 0 ? null : full.atMs };
-    const tried = c.earn ? nearest(c, typesIn(c.earn), journal) : null;
+    const tried = c.earn ? missedFor(journal, c.unit, nearest(c, typesIn(c.earn), journal)) : null;
     return { share: 0, by: tried?.id ?? null, atMs: tried?.atMs ?? null };
   });
 }

@@ -1,6 +1,7 @@
 // Slips and what comes of them: planted mistakes start chains of cause and effect; what is lost goes back to a slip, and
 // carelessness in one thing costs that thing and what it caused.
 import { describe, expect, test } from 'vitest';
+import { RESPONSIBILITIES } from '../../src/office/kinds.ts';
 import { playCareless } from '../../src/cli/shift/careless.ts';
 import { playShift } from '../../src/cli/shift/play.ts';
 import { rootOf } from '../../src/scoring/because.ts';
@@ -17,10 +18,7 @@ test('ten careless mornings start at least fifteen kinds of chains', () => {
   expect(seen.size, [...seen].join('\n')).toBeGreaterThanOrEqual(15);
 }, 120_000);
 
-/** Those in which every lost mark can be walked back today; in the others some marks are lost on no fact at all. */
-const WALKED = ['scheduling', 'communications', 'supplies'] as const;
-
-describe.each(WALKED)('careless in %s only', (responsibility) => {
+describe.each(RESPONSIBILITIES)('careless in %s only', (responsibility) => {
   test('loses there and in what it caused, nowhere else, and every lost mark goes back to a slip', () => {
     let lostThere = 0;
     for (const seed of [1, 2, 3]) {

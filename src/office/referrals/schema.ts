@@ -63,7 +63,7 @@ export const referralsFacts = {
   'referral.asked': v.strictObject({ ...of, who: Id, about: AskClinician }),
   /** What the clinician said: the urgency, the question, or whether it may wait. */
   'referral.told-back': v.strictObject({ ...of, who: Id, about: AskClinician, answer: Id }),
-  'referral.packed': v.strictObject({ ...of, parts: v.array(PacketPart) }),
+  'referral.packed': v.strictObject({ ...of, parts: v.array(PacketPart), right: v.boolean() }),
   'referral.linked': v.strictObject({ ...of, number: Text, right: v.boolean() }),
   'referral.number-checked': v.strictObject({ ...of, to: Id, fax: Text }),
   'referral.sent': v.strictObject({

@@ -33,7 +33,11 @@ export const sending: Area = {
       ),
     'referral.pack': (o, { work, parts }) =>
       working(o, work, ['referral'], (setup) => [
-        draft('referral.packed', { ...of(setup), parts: [...new Set(parts)] }),
+        draft('referral.packed', {
+          ...of(setup),
+          parts: [...new Set(parts)],
+          right: missingOf(setup, parts).length === 0,
+        }),
       ]),
     'referral.link': (o, { work, number }) =>
       working(o, work, ['referral'], (setup) => {
