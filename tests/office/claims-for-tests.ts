@@ -17,6 +17,7 @@ export const withClaims =
       seed,
       settings: first,
       laidOut: new Set(),
+      stories: [],
       free: edition.content.practice.people.filter((p) => p.routine && p.chart && !busy.has(p.id)),
       say: openings(edition.content.practice, seed),
       visits: [...plan.visits],

@@ -29,6 +29,7 @@ export function dealt(seed: number, counts: Counts): Pick<Plan, 'work' | 'areas'
     cards: [],
     moved: [],
     laidOut: new Set<string>(),
+    stories: [],
   };
   dealReferrals(d, counts);
   return { work: d.work, areas: d.areas };

@@ -50,6 +50,7 @@ function quiet(seed: number, one: Dealer): World {
     cards: [],
     moved: [],
     laidOut: new Set<string>(),
+    stories: [],
   };
   one(d);
   const { visits, contacts, inbox, cards, moved } = d;

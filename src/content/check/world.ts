@@ -5,6 +5,7 @@ import { INFO_CLASSES } from '../../office/kinds.ts';
 import { maybe, orName } from './prepared.ts';
 import { RoomWork } from './prepared-rooms.ts';
 import { ReferralCase } from './prepared-referrals.ts';
+import { Fridge, Parcel, Shelf } from './prepared-supplies.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { Clock, Duration } from '../../scenario/words.ts';
 import { closest } from '../closest.ts';
@@ -84,6 +85,9 @@ export const PREPARATIONS = {
   outside: v.strictObject({ illness: text, of: text }),
   roomWork: RoomWork,
   referralCase: ReferralCase,
+  parcel: Parcel,
+  fridge: Fridge,
+  shelf: Shelf,
 } as const;
 
 const IDS: Record<string, Domain> = {

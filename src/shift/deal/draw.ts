@@ -6,6 +6,7 @@ import type { WorkSetup } from '../../office/work/schema.ts';
 import { HOUR, type Manner, MINUTE } from '../../office/kinds.ts';
 import type { Content } from '../../scenario/content.ts';
 import type { PersonData } from '../../scenario/practice.ts';
+import type { Scenario } from '../../scenario/schema.ts';
 import type { Plan, Settings } from '../plan.ts';
 import { stream } from '../streams.ts';
 import type { openings } from './lines.ts';
@@ -28,6 +29,8 @@ export interface Deal {
   areas: Partial<AreaSetups>;
   /** Columns of the book that stories lay out. */
   laidOut: ReadonlySet<string>;
+  /** The stories of the morning: what they lay out is not dealt again. */
+  stories: readonly Scenario[];
   cards: Plan['cards'];
   moved: Plan['moved'];
 }

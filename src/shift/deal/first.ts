@@ -87,6 +87,7 @@ export function dealFirst(content: Content, seed: number, settings: Settings): P
     work: [],
     areas: {},
     laidOut: columnsOf(pick ? [pick] : []),
+    stories: pick ? [pick] : [],
     cards: [],
     moved: [],
   };

@@ -134,6 +134,7 @@ export function dealMorning(content: Content, seed: number, settings: Settings):
     work: [],
     areas: {},
     laidOut: columnsOf(scenarios),
+    stories: scenarios,
     cards: [],
     moved: [],
   };

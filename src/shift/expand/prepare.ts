@@ -8,6 +8,7 @@ import type { Plan } from '../plan.ts';
 import type { Instance } from '../world.ts';
 import { prepareRooms, type RoomWorkEntry } from './prepare-rooms.ts';
 import { prepareReferral, type ReferralEntry } from './prepare-referrals.ts';
+import { type FridgeEntry, type ParcelEntry, prepareSupplies, type ShelfEntry } from './prepare-supplies.ts';
 
 type Entry = Record<string, unknown>;
 const str = (x: unknown, otherwise = ''): string => (x === undefined || x === null ? otherwise : String(x));
@@ -140,6 +141,9 @@ const PREPARE: Record<string, (setup: Setup, e: Entry, plan: Plan, i: Instance) 
   outside: () => {},
   roomWork: (s, e, plan, i) => prepareRooms(s, e as RoomWorkEntry, plan, i),
   referralCase: (s, e, plan, i) => prepareReferral(s, e as unknown as ReferralEntry, plan, i),
+  parcel: (s, e, plan, i) => prepareSupplies(s, { parcel: e as unknown as ParcelEntry }, plan, i),
+  fridge: (s, e, plan, i) => prepareSupplies(s, { fridge: e as unknown as FridgeEntry }, plan, i),
+  shelf: (s, e, plan, i) => prepareSupplies(s, { shelf: e as unknown as ShelfEntry }, plan, i),
 };
 
 export function prepare(setup: Setup, i: Instance, plan: Plan): void {

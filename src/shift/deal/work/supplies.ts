@@ -14,6 +14,7 @@ import type {
 } from '../../../office/supplies/setup.ts';
 import type { WorkKind, WorkSetup } from '../../../office/work/schema.ts';
 import type { Content } from '../../../scenario/content.ts';
+import type { Scenario } from '../../../scenario/schema.ts';
 import { type Stream, stream } from '../../streams.ts';
 import { at } from '../draw.ts';
 
@@ -22,6 +23,7 @@ export interface Into {
   seed: number;
   work: WorkSetup[];
   areas: Partial<AreaSetups>;
+  stories?: readonly Scenario[];
 }
 type Item = Content['practice']['stock'][number];
 
@@ -180,10 +182,26 @@ function shelf(seed: number, id: string, items: readonly Item[]): Shelf {
   return out;
 }
 
+/** What stories lay out themselves: these stocks are in no other parcel and on no other count; one fridge is read once. */
+function laidOut(stories: readonly Scenario[]): { stocks: ReadonlySet<string>; fridge: boolean } {
+  const world = stories.flatMap((s) => s.world) as {
+    parcel?: { lines: { stock: string }[] };
+    shelf?: { stocks: string[] };
+    fridge?: unknown;
+  }[];
+  return {
+    stocks: new Set(
+      world.flatMap((w) => [...(w.parcel?.lines.map((l) => l.stock) ?? []), ...(w.shelf?.stocks ?? [])]),
+    ),
+    fridge: world.some((w) => w.fridge !== undefined),
+  };
+}
+
 export function dealSupplies(d: Into, counts: Partial<Record<WorkKind, number>>): void {
-  const items = d.content.practice.stock;
+  const laid = laidOut(d.stories ?? []);
+  const items = d.content.practice.stock.filter((i) => !laid.stocks.has(i.id));
   const setup: SuppliesSetup = {
-    bins: usual(d.seed, items),
+    bins: usual(d.seed, d.content.practice.stock),
     onOrder: {},
     deliveries: {},
     fridges: {},
@@ -206,7 +224,7 @@ export function dealSupplies(d: Into, counts: Partial<Record<WorkKind, number>>)
       warm: dealt.kind === 'too-warm',
     });
   }
-  if ((counts['fridge-log'] ?? 0) > 0) {
+  if ((counts['fridge-log'] ?? 0) > 0 && !laid.fridge) {
     const id = 'fridge-log-1';
     const dealt = fridge(d.seed, id);
     setup.fridges[id] = dealt.setup;
