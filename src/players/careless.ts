@@ -16,20 +16,19 @@ export interface Planted {
   responsibility: Responsibility;
   /** The spoiled act as it was given: the very object, found again in the log. */
   command: Command;
+  /** The act it should have been. */
+  right: Command;
 }
 
 export class Careless extends Exemplar {
   readonly planted: Planted[] = [];
   private tried = 0;
-  /** The right act behind the slip just made: done after all when the office will not have the slip. */
-  private meant: Command | null = null;
+  /** The right act behind a slip that the office would not have: it is done after all. */
   private again: Command | null = null;
   constructor(
     plays: readonly Play[],
     private readonly seed: number,
     private readonly errs: Responsibility | 'all',
-    /** Kinds left out: to see what would have been without them. */
-    private readonly without: readonly string[] = [],
   ) {
     super(plays);
   }
@@ -42,8 +41,7 @@ export class Careless extends Exemplar {
 
   override refused(command: Command): void {
     if (this.planted.at(-1)?.command !== command) return;
-    this.planted.pop();
-    this.again = this.meant;
+    this.again = this.planted.pop()?.right ?? null;
   }
 
   protected override shape(view: DeskView, command: Command | null): Command | null {
@@ -58,11 +56,15 @@ export class Careless extends Exemplar {
     for (const fault of s.shuffle(could)) {
       const { type, ...right } = command;
       const wrong = fault.wrong(right, view, s);
-      if (wrong === null || this.without.includes(fault.kind)) continue;
+      if (wrong === null) continue;
       try {
         const given = parseCommand({ type, ...wrong });
-        this.planted.push({ kind: fault.kind, responsibility: fault.responsibility, command: given });
-        this.meant = command;
+        this.planted.push({
+          kind: fault.kind,
+          responsibility: fault.responsibility,
+          command: given,
+          right: command,
+        });
         return given;
       } catch {
         // What no hand could enter is no slip.

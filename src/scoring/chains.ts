@@ -15,7 +15,8 @@ const TELLING = ['what', 'code', 'reason', 'result', 'says', 'status', 'line'] a
 /** Talk that follows any act is no consequence of it. */
 const TALK = /^(talk|line|voice|scenario|promise|person\.(acknowledged|turned-to)|work\.finished)/;
 
-function kindOf(f: Fact): string {
+/** A fact's type, and which of its outcomes it is. */
+export function kindOf(f: Fact): string {
   const x = f as unknown as Record<string, unknown>;
   const telling = TELLING.map((key) => x[key]).find((value) => typeof value === 'string' && value !== '');
   return telling === undefined ? f.type : `${f.type}:${String(telling)}`;

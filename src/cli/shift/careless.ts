@@ -1,5 +1,6 @@
 // A shift worked carelessly: which slips were planted and what came of each, cause and effect. The slips are found in the
-// log by their own commands; effects are walked by `because`, through the day and the closed office's weeks.
+// log by their own commands; effects are walked by `because`, through the day and the closed office's weeks, and only those
+// count that do not happen when this one act is done right and everything else as it was.
 import type { Responsibility } from '../../office/kinds.ts';
 import { isTimeCommand } from '../../office/commands.ts';
 import type { Fact } from '../../office/facts.ts';
@@ -10,6 +11,7 @@ import type { Settings } from '../../shift/plan.ts';
 import { playsOf } from '../../shift/plays.ts';
 import { epilogue } from '../../shift/run.ts';
 import type { ChainOut } from '../output/shift.ts';
+import { otherwise, outcome } from './otherwise.ts';
 import { dealtWorld, type Played, playWorld } from './play.ts';
 
 export interface PlayedCarelessly {
@@ -26,32 +28,35 @@ export function playCareless(
   seed: number,
   settings: Settings,
   errs: Responsibility | 'all',
-  without: readonly string[] = [],
 ): PlayedCarelessly {
   const world = dealtWorld(edition, seed, settings);
-  const player = new Careless(playsOf(world), seed, errs, without);
+  const player = new Careless(playsOf(world), seed, errs);
   const played = playWorld(edition, world, seed, player);
   const acts = played.log.entries.filter((e) => !isTimeCommand(e.command.type));
   const facts = [...played.run.journal, ...epilogue(world, played.run.state, played.run.journal)];
-  const planted = player.planted.flatMap(({ kind, responsibility, command }) => {
-    const n = acts.findIndex((e) => e.command === command);
-    return n < 0
-      ? []
-      : [{ kind, responsibility, command: `c${n + 1}`, entry: acts[n] as (typeof acts)[number] }];
+  const planted = player.planted.flatMap((slip) => {
+    const n = acts.findIndex((e) => e.command === slip.command);
+    const entry = acts[n];
+    return entry ? [{ ...slip, id: `c${n + 1}`, entry }] : [];
   });
   return {
     played,
     facts,
-    planted: planted.map(({ kind, responsibility, command }) => ({ kind, responsibility, command })),
-    chains: planted.flatMap(({ kind, responsibility, command, entry }) =>
-      effectsOf(facts, command).map(
-        (effect): ChainOut => ({
-          fault: kind,
-          responsibility,
-          cause: { command, type: entry.command.type, atMs: entry.atMs },
-          effect,
-        }),
-      ),
-    ),
+    planted: planted.map(({ kind, responsibility, id }) => ({ kind, responsibility, command: id })),
+    chains: planted.flatMap((slip) => {
+      const effects = effectsOf(facts, slip.id);
+      if (effects.length === 0) return [];
+      const anyway = new Set(otherwise(world, played.log, slip.command, slip.right).map(outcome));
+      return effects
+        .filter((effect) => !anyway.has(outcome(facts.find((f) => f.id === effect.fact) as Fact)))
+        .map(
+          (effect): ChainOut => ({
+            fault: slip.kind,
+            responsibility: slip.responsibility,
+            cause: { command: slip.id, type: slip.entry.command.type, atMs: slip.entry.atMs },
+            effect,
+          }),
+        );
+    }),
   };
 }
