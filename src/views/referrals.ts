@@ -7,9 +7,11 @@ import { sameNumber } from '../office/referrals/cases.ts';
 import type { CaseState } from '../office/referrals/schema.ts';
 import type {
   Attachment,
+  AuthorizationSetup,
   CaseSetup,
   OrderUrgency,
   PacketPart,
+  ReferralSetup,
   Result,
   Route,
   Service,
@@ -85,6 +87,7 @@ export interface AuthorizationCase extends Shared {
   /** The last day on which the ordinary way is still in time; null when it has gone by. */
   askBy: string | null;
   asks: Attachment[];
+  log: LineView[];
   submitted: {
     service: Service;
     siteName: string;
@@ -180,6 +183,16 @@ function sends(o: Office, setup: Route, c: CaseState): Sends {
   };
 }
 
+const logOf = (o: Office, { log }: ReferralSetup | AuthorizationSetup): LineView[] =>
+  log.map((line) => ({
+    number: line.number,
+    service: line.service,
+    siteName: placeName(o, line.site),
+    units: line.units,
+    from: dateOnPaper(o.setup.date, line.fromDay),
+    to: dateOnPaper(o.setup.date, line.toDay),
+  }));
+
 function caseView(o: Office, setup: CaseSetup, c: CaseState): CaseView {
   const date = (day: number): string => dateOnPaper(o.setup.date, day);
   const base = shared(o, setup, c);
@@ -198,6 +211,7 @@ function caseView(o: Office, setup: CaseSetup, c: CaseState): CaseView {
       expeditedHours: setup.sheet.expeditedHours,
       askBy: last < 0 ? null : date(last),
       asks: setup.sheet.asks,
+      log: logOf(o, setup),
       submitted: c.submitted && {
         service: c.submitted.service,
         siteName: placeName(o, c.submitted.site),
@@ -243,14 +257,7 @@ function caseView(o: Office, setup: CaseSetup, c: CaseState): CaseView {
     packet: c.packet,
     payerName: payerName(o, o.state.coverage[setup.patient]?.onFile[0]?.payer ?? ''),
     needsAuthorization: setup.needsAuthorization,
-    log: setup.log.map((line) => ({
-      number: line.number,
-      service: line.service,
-      siteName: placeName(o, line.site),
-      units: line.units,
-      from: date(line.fromDay),
-      to: date(line.toDay),
-    })),
+    log: logOf(o, setup),
     linked: c.linked,
   };
 }

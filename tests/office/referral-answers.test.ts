@@ -98,6 +98,54 @@ describe('a request to a plan', () => {
     }
   });
 
+  describe('with an earlier yes in the log', () => {
+    const line = {
+      number: 'AU-11',
+      service: 'knee-mri' as const,
+      site: 'millpond-imaging',
+      units: 1,
+      fromDay: -5,
+      toDay: 13,
+    };
+
+    test('that covers the visit, to its last day: the number is taken, and the visit is kept', () => {
+      const d = scanDesk({ log: [line] });
+      expect(
+        d.one(d.act('authorization.log', { work: A, number: ' AU-11 ' }), 'authorization.logged').right,
+      ).toBe(true);
+      expect(finished(d)).toMatchObject([{ right: true }]);
+      expect(later(d, A).what).toBe('visit-kept');
+    });
+
+    test.each([
+      ['another place', { site: 'cedar-county-hospital' }],
+      ['another service', { service: 'therapy' as const }],
+      ['fewer visits', { units: 0 }],
+      ['days that begin after it', { fromDay: 14, toDay: 80 }],
+      ['days that end the day before', { toDay: 12 }],
+    ])('for %s: relied on all the same, the claim is denied', (_name, change) => {
+      const d = scanDesk({ log: [{ ...line, ...change }] });
+      d.act('authorization.log', { work: A, number: 'AU-11' });
+      expect(finished(d)).toMatchObject([{ right: false }]);
+      expect(later(d, A).what).toBe('claim-denied');
+    });
+
+    test('that does not fit: the plan may still be asked, and its new number holds', () => {
+      const d = scanDesk({ log: [{ ...line, site: 'cedar-county-hospital' }] });
+      d.act('authorization.submit', asked);
+      d.wait(5 * MINUTE);
+      d.act('authorization.log', { work: A, number: 'AU-77' });
+      expect(finished(d)).toMatchObject([{ right: true }]);
+      expect(later(d, A).what).toBe('visit-kept');
+    });
+
+    test('a number that nobody ever gave keeps no visit', () => {
+      const d = scanDesk({ log: [line] });
+      d.act('authorization.log', { work: A, number: 'AU-00' });
+      expect(later(d, A).what).toBe('visit-lost');
+    });
+  });
+
   test('is expedited on the word of the clinician, and only where the ordinary way is too late', () => {
     const wrongs = (over: Partial<AuthorizationSetup>, ask: boolean, speed: 'standard' | 'expedited') => {
       const d = scanDesk(over);

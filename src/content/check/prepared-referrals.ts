@@ -6,20 +6,43 @@ import { maybe, orName } from './prepared.ts';
 import { Clock } from '../../scenario/words.ts';
 
 const Fax = v.pipe(v.string(), v.regex(/^555-01\d\d$/, 'A number here is 555-01xx'));
-
-export const ReferralCase = v.strictObject({
-  kind: v.picklist(['report']),
-  of: v.string(),
-  by: v.string(),
-  service: Service,
+const Approval = v.pipe(v.string(), v.regex(/^AU-\d{6}$/, 'An authorization is AU- and six digits'));
+const any = { of: v.string(), by: v.string(), service: Service, at: maybe(orName(Clock)) };
+const routed = {
+  ...any,
   to: v.string(),
-  at: maybe(orName(Clock)),
   remembered: maybe(orName(Fax)),
   letterhead: maybe(orName(Fax)),
   fax: maybe(orName(Fax)),
+};
+
+const Report = v.strictObject({
+  kind: v.literal('report'),
+  ...routed,
   urgency: OrderUrgency,
   sentDay: v.number(),
   visitDay: maybe(v.nullable(v.number())),
   says: orName(Says),
   wants: maybe(v.nullable(v.picklist(['repeat-scan']))),
 });
+
+/** A line of the log is for the order's own service, place and one visit where it says nothing else. */
+const Line = v.strictObject({
+  number: Approval,
+  service: maybe(Service),
+  site: maybe(v.string()),
+  units: maybe(v.number()),
+  fromDay: v.number(),
+  toDay: v.number(),
+});
+const Authorization = v.strictObject({
+  kind: v.literal('authorization'),
+  ...any,
+  site: v.string(),
+  visitDay: v.number(),
+  mayWait: v.boolean(),
+  number: Approval,
+  log: maybe(v.array(Line)),
+});
+
+export const ReferralCase = v.variant('kind', [Report, Authorization]);

@@ -1,11 +1,11 @@
 // A request to a plan (278) and its answer: yes with a number, more wanted, or no. The plan answers what it was asked, by
 // its own file and its own clock: a wrong site gets a number too, for the wrong site. A number is good once it is written
-// into the log; a no is good once whoever ordered it knows.
+// on the order, also one of an earlier yes that covers the visit; a no is good once whoever ordered it knows.
 import type { Draft } from '../facts.ts';
 import { type Area, draft, refuse, timer } from '../rules.ts';
 import type { Office } from '../state.ts';
 import { finish } from '../work/rules.ts';
-import { caseOf, change, of, setupOf, working } from './cases.ts';
+import { caseOf, change, numberHolds, of, setupOf, working } from './cases.ts';
 import { standardIsInTime } from './clocks.ts';
 import type { CaseState, REQUEST_FAULTS } from './schema.ts';
 import type { Attachment, AuthorizationSetup, Speed } from './setup.ts';
@@ -77,7 +77,7 @@ export const authorization: Area = {
         draft('authorization.logged', {
           ...of(setup),
           number: number.trim(),
-          right: c.answer?.number === number.trim() && c.submitted?.matches === true,
+          right: numberHolds(setup, c, number.trim()),
         }),
       ]),
     'authorization.tell': (o, { work, to }) =>

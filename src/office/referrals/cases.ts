@@ -85,6 +85,19 @@ export const fitsLine = (line: AuthorizationLine, setup: ReferralSetup): boolean
   line.fromDay <= SEEN_WITHIN_DAYS &&
   line.toDay >= SEEN_WITHIN_DAYS;
 
+/** A line covers a request: its service, its place, visits enough, and the day of the visit within its dates. */
+const covers = (line: AuthorizationLine, setup: AuthorizationSetup): boolean =>
+  line.service === setup.service &&
+  line.site === setup.site &&
+  line.units >= setup.units &&
+  line.fromDay <= setup.visitDay &&
+  line.toDay >= setup.visitDay;
+
+/** A number holds if an earlier yes covers the visit, or the plan gave it for what stands on the order. */
+export const numberHolds = (setup: AuthorizationSetup, c: CaseState, number: string): boolean =>
+  setup.log.some((line) => line.number === number && covers(line, setup)) ||
+  (c.answer?.number === number && c.submitted?.matches === true);
+
 export const missingOf = (setup: ReferralSetup, packet: readonly PacketPart[]): PacketPart[] =>
   setup.asks.filter((part) => !packet.includes(part));
 

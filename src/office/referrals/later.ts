@@ -5,7 +5,7 @@ import type { Draft } from '../facts.ts';
 import { DAY, HOUR } from '../kinds.ts';
 import { type Area, draft, dropTimer, timer } from '../rules.ts';
 import type { Office } from '../state.ts';
-import { caseOf, faultsOf, of, setupOf } from './cases.ts';
+import { caseOf, faultsOf, numberHolds, of, setupOf } from './cases.ts';
 import type { CameOfIt, CaseState } from './schema.ts';
 import type { AuthorizationSetup, CaseSetup, ReferralSetup, ReportSetup } from './setup.ts';
 
@@ -40,8 +40,9 @@ function ofReferral(setup: ReferralSetup, c: CaseState): CameOfIt {
   return wrong.includes('question') ? 'seen-late' : 'seen-in-time';
 }
 function ofAuthorization(setup: AuthorizationSetup, c: CaseState): CameOfIt {
-  if (c.answer?.result === 'A1' && c.logged !== null)
-    return c.submitted?.matches && c.logged === c.answer.number ? 'visit-kept' : 'claim-denied';
+  if (c.logged !== null && numberHolds(setup, c, c.logged)) return 'visit-kept';
+  const relied = c.answer?.result === 'A1' || setup.log.some((line) => line.number === c.logged);
+  if (c.logged !== null && relied) return 'claim-denied';
   return c.answer?.result === 'A3' && c.routedTo === setup.by ? 'visit-kept' : 'visit-lost';
 }
 function ofReport(o: Office, setup: ReportSetup, c: CaseState): CameOfIt | null {

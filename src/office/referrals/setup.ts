@@ -94,6 +94,8 @@ export interface AuthorizationSetup extends Base {
   units: number;
   visitDay: number;
   sheet: PlanSheet;
+  /** What the plan said yes to before today: it may be for another place, or for days that are over. */
+  log: AuthorizationLine[];
   /** The clinician's word, if asked whether it may wait. */
   mayWait: boolean;
   truth: {

@@ -59,9 +59,22 @@ function ofReferral(c: ReferralCase, name: string, today: number): unknown {
   }
 }
 
+/** An earlier yes that covers the visit: service, place, visits and dates, all four. */
+const standing = (c: AuthorizationCase): string | undefined =>
+  c.log.find(
+    (line) =>
+      line.service === c.service &&
+      line.siteName === c.siteName &&
+      line.units >= c.units &&
+      sorts(line.from) <= sorts(c.visitOn) &&
+      sorts(line.to) >= sorts(c.visitOn),
+  )?.number;
+
 function ofAuthorization(c: AuthorizationCase, name: string): unknown {
   const tight = c.askBy === null;
   switch (name) {
+    case 'standing':
+      return standing(c);
     case 'expedite-question':
       return tight ? 'expedite' : undefined;
     case 'service':

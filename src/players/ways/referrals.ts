@@ -64,7 +64,8 @@ export const referralWays: Ways = {
   'authorization.log': (v, d) =>
     openCase(v, d, (c) => ({
       work: c.work,
-      number: (c.kind === 'authorization' ? c.answer?.number : null) ?? 'AU-000000',
+      number:
+        (c.kind === 'authorization' ? (c.answer?.number ?? c.log[0]?.number) : undefined) ?? 'AU-000000',
     })),
   'authorization.tell': (v, d) => openCase(v, d, (c) => ({ work: c.work, to: d.pick(v.team).who })),
   'authorization.cancel-visit': (v, d) => openCase(v, d, (c) => ({ work: c.work })),

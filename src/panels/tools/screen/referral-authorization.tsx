@@ -16,7 +16,7 @@ import { Act, Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Choose, Entry } from '../parts/entry.tsx';
 import { chosen } from '../parts/figures.ts';
-import { AskedClinician, Fact, Part } from './referral-parts.tsx';
+import { AskedClinician, Fact, Log, Part } from './referral-parts.tsx';
 
 const MOST_UNITS = 99;
 
@@ -230,6 +230,15 @@ export function AuthorizationForm({ of }: { of: AuthorizationCase }): JSX.Elemen
         </dl>
         <AskedClinician of={of} about={['expedite']} />
       </Part>
+      {!of.over && of.log.length > 0 && (
+        <Part title={t('referrals.log.before')}>
+          <Log
+            of={of.log}
+            pressed={of.logged}
+            give={(number) => ({ type: 'authorization.log', work: of.work, number })}
+          />
+        </Part>
+      )}
       {!of.over && of.answer === null && of.submitted === null && <Form of={of} />}
       {of.submitted !== null && of.answer === null && (
         <p class="tool-asking" role="status">

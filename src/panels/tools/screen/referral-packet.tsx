@@ -7,7 +7,7 @@ import type { ReferralCase } from '../../../views/referrals.ts';
 import { Act } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { chosen } from '../parts/figures.ts';
-import { AskedClinician, Fact, Part } from './referral-parts.tsx';
+import { AskedClinician, Fact, Log, Part } from './referral-parts.tsx';
 import { Sending } from './referral-sending.tsx';
 
 function Packet({ of }: { of: ReferralCase }): JSX.Element {
@@ -59,29 +59,11 @@ function Authorization({ of }: { of: ReferralCase }): JSX.Element {
           payer: of.payerName === '' ? 'none' : of.payerName,
         })}
       </p>
-      <ul>
-        {of.log.map((line) => (
-          <li key={line.number} class="tool-row">
-            <Act
-              look="row"
-              icon={of.linked === line.number ? 'circle-dot' : 'circle'}
-              pressed={of.linked === line.number}
-              give={{ type: 'referral.link', work: of.work, number: line.number }}
-            >
-              <b class="data digits">{line.number}</b>
-              <span class="tool-grow tool-two">
-                <span>
-                  {t('referrals.service', { service: chosen(line.service) })}
-                  {', '}
-                  {t('referrals.units', { count: line.units })}
-                </span>
-                <span class="small muted">{line.siteName}</span>
-              </span>
-              <span class="small data digits">{t('referrals.span', { from: line.from, to: line.to })}</span>
-            </Act>
-          </li>
-        ))}
-      </ul>
+      <Log
+        of={of.log}
+        pressed={of.linked}
+        give={(number) => ({ type: 'referral.link', work: of.work, number })}
+      />
     </Part>
   );
 }

@@ -1,9 +1,10 @@
-// What the cases of the referral desk share on the screen: a line of facts, a heading with its part, the word back from a
-// clinician. Layout and words only.
+// What the cases of the referral desk share on the screen: a line of facts, a heading with its part, the lines of the
+// authorization log, the word back from a clinician. Layout and words only.
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Command } from '../../../office/commands.ts';
 import { t } from '../../../text/current.ts';
-import type { CaseView } from '../../../views/referrals.ts';
+import type { CaseView, LineView } from '../../../views/referrals.ts';
 import type { AskClinician } from '../../../office/referrals/setup.ts';
 import { Icon } from '../../theme/icon.tsx';
 import { Act } from '../parts/act.tsx';
@@ -74,5 +75,42 @@ export function AskedClinician({ of, about }: { of: CaseView; about: readonly As
         </div>
       )}
     </>
+  );
+}
+
+/** What the plan said yes to: every line may be taken, also one that does not fit. */
+export function Log({
+  of,
+  pressed,
+  give,
+}: {
+  of: readonly LineView[];
+  pressed: string | null;
+  give(number: string): Command;
+}): JSX.Element {
+  return (
+    <ul>
+      {of.map((line) => (
+        <li key={line.number} class="tool-row">
+          <Act
+            look="row"
+            icon={pressed === line.number ? 'circle-dot' : 'circle'}
+            pressed={pressed === line.number}
+            give={give(line.number)}
+          >
+            <b class="data digits">{line.number}</b>
+            <span class="tool-grow tool-two">
+              <span>
+                {t('referrals.service', { service: chosen(line.service) })}
+                {', '}
+                {t('referrals.units', { count: line.units })}
+              </span>
+              <span class="small muted">{line.siteName}</span>
+            </span>
+            <span class="small data digits">{t('referrals.span', { from: line.from, to: line.to })}</span>
+          </Act>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -133,6 +133,7 @@ function authorization(d: Deal, n: number): void {
     units: stream(d.seed, work, 'units').pick(UNITS[service]),
     visitDay,
     sheet,
+    log: [],
     mayWait: !tight,
     truth: {
       result,
