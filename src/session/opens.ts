@@ -14,6 +14,7 @@ export const TOOL_OF: Record<Exclude<DeskObject['opens'], null | 'notes'>, Parti
   drawer: { app: 'drawer' },
   team: { app: 'team' },
   phone: { app: 'directory' },
+  supplies: { app: 'supplies' },
 };
 
 /** In which tool a piece of work is done. */

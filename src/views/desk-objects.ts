@@ -182,7 +182,7 @@ function fixedObjects(view: DeskView): DeskObject[] {
       state: ref(view.doorOpen ? 'scene.state.door.open' : 'scene.state.door.shut'),
     }),
     object({ id: 'tube', name: ref('scene.tube') }),
-    object({ id: 'vault', name: ref('scene.vault') }),
+    object({ id: 'vault', name: ref('scene.vault'), opens: 'supplies' }),
   ];
 }
 

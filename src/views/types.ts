@@ -435,6 +435,7 @@ export interface DeskObject {
     | 'drawer'
     | 'team'
     | 'phone'
+    | 'supplies'
     | null;
   /** New or has focus: may carry a tag in the scene. */
   calls: boolean;

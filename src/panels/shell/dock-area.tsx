@@ -1,6 +1,7 @@
 // The desk top: the paper in your hand, the monitor, notes under it. Wide surfaces take both docks. Where there is
 // room for one dock only, tabs change between hand, screen, notes and talk. Sheets come up here too.
 import type { ComponentChildren, JSX } from 'preact';
+import { placeOf } from '../../session/place.ts';
 import { t } from '../../text/current.ts';
 import { Icon, type IconName } from '../theme/icon.tsx';
 import { TalkTab } from '../talk/slab.tsx';
@@ -36,14 +37,17 @@ function TwoDocks({ docks, handbook }: Given): JSX.Element {
   const { HandDock, ScreenDock, NotesStrip } = docks;
   const given = { session, snapshot, handbook };
   const { paper, app } = snapshot.ui;
+  const place = placeOf(snapshot.ui, snapshot.view);
   return (
     <div
       class="docks docks-two"
-      data-hand={paper === null ? 'empty' : 'full'}
+      data-hand={paper === null && place === null ? 'empty' : 'full'}
       data-screen={app === null ? 'empty' : 'full'}
     >
       <Region name="hand" label={t('landmark.hand')}>
-        {(paper !== null || snapshot.view.talk !== null) && <HandDock key={paper ?? ''} {...given} />}
+        {(paper !== null || place !== null || snapshot.view.talk !== null) && (
+          <HandDock key={paper ?? place?.place ?? ''} {...given} />
+        )}
       </Region>
       <Region name="screen" label={t('landmark.screen')}>
         {app !== null && <ScreenDock {...given} />}
@@ -88,8 +92,10 @@ function OneDock({ docks, handbook }: Given): JSX.Element {
   const { paper, app } = snapshot.ui;
   const compact = isCompact(layout);
   const wide = wideSurface(snapshot.ui);
+  // The narrowest page has no room for a picture, and the tool does without.
+  const place = layout === 'narrow' ? null : placeOf(snapshot.ui, snapshot.view);
   const shown = shownTab(tab, {
-    hand: paper !== null,
+    hand: paper !== null || place !== null,
     screen: app !== null,
     talk: compact && snapshot.view.talk !== null,
   });
@@ -121,6 +127,11 @@ function OneDock({ docks, handbook }: Given): JSX.Element {
           {paper !== null && (
             <TabKey tab="hand" icon="clipboard-list">
               {t(`dock.paper.${paper}`)}
+            </TabKey>
+          )}
+          {place !== null && (
+            <TabKey tab="hand" icon={place.place === 'vault' ? 'vault' : 'door-open'}>
+              {t('place.tab', { place: place.place })}
             </TabKey>
           )}
           {app !== null && (

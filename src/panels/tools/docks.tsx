@@ -1,10 +1,11 @@
-// The four places the desk gives to the tools: the paper in the hand, the monitor, a wide surface over both, and what
+// The four places the desk gives to the tools: the paper in the hand (or the room one works in), the monitor, a wide surface over both, and what
 // hangs under the screen. Each returns null when nothing is out; the layout decides where they stand.
 import type { JSX } from 'preact';
 import type { TextRef } from '../../views/types.ts';
 import './tools.css';
 import { EmptyHand } from './hand/empty-hand.tsx';
 import { Hand } from './hand/hand.tsx';
+import { PlaceTool } from './place/place.tsx';
 import { Strip } from './notes-strip.tsx';
 import { DeskContext, type ToolProps, useDeskOf } from './parts/desk.ts';
 import { Screen } from './screen/screen.tsx';
@@ -31,7 +32,8 @@ export function HandDock(props: ToolProps): JSX.Element | null {
   const { paper } = props.snapshot.ui;
   if (paper === 'counter') return null;
   if (paper !== null) return <Dock props={props} Tool={Hand} place="hand" />;
-  return props.snapshot.view.talk === null ? null : <Dock props={props} Tool={EmptyHand} place="hand" />;
+  if (props.snapshot.view.talk !== null) return <Dock props={props} Tool={EmptyHand} place="hand" />;
+  return <Dock props={props} Tool={PlaceTool} place="place" />;
 }
 
 export function ScreenDock(props: ToolProps): JSX.Element | null {

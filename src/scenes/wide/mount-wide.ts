@@ -1,5 +1,6 @@
-// Brings the picture of a wide surface (counter, book) under its DOM twin while that is out and has room, and takes it
-// away with it. Without room, with forced colours, or should it fail, the twin is seen as the plain lists it is.
+// Brings the picture of a wide surface (counter, book) under its DOM twin while that is out and has room, or of a room one
+// works in (exam room, vault), and takes it away with it. Without room, with forced colours, or should it fail, the twin is
+// seen as the plain lists it is.
 import type { Scene } from 'phaser';
 import type { Session } from '../../session/types.ts';
 import { makeArt } from '../art.ts';
@@ -12,6 +13,9 @@ import { CounterScene } from './counter-scene.ts';
 import { makeTeller, readFonts, type Surface, type WideHost } from './wide-host.ts';
 
 const ROOMY = new Set(['wide', 'short', 'medium']);
+/** Rooms fit wherever they are out: they may be wider than their box. */
+const isPlace = (surface: Surface | undefined): surface is 'exam-room' | 'vault' =>
+  surface === 'exam-room' || surface === 'vault';
 /** What the twin says in attributes. */
 const SAID = [
   'data-order',
@@ -39,13 +43,15 @@ export function watchWideStage(room: HTMLElement, session: Session): () => void 
 
   function look() {
     if (desk === null) return;
-    const roomy = ROOMY.has(desk.dataset['layout'] ?? '') && !forced.matches && !failed;
+    const able = !forced.matches && !failed;
+    const roomy = ROOMY.has(desk.dataset['layout'] ?? '') && able;
     if (roomy !== 'drawn' in desk.dataset) {
       if (roomy) desk.dataset['drawn'] = '';
       else delete desk.dataset['drawn'];
     }
-    const stage = roomy ? document.getElementById('wide-stage') : null;
-    const surface = stage?.dataset['surface'] as Surface | undefined;
+    const out = document.getElementById('wide-stage');
+    const surface = out?.dataset['surface'] as Surface | undefined;
+    const stage = (isPlace(surface) ? able : roomy) ? out : null;
     if (mounted !== null && (mounted.stage !== stage || mounted.surface !== surface)) {
       mounted.unmount();
       mounted = null;
@@ -107,6 +113,7 @@ async function draw(
   let fonts = readFonts();
   const families = [`650 17px ${fonts.data}`, `700 15px ${fonts.print}`, `400 19px ${fonts.note}`];
   await Promise.all(families.map((font) => document.fonts.load(font).catch(() => [])));
+  const places = isPlace(surface) ? await import('../places/open-place.ts') : null;
   if (gone()) return;
   const density = pageDensity();
   const sizeOf = () => ({ w: Math.max(1, holder.clientWidth), h: Math.max(1, holder.clientHeight) });
@@ -142,7 +149,12 @@ async function draw(
     },
     moved: (forMs = 0) => (forMs > 0 ? pump.moveFor(forMs) : pump.once()),
   };
-  const scene = surface === 'counter' ? new CounterScene(host) : new BookScene(host);
+  const scene =
+    isPlace(surface) && places !== null
+      ? places.openPlace(surface, host)
+      : surface === 'counter'
+        ? new CounterScene(host)
+        : new BookScene(host);
   game.scene.add(surface, scene, true);
   game.events.on('step', () => loading(scene) && pump.moveFor(200));
   function rebuild() {

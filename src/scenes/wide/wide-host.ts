@@ -6,7 +6,7 @@ import type { Box } from '../shots.ts';
 import type { Wishes } from '../wishes.ts';
 import type { Hand, Measure } from './sheet-layout.ts';
 
-export type Surface = 'counter' | 'book';
+export type Surface = 'counter' | 'book' | 'exam-room' | 'vault';
 
 /** A visit in the player's hand, in words. */
 export interface Held {

@@ -5,6 +5,7 @@ import { claimLines } from './claims.ts';
 import { claimsTool } from './claims-tool.ts';
 import { debrief } from './debrief.ts';
 import { later } from './later.ts';
+import { placeLines, places } from './places.ts';
 import { names } from './names.ts';
 import { records, recordsLines } from './records.ts';
 import { refusals } from './refusals.ts';
@@ -28,6 +29,7 @@ const PANELS = {
   ...claimsTool,
   ...debrief,
   ...names,
+  ...places,
   ...referrals,
   ...records,
   ...roomsTool,
@@ -56,6 +58,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   ...suppliesNames,
   ...recordsLines,
   ...roomFacts,
+  ...placeLines,
   ...claimLines,
   ...PANELS,
 };

@@ -2,12 +2,14 @@
 // it draws things comes back as custom properties, and the twin's own buttons lie there. Neither knows the other.
 import type { ComponentChildren, JSX } from 'preact';
 
+export type Surface = 'counter' | 'book' | 'exam-room' | 'vault';
+
 export function WideStage({
   surface,
   says,
   children,
 }: {
-  surface: 'counter' | 'book';
+  surface: Surface;
   says: Record<`data-${string}`, string>;
   children: ComponentChildren;
 }): JSX.Element {

@@ -1,0 +1,128 @@
+// A room one works in, as its picture's box and the buttons of what is in it. The picture, where there is one, is drawn under
+// the buttons and says where they lie; without it they are a plain list. A thing is taken in the hand by one press and put
+// somewhere by the next, or carried there; both are the same command as in the tool beside it.
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { say, t } from '../../../text/current.ts';
+import { type Thing, touchable } from '../../../views/things.ts';
+import type { TextRef } from '../../../views/types.ts';
+import { actKey } from '../../act-key.ts';
+import { rovingKeys, settleTabStop } from '../../shell/roving.ts';
+import { useDesk } from '../parts/desk.ts';
+import { useHeldFocus } from '../parts/focus.ts';
+import { placedAt, type Surface, WideStage } from '../wide/wide-stage.tsx';
+
+const partOf = (id: string): string => `thing-${id.replace(/[^\w-]/g, '-')}`;
+const labelOf = ({ name, state }: Thing): string =>
+  state === null ? say(name) : t('place.thing', { name: say(name), state: say(state) });
+
+/** The tool may have to unfold first: looked for over a few frames. */
+function goTo(where: string, tries = 6): void {
+  const row = document.querySelector<HTMLElement>(
+    `.region-screen :is([data-row="${where}"], [data-field="${where}"])`,
+  );
+  const target = row?.matches('input, button') ? row : row?.querySelector<HTMLElement>('input, button');
+  if (target) {
+    target.focus();
+    target.scrollIntoView({ block: 'nearest' });
+  } else if (tries > 0) requestAnimationFrame(() => goTo(where, tries - 1));
+}
+
+interface Held {
+  held: string | null;
+  hold(id: string | null): void;
+}
+
+function Button({ one, held, hold }: { one: Thing } & Held): JSX.Element {
+  const { session, snapshot, act } = useDesk();
+  const { command } = one;
+  const busy = command !== null && snapshot.pending !== null && actKey(snapshot.pending) === actKey(command);
+  const press = (): void => {
+    if (busy) return;
+    if (one.lift) {
+      hold(held === one.id ? null : one.id);
+      return;
+    }
+    if (snapshot.ui.work !== one.work) session.ui({ work: one.work });
+    if (command !== null) act(command);
+    else if (one.goes !== null) goTo(one.goes);
+    hold(null);
+  };
+  return (
+    <button
+      type="button"
+      class="place-thing"
+      style={placedAt(partOf(one.id), ['x', 'y', 'w', 'h'])}
+      data-thing={one.id}
+      data-row={one.id}
+      data-lift={one.lift ? '' : undefined}
+      aria-label={labelOf(one)}
+      aria-pressed={one.lift ? held === one.id : undefined}
+      aria-busy={busy || undefined}
+      onClick={press}
+    >
+      <span class="place-words" aria-hidden="true">
+        {labelOf(one)}
+      </span>
+    </button>
+  );
+}
+
+export function PlaceStage({
+  surface,
+  title,
+  told,
+  things,
+  says = {},
+  held,
+  hold,
+}: {
+  surface: Surface;
+  title: string;
+  told: readonly TextRef[];
+  things: readonly Thing[];
+  says?: Record<`data-${string}`, string>;
+} & Held): JSX.Element {
+  const root = useRef<HTMLElement>(null);
+  const group = useRef<HTMLDivElement>(null);
+  useHeldFocus(root);
+  useLayoutEffect(() => settleTabStop(group.current));
+  // Somebody took it, or it was put away: the hand is empty again.
+  const gone = held !== null && !things.some((one) => one.id === held);
+  useEffect(() => {
+    if (gone) hold(null);
+  }, [gone]);
+  return (
+    <section
+      class="place"
+      aria-label={title}
+      ref={root}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || held === null) return;
+        event.preventDefault();
+        event.stopPropagation();
+        hold(null);
+      }}
+    >
+      <WideStage surface={surface} says={{ ...says, 'data-held': held ?? '' }}>
+        <h2 class="place-plate">{title}</h2>
+        <p class="heard-only" data-told="">
+          {told.map((line) => say(line)).join(' ')}
+        </p>
+        <div
+          class="place-things"
+          role="group"
+          aria-label={title}
+          ref={group}
+          onKeyDown={rovingKeys}
+          onFocusIn={() => settleTabStop(group.current)}
+        >
+          {things.filter(touchable).map((one) => (
+            <Button key={one.id} one={one} held={held} hold={hold} />
+          ))}
+        </div>
+      </WideStage>
+    </section>
+  );
+}

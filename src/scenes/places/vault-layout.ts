@@ -1,0 +1,104 @@
+// Where things are in the vault: a shelf for each item that is counted, its piles side by side, those behind a little higher;
+// below them the fridge, the parcels, the bag by the door with its tags. Pure; boxes in CSS pixels.
+import type { Thing } from '../../views/things.ts';
+import { pileId, type VaultView } from '../../views/vault.ts';
+import type { Box, Size } from '../shots.ts';
+import { BLOCK, blocksOf, LEAST, type RoomLayout, row } from './room-layout.ts';
+
+/** Height of a shelf's edge: the strips with lot and date are on it, and it is where a pile is put in front. */
+export const EDGE = 48;
+
+export function layVault(vault: VaultView, things: readonly Thing[], size: Size): RoomLayout {
+  const { low, s, first, second, width } = blocksOf(size, 0.56);
+  const boxes = new Map<string, Box>();
+  const stands = new Map<string, Box>();
+  const pad = 8 * s;
+  const has = (id: string): boolean => things.some((one) => one.id === id);
+
+  // The shelves: one for each item; where it is low, one for all.
+  const stocks = vault.count?.stocks ?? [];
+  const top = low ? 44 : 40;
+  const shelves = low ? [stocks] : stocks.map((stock) => [stock]);
+  const each = (first.h - top - 6) / Math.max(1, shelves.length);
+  for (const [at, own] of shelves.entries()) {
+    const y = top + at * each;
+    const edge: Box = { x: first.x + pad, y: y + each - EDGE, w: BLOCK * s - 2 * pad, h: EDGE - 4 };
+    stands.set(`shelf:${at}`, edge);
+    const piles = vault.piles.filter((bin) => own.includes(bin.stock) && onShelf(bin.where));
+    piles.sort((a, b) => own.indexOf(a.stock) - own.indexOf(b.stock));
+    const ids = piles.map((bin) => pileId(bin.bin));
+    const standing: Box = { x: edge.x + 2, y: y + 2, w: edge.w - 4, h: each - EDGE - 2 };
+    for (const [n, [id, box]] of row(ids, standing, 128 * s, 4).entries()) {
+      const back = piles[n]?.front ? 0 : Math.max(0, Math.min(8, standing.h - LEAST));
+      boxes.set(id, { ...box, h: box.h - back });
+      stands.set(`strip:${id}`, { x: box.x, y: edge.y, w: box.w, h: edge.h });
+      if (things.some((one) => one.id === id && one.state?.id === 'place.in-hand')) boxes.set('front', edge);
+    }
+  }
+
+  // Below: fridge, parcels, bag.
+  const floor = size.h - 8;
+  const x0 = second.x + pad;
+  const y0 = second.y + (low ? 8 : 8);
+  const tall = floor - y0;
+  const fridge: Box = { x: x0, y: y0, w: 112 * s, h: tall };
+  stands.set('fridge', fridge);
+  if (has('fridge')) boxes.set('fridge', { ...fridge, h: Math.max(60, tall * 0.52) });
+  if (has('sign'))
+    boxes.set('sign', {
+      x: fridge.x + 8 * s,
+      y: fridge.y + tall * 0.52 + 6,
+      w: fridge.w - 16 * s,
+      h: Math.max(46, tall * 0.3),
+    });
+
+  const parcelX = x0 + 122 * s;
+  const parcelW = 150 * s;
+  const boxH = Math.max(56, Math.min(96 * s, tall * 0.46));
+  for (const [n, parcel] of vault.parcels.entries()) {
+    const w = (parcelW - 6) / Math.max(1, vault.parcels.length);
+    const at: Box = { x: parcelX + n * (w + 6), y: floor - boxH, w: w - 2, h: boxH };
+    boxes.set(`parcel:${parcel.work}`, at);
+    const goods = things.filter((one) => one.id.startsWith(`goods:${parcel.work}:`)).map((one) => one.id);
+    const y = at.y - 48 * (n + 1);
+    for (const [id, box] of row(goods, { x: parcelX, y, w: parcelW, h: 46 }, 52 * s, 3)) boxes.set(id, box);
+  }
+
+  const bagX = parcelX + parcelW + 8 * s;
+  const bagW = second.x + BLOCK * s - pad - bagX;
+  const bag: Box = { x: bagX, y: floor - Math.max(58, tall * 0.42), w: bagW, h: Math.max(58, tall * 0.42) };
+  stands.set('bag', bag);
+  const pulled = vault.piles.filter((bin) => bin.where === 'pulled').map((bin) => pileId(bin.bin));
+  for (const [id, box] of row(pulled, { ...bag, y: bag.y + 6, h: Math.max(46, bag.h * 0.5) }, 60 * s, 2))
+    boxes.set(id, box);
+  // Tags and hands' other ways stand over the bag, one above the other: three at the most.
+  const over: Box = { x: bagX, y: y0, w: bagW, h: bag.y - y0 - 4 };
+  const offers = ['tag:expired', 'tag:recalled', 'tag:damaged', 'back', 'waste'].filter((id) =>
+    offered(things, id),
+  );
+  if (over.h >= offers.length * 46)
+    for (const [n, id] of offers.entries())
+      boxes.set(id, {
+        x: over.x,
+        y: over.y + n * (over.h / offers.length),
+        w: over.w,
+        h: Math.min(54 * s, over.h / offers.length - 2),
+      });
+  else
+    for (const [id, box] of row(offers, { x: bagX - 30, y: y0, w: bagW + 30, h: 46 }, 60, 2))
+      boxes.set(id, box);
+  if (has('count'))
+    boxes.set(
+      'count',
+      low
+        ? { x: first.x + BLOCK - 54, y: 0, w: 46, h: 46 }
+        : { x: first.x + BLOCK * s - pad - 46, y: 0, w: 46, h: 44 },
+    );
+  const horizon = low ? Math.round(size.h * 0.8) : Math.round(second.y + tall * 0.62);
+  const shown = new Map([...boxes].filter(([id]) => has(id)));
+  return { width, height: size.h, horizon, things: shown, stands };
+}
+
+const onShelf = (where: string): boolean => where !== 'pulled' && where !== 'gone';
+const offered = (things: readonly Thing[], id: string): boolean =>
+  things.some((one) => one.id === id && (one.command !== null || one.goes !== null));

@@ -1,0 +1,102 @@
+// The two rooms one works in, in the built game: the exam room of a turnover and the vault of a count. Each is drawn beside
+// its tool, worked once with the pointer and once with keys, tells what is seen in words, and has no axe finding.
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { playShift } from '../../src/cli/shift/play.ts';
+import type { WorkKind } from '../../src/office/work/schema.ts';
+import { shiftFile } from '../../src/session/shift-file.ts';
+import { settingsFor } from '../../src/shift/deal/deal.ts';
+import type { Log } from '../../src/shift/log.ts';
+import { edition } from '../fixtures/edition.ts';
+import { axeViolations } from './axe.ts';
+import { faults } from './faults.ts';
+import { openHouse, SIZES } from './serve-dist.ts';
+
+const house = openHouse();
+const SEED = 2;
+
+/** The exemplar's morning up to its first act on a piece of work of this kind, and that piece. */
+function upTo(kind: WorkKind): { log: Log; work: string } {
+  const { log, world } = playShift(edition, SEED, settingsFor('secretary'), 'exemplar');
+  for (const { id } of world.plan.work.filter((one) => one.kind === kind)) {
+    const end = log.entries.findIndex((e) => 'work' in e.command && e.command.work === id);
+    const last = log.entries[end + 1]?.prev;
+    if (end >= 0 && last !== undefined)
+      return { work: id, log: { ...log, entries: log.entries.slice(0, end + 1), claimed: { last } } };
+  }
+  throw new Error(`The morning of seed ${SEED} has no ${kind}.`);
+}
+
+async function atWork(kind: WorkKind): Promise<{ page: Page; problems: string[] }> {
+  const { log, work } = upTo(kind);
+  const { page, problems } = await house.visit({
+    viewport: SIZES.chromebook,
+    reducedMotion: 'reduce',
+    path: '?renderer=canvas',
+  });
+  await page.getByRole('button', { name: /file/i }).first().click();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'shift.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(shiftFile(log, { name: 'Sam', unscored: false })),
+  });
+  await page.locator('.open-file .btn-primary').click();
+  await page.waitForSelector('#desk');
+  const key = page.locator('[data-open="tasks"]');
+  if ((await key.count()) === 0) await page.locator('.more > button').click();
+  await key.first().click();
+  await page.locator(`[data-row="work:${work}"] button`).first().click();
+  await page.waitForSelector('.place [data-pictured]');
+  return { page, problems };
+}
+
+/** A press where the thing is drawn. */
+async function touch(page: Page, thing: string): Promise<void> {
+  const box = await page.locator(`[data-thing="${thing}"]`).boundingBox();
+  if (box === null) throw new Error(`"${thing}" is nowhere.`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+const told = async (page: Page): Promise<string> => (await page.locator('[data-told]').textContent()) ?? '';
+const looks = async (page: Page): Promise<string[]> => [
+  ...(await axeViolations(page, { include: [['.place']] } as never)),
+  ...(await faults(page, '.place')),
+];
+
+test('the exam room: something is put where the hand puts it, and the surface is wiped by key', async () => {
+  const { page, problems } = await atWork('turnover');
+  expect(await told(page)).toMatch(/^Exam room \d/);
+  const lift = page.locator('[data-thing^="lying:"]').first();
+  const thing = (await lift.getAttribute('data-thing')) ?? '';
+  await touch(page, thing);
+  await expect.poll(() => lift.getAttribute('aria-pressed')).toBe('true');
+  const found = await looks(page);
+  await touch(page, 'bin:trash');
+  await page.waitForSelector(`[data-thing="${thing}"]`, { state: 'detached' });
+  await page.focus('[data-thing^="product:"]');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => told(page)).toContain('The surface is wet.');
+  expect([...found, ...(await looks(page)), ...problems]).toEqual([]);
+});
+
+test('the vault: a pile is pulled by hand, another is taken to its count by key', async () => {
+  const { page, problems } = await atWork('stock-count');
+  expect(await told(page)).toContain('The vault');
+  const [first, second] = await page
+    .locator('[data-thing^="pile:"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-thing') ?? ''));
+  if (!first || !second) throw new Error('The shelf has fewer than two piles.');
+  await touch(page, first);
+  await page.waitForSelector('[data-thing="tag:damaged"]');
+  const found = await looks(page);
+  await touch(page, 'tag:damaged');
+  await expect.poll(() => told(page)).toContain('in the bag by the door');
+  await page.focus(`[data-thing="${second}"]`);
+  await page.keyboard.press('Enter');
+  await page.focus('[data-thing="count"]');
+  await page.keyboard.press('Enter');
+  const field = `supplies:${second.replace('pile:', '')}`;
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field')))
+    .toBe(field);
+  expect([...found, ...(await looks(page)), ...problems]).toEqual([]);
+});
