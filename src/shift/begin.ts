@@ -3,7 +3,7 @@
 import { beginClaims } from '../office/claims/begin.ts';
 import { newContact } from '../office/contact.ts';
 import { fileOf, replyOf } from '../office/coverage/rules.ts';
-import { newCase } from '../office/referrals/cases.ts';
+import { beginCase } from '../office/referrals/cases.ts';
 import { beginRecords } from '../office/records/rules.ts';
 import { beginRooms } from '../office/rooms/begin.ts';
 import { replace } from '../office/rules.ts';
@@ -125,7 +125,7 @@ function blank(world: World): State {
       plan.inbox.map((i) => [i.id, { status: 'coming' as const, atMs: i.atMs, done: null, filedIn: [] }]),
     ),
     referrals: Object.fromEntries(
-      Object.keys(setup.areas.referrals?.cases ?? {}).map((work) => [work, newCase(work)]),
+      Object.values(setup.areas.referrals?.cases ?? {}).map((c) => [c.work, beginCase(c)]),
     ),
     work: Object.fromEntries(
       Object.values(setup.work).map((w) => [w.id, { status: 'coming' as const, atMs: w.atMs }]),

@@ -2,6 +2,7 @@
 // this desk holds, what was sent and what came back. Which number is true, what a plan will say and what an order means
 // but does not say never pass through here.
 import { dateOnPaper } from '../office/calendar/dates.ts';
+import { DAY } from '../office/kinds.ts';
 import { businessDaysBetween, isOverdue, latestAskDay } from '../office/referrals/clocks.ts';
 import { sameNumber } from '../office/referrals/cases.ts';
 import type { CaseState } from '../office/referrals/schema.ts';
@@ -27,6 +28,8 @@ export interface SentView {
   fax: string;
   as: OrderUrgency;
   atMs: number;
+  /** The date, where it was not today. */
+  on: string | null;
   page: 'running' | 'went-through' | 'no-answer';
 }
 export interface LineView {
@@ -170,6 +173,7 @@ function sends(o: Office, setup: Route, c: CaseState): Sends {
       fax: s.fax,
       as: s.as,
       atMs: s.atMs,
+      on: s.atMs < 0 ? dateOnPaper(o.setup.date, Math.floor(s.atMs / DAY)) : null,
       page: s.ok === null ? 'running' : s.ok ? 'went-through' : 'no-answer',
     })),
     receipt: c.receipt,

@@ -2,7 +2,7 @@
 // to weeks on, and so is good work. Plans and reports have a file of their own.
 import { describe, expect, test } from 'vitest';
 import { MINUTE } from '../../src/office/kinds.ts';
-import type { CaseSetup, ReferralSetup } from '../../src/office/referrals/setup.ts';
+import type { CaseSetup, PacketPart, ReferralSetup } from '../../src/office/referrals/setup.ts';
 import type { DeskForTests } from './desk-for-tests.ts';
 import { later, referralDesk } from './referral-desk.ts';
 
@@ -53,6 +53,39 @@ describe('a packet', () => {
     const { what, because } = later(d, R);
     expect(what).toBe('seen-in-time');
     expect(d.run.journal.find((f) => f.id === because)?.type).toBe('referral.sent');
+  });
+
+  describe('that went out last Thursday', () => {
+    const parts: PacketPart[] = ['order', 'demographics', 'coverage', 'office-note', 'imaging'];
+    const gone = (fax: string) => kneeDesk({ before: { day: -5, fax, as: 'routine', parts } });
+
+    test('to their own number: asking is enough, and they are seen in time', () => {
+      const d = gone('555-0136');
+      expect(d.view.referrals?.cases[R]).toMatchObject({
+        packet: parts,
+        sends: [{ fax: '555-0136', page: 'went-through', on: '05/07/2026' }],
+      });
+      d.act('referral.confirm', { work: R });
+      expect(d.facts('referral.receipt')).toMatchObject([{ got: true, missing: [] }]);
+      expect(finished(d)).toMatchObject([{ right: true }]);
+      expect(later(d, R).what).toBe('seen-in-time');
+    });
+
+    test('to a stranger: they have nothing; it can be contained, told, and sent right', () => {
+      const d = gone('555-0138');
+      d.act('referral.confirm', { work: R });
+      expect(d.facts('referral.receipt')).toMatchObject([{ got: false }]);
+      expect(later(d, R).what).toBe('never-came');
+      d.act('misfax.contain', { work: R });
+      expect(d.facts('misfax.contained')).toMatchObject([{ by: 'lous-transmission', right: true }]);
+      d.act('misfax.report', { work: R, to: 'marisol-quist' });
+      expect(d.facts('misfax.reported')).toMatchObject([{ right: true }]);
+      expect(sent(d)).toMatchObject({ reached: true, right: true });
+      d.wait(MINUTE);
+      d.act('referral.confirm', { work: R });
+      expect(finished(d)).toMatchObject([{ right: true }]);
+      expect(later(d, R).what).toBe('seen-in-time');
+    });
   });
 
   test('confirmed before the page is through has not come yet', () => {

@@ -7,6 +7,7 @@ import { Clock } from '../../scenario/words.ts';
 
 const Fax = v.pipe(v.string(), v.regex(/^555-01\d\d$/, 'A number here is 555-01xx'));
 const Approval = v.pipe(v.string(), v.regex(/^AU-\d{6}$/, 'An authorization is AU- and six digits'));
+const REASONS = ['knee-months', 'knee-this-week', 'heart-murmur', 'heart-this-week', 'therapy-knee'] as const;
 const any = { of: v.string(), by: v.string(), service: Service, at: maybe(orName(Clock)) };
 const routed = {
   ...any,
@@ -45,4 +46,12 @@ const Authorization = v.strictObject({
   log: maybe(v.array(Line)),
 });
 
-export const ReferralCase = v.variant('kind', [Report, Authorization]);
+const Packet = v.strictObject({
+  kind: v.literal('referral'),
+  ...routed,
+  urgency: OrderUrgency,
+  reason: v.picklist(REASONS),
+  sent: maybe(v.strictObject({ day: v.pipe(v.number(), v.maxValue(-1)), fax: maybe(orName(Fax)) })),
+});
+
+export const ReferralCase = v.variant('kind', [Report, Authorization, Packet]);

@@ -1,6 +1,7 @@
 // What the referral desk's rules look up: a case with its setup, whether it may still be worked, who answers at a number,
 // which parts of a sending are wrong. Reads only; the truth it reads is never shown.
 import type { Draft } from '../facts.ts';
+import { DAY, HOUR } from '../kinds.ts';
 import { type Refusal, refuse, replace } from '../rules.ts';
 import type { Office, State } from '../state.ts';
 import type { CaseState, SEND_FAULTS } from './schema.ts';
@@ -14,7 +15,10 @@ import type {
   ReportSetup,
 } from './setup.ts';
 
-export const newCase = (work: string): CaseState => ({
+/** Simulation value: the hour at which an earlier day's fax went out. */
+const SENT_AT_MS = 15 * HOUR;
+
+const newCase = (work: string): CaseState => ({
   work,
   packet: [],
   linked: null,
@@ -36,6 +40,20 @@ export const newCase = (work: string): CaseState => ({
   reviewed: null,
   over: false,
 });
+
+/** How a case stands when the morning begins: untouched, or sent on an earlier day and never asked after. */
+export function beginCase(setup: CaseSetup): CaseState {
+  const c = newCase(setup.work);
+  if (setup.kind !== 'referral' || !setup.before) return c;
+  const { day, fax, as, parts } = setup.before;
+  const sent = { ...c, packet: parts };
+  const right = faultsOf(setup, sent, fax, as).length === 0;
+  return {
+    ...sent,
+    sends: [{ fax, as, atMs: day * DAY + SENT_AT_MS, ok: true, right }],
+    there: sameNumber(fax, setup.fax) ? missingOf(setup, parts) : null,
+  };
+}
 
 export const setupOf = (o: Office, work: string): CaseSetup | undefined =>
   o.setup.areas.referrals?.cases[work];

@@ -81,6 +81,8 @@ export interface ReferralSetup extends Base, Route {
   /** The plan's own list says so. */
   needsAuthorization: boolean;
   log: AuthorizationLine[];
+  /** Went out on an earlier day, by somebody; the machine's page said OK. */
+  before?: { day: number; fax: string; as: OrderUrgency; parts: PacketPart[] };
 }
 export interface PlanSheet {
   standardDays: number;

@@ -6,11 +6,12 @@ import type {
   AuthorizationLine,
   AuthorizationSetup,
   CaseSetup,
+  ReferralSetup,
   ReportSetup,
 } from '../../office/referrals/setup.ts';
 import type { Setup } from '../../office/setup.ts';
 import { clockMs } from '../../scenario/words.ts';
-import { sheetOf } from '../deal/work/referral-sheets.ts';
+import { RECEIVERS, sheetOf } from '../deal/work/referral-sheets.ts';
 import type { Plan } from '../plan.ts';
 import type { Instance } from '../world.ts';
 
@@ -42,7 +43,14 @@ interface AuthorizationEntry extends Any {
   number: string;
   log?: Partial<AuthorizationLine>[];
 }
-export type ReferralEntry = ReportEntry | AuthorizationEntry;
+interface PacketEntry extends Routed {
+  kind: 'referral';
+  urgency: ReferralSetup['meant'];
+  reason: string;
+  /** On an earlier day, whole, to this number; theirs where none is said. */
+  sent?: { day: number; fax?: string };
+}
+export type ReferralEntry = ReportEntry | AuthorizationEntry | PacketEntry;
 
 /** Simulation value: how long a plan looks at a request. */
 const PLAN_LOOKS_MS = 4 * MINUTE;
@@ -84,8 +92,36 @@ function authorization(s: Setup, e: AuthorizationEntry, work: string): Authoriza
   };
 }
 
-const laidOut = (s: Setup, e: ReferralEntry, work: string): CaseSetup =>
-  e.kind === 'report' ? report(s, e, work) : authorization(s, e, work);
+/** An order that says all it means, to a receiver with its own sheet, under a plan that wants no authorization for it. */
+function referral(s: Setup, e: PacketEntry, work: string): ReferralSetup {
+  const asks = RECEIVERS.find((r) => r.id === e.to)?.asks ?? [];
+  const to = route(s, e);
+  return {
+    kind: 'referral',
+    ...base(e, work),
+    ...to,
+    onOrder: { urgency: e.urgency, question: true },
+    reason: e.reason,
+    meant: e.urgency,
+    asks: [...asks],
+    needsAuthorization: false,
+    log: [],
+    ...(e.sent
+      ? { before: { day: e.sent.day, fax: e.sent.fax ?? to.fax, as: e.urgency, parts: [...asks] } }
+      : {}),
+  };
+}
+
+function laidOut(s: Setup, e: ReferralEntry, work: string): CaseSetup {
+  switch (e.kind) {
+    case 'report':
+      return report(s, e, work);
+    case 'authorization':
+      return authorization(s, e, work);
+    case 'referral':
+      return referral(s, e, work);
+  }
+}
 
 export function prepareReferral(s: Setup, e: ReferralEntry, plan: Plan, i: Instance): void {
   const laid = laidOut(s, e, i.plan.id);

@@ -51,7 +51,7 @@ function WhatWentOut({ of }: { of: Sendable }): JSX.Element {
     <ul>
       {of.sends.map((s) => (
         <li key={s.atMs} class="tool-row tool-task">
-          <b class="tool-time digits">{text().clock(s.atMs)}</b>
+          <b class="tool-time digits">{s.on ?? text().clock(s.atMs)}</b>
           <span class="tool-grow data digits">{s.fax}</span>
           <span class="small muted">{t('referrals.as', { as: s.as })}</span>
           <Chip
