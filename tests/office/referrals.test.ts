@@ -65,6 +65,7 @@ describe('a packet', () => {
         packet: parts,
         sends: [{ fax: '555-0136', page: 'went-through', on: '05/07/2026' }],
       });
+      expect(later(d, R).what).toBe('seen-late');
       d.act('referral.confirm', { work: R });
       expect(d.facts('referral.receipt')).toMatchObject([{ got: true, missing: [] }]);
       expect(finished(d)).toMatchObject([{ right: true }]);

@@ -33,6 +33,8 @@ function again(o: Office, work: string): Draft[] {
 function ofReferral(setup: ReferralSetup, c: CaseState): CameOfIt {
   const sent = c.sends.at(-1);
   if (!sent || c.there === null) return 'never-came';
+  // It lies there since an earlier day, and nobody asked: it turns up, in time for nobody.
+  if (setup.before && c.sends.length === 1 && c.receipt === null) return 'seen-late';
   const wrong = faultsOf(setup, c, sent.fax, sent.as);
   if (c.there.length > 0 || (wrong.includes('urgency') && setup.meant === 'urgent')) return 'seen-late';
   if (wrong.includes('authorization')) return 'claim-denied';
