@@ -13,6 +13,8 @@ export interface VaultView {
   piles: BinView[];
   parcels: DeliveryView[];
   fridge: FridgeView | null;
+  /** What else the list says is kept on shelves, by its id. */
+  others: string[];
 }
 
 /** What one sees: the shelf in front (or the first to count), every parcel that is not put away, the fridge. */
@@ -27,6 +29,9 @@ export function vaultOf(supplies: SuppliesView, work: string | null, open: Reado
     piles: count === null ? [] : supplies.bins.filter((bin) => count.bins.includes(bin.bin)),
     parcels: supplies.deliveries.filter((one) => !one.filed).slice(0, 2),
     fridge: supplies.fridges[0] ?? null,
+    others: supplies.stock
+      .filter((row) => row.keep === 'shelf' && row.listed > 0 && !count?.stocks.includes(row.stock))
+      .map((row) => row.stock),
   };
 }
 export const openWork = (view: DeskView): ReadonlySet<string> =>
@@ -63,7 +68,7 @@ function offers(bin: BinView | undefined, work: string): Thing[] {
   ];
 }
 
-function parcelThings(parcel: DeliveryView): Thing[] {
+function parcelThings(parcel: DeliveryView, unpacked: boolean): Thing[] {
   const { work } = parcel;
   const box = thing({
     id: `parcel:${work}`,
@@ -75,7 +80,7 @@ function parcelThings(parcel: DeliveryView): Thing[] {
     }),
     command: parcel.opened ? null : { type: 'supplies.open-box', work },
   });
-  const goods = parcel.opened ? parcel.lines.filter((line) => line.status === 'waiting') : [];
+  const goods = unpacked ? parcel.lines.filter((line) => line.status === 'waiting') : [];
   return [
     box,
     ...goods.map((line) =>
@@ -126,7 +131,8 @@ export function vaultThings(vault: VaultView, held: string | null): Thing[] {
     ...(count === null
       ? []
       : [...movable.map((bin) => pile(bin, count.work, bin === inHand)), ...offers(inHand, count.work)]),
-    ...parcels.flatMap(parcelThings),
+    // One is unpacked at a time: there is one table.
+    ...parcels.flatMap((one) => parcelThings(one, one === parcels.find(({ opened }) => opened))),
     ...(fridge === null ? [] : fridgeThings(fridge)),
   ];
 }

@@ -50,11 +50,15 @@ async function atWork(kind: WorkKind): Promise<{ page: Page; problems: string[] 
   return { page, problems };
 }
 
-/** A press where the thing is drawn. */
-async function touch(page: Page, thing: string): Promise<void> {
+async function middleOf(page: Page, thing: string): Promise<{ x: number; y: number }> {
   const box = await page.locator(`[data-thing="${thing}"]`).boundingBox();
   if (box === null) throw new Error(`"${thing}" is nowhere.`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+/** A press where the thing is drawn. */
+async function touch(page: Page, thing: string): Promise<void> {
+  const { x, y } = await middleOf(page, thing);
+  await page.mouse.click(x, y);
 }
 const told = async (page: Page): Promise<string> => (await page.locator('[data-told]').textContent()) ?? '';
 const looks = async (page: Page): Promise<string[]> => [
@@ -72,6 +76,17 @@ test('the exam room: something is put where the hand puts it, and the surface is
   const found = await looks(page);
   await touch(page, 'bin:trash');
   await page.waitForSelector(`[data-thing="${thing}"]`, { state: 'detached' });
+  // The next is carried there in one go.
+  const next = (await lift.getAttribute('data-thing')) ?? '';
+  const from = await middleOf(page, next);
+  const to = await middleOf(page, 'gloves');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  const bin = await middleOf(page, 'bin:linen');
+  await page.mouse.move(bin.x, bin.y, { steps: 4 });
+  await page.mouse.up();
+  await page.waitForSelector(`[data-thing="${next}"]`, { state: 'detached' });
   await page.focus('[data-thing^="product:"]');
   await page.keyboard.press('Enter');
   await expect.poll(() => told(page)).toContain('The surface is wet.');
@@ -92,7 +107,11 @@ test('the vault: a pile is pulled by hand, another is taken to its count by key'
   await expect.poll(() => told(page)).toContain('in the bag by the door');
   await page.focus(`[data-thing="${second}"]`);
   await page.keyboard.press('Enter');
-  await page.focus('[data-thing="count"]');
+  // Arrows go on from the pile in the hand to what can be done with it.
+  for (let tries = 0; tries < 12; tries++) {
+    if ((await page.evaluate(() => document.activeElement?.getAttribute('data-thing'))) === 'count') break;
+    await page.keyboard.press('ArrowRight');
+  }
   await page.keyboard.press('Enter');
   const field = `supplies:${second.replace('pile:', '')}`;
   await expect

@@ -209,7 +209,7 @@ describe('the vault', () => {
         { ...parcel, work: 'w-other', opened: false },
       ],
     };
-    for (const of of [vault, many])
+    for (const of of [vault, many, { ...vault, count: null, piles: [] }])
       for (const held of [null, 'pile:bin-1', 'pile:bin-2', 'pile:bin-4']) {
         const things = vaultThings(of, held);
         expect(misplaced(things, layVault(of, things, size))).toEqual([]);

@@ -159,6 +159,30 @@ const counter = () =>
   R(0, 5, 200, 5, 0, V('#D9C7AC', '#BFA582')) +
   R(0, 10, 200, 8, 0, lg(0, 0, 0, 1, [0, C.plum, 0.3], [1, C.plum, 0]));
 
+/** Tiles behind the sink. */
+const tiles = () => {
+  let t = R(0, 0, 200, 100, 0, lg(0, 0, 1, 0.6, [0, '#F4FAF6'], [0.5, '#E2EFE8'], [1, '#C7DCD2']));
+  for (let y = 0; y < 100; y += 25)
+    for (let x = -20; x < 200; x += 40)
+      t +=
+        R(x + (y % 50 ? 20 : 0) + 1, y + 1, 38, 23, 2, D('#FBFEFC', '#D6E7DF')) +
+        L(`M${x + (y % 50 ? 20 : 0) + 3} ${y + 2.4} h33`, '#fff', 1.2, 'opacity=".9"');
+  return t + R(0, 0, 200, 8, 0, lg(0, 0, 0, 1, [0, C.plum, 0.18], [1, C.plum, 0]));
+};
+/** Cupboards under the counter. */
+const base = () => {
+  let t = R(0, 0, 404, 120, 0, lg(0, 0, 0, 1, [0, '#E9D5B6'], [1, '#CDB08A']));
+  for (const x of [6, 106, 206, 306])
+    t +=
+      R(x, 8, 92, 98, 5, D('#FBF1DF', '#DEC6A2')) +
+      R(x + 7, 15, 78, 84, 4, 'none', 'stroke="#C9AC84" stroke-width="1.6" stroke-opacity=".8"') +
+      R(x + (x % 200 < 100 ? 74 : 8), 46, 8, 22, 4, D('#F6DD9B', '#A8761F'));
+  return (
+    t +
+    R(0, 0, 404, 12, 0, lg(0, 0, 0, 1, [0, C.plum, 0.32], [1, C.plum, 0])) +
+    R(0, 110, 404, 10, 0, '#6E5238')
+  );
+};
 const sink = () =>
   R(4, 62, 54, 10, 5, steel()) +
   E(31, 63, 26, 4.5, '#6D7C83') +
@@ -350,6 +374,8 @@ export const things = {
   cupboard: [200, 92, cupboard],
   shelf: [200, 92, shelf],
   counter: [200, 18, counter],
+  tiles: [200, 100, tiles],
+  base: [404, 120, base],
   sink: [62, 76, sink],
   rub: [46, 76, rub],
   towel: [56, 76, towel],

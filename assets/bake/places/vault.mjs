@@ -128,21 +128,6 @@ const SINGLE = {
     R(5, 18, 12, 8, 1, '#fff') +
     R(8, 4, 6, 4, 1, '#41759C'),
 };
-const SINGLE_OF = {
-  'flu-vaccine': 'vial',
-  'mmr-vaccine': 'vial',
-  'tdap-vaccine': 'vial',
-  'hepb-vaccine': 'vial',
-  'gloves-medium': 'box',
-  'gloves-large': 'box',
-  'strep-kits': 'kit',
-  'glucose-strips': 'vialOf',
-  'urine-cups': 'cup',
-  swabs: 'swab',
-  syringes: 'syringe',
-  saline: 'bottle',
-  any: 'kit',
-};
 
 const plank = () =>
   R(0, 0, 400, 8, 1, V('#E8BE90', '#B98352')) +
@@ -229,13 +214,26 @@ const bag = () =>
   L('M26 44 Q24 70 28 94 M86 44 Q90 70 84 94', '#8A7350', 1.6, 'opacity=".6"') +
   R(36, 54, 40, 24, 3, '#B23F2B', 'opacity=".9"') +
   L('M48 60 L64 72 M64 60 L48 72', '#FFE9DF', 4);
+/** A tag to hang on what leaves the shelf: its sign at the left, room for a word. */
 const tag = (c, mark) => () =>
-  R(5, 6, 88, 40, 6, C.plum, `opacity=".3" filter="${blur(2.5)}"`) +
-  Pa('M16 2 H88 q5 0 5 5 V41 q0 5 -5 5 H16 L2 28 V20Z', D(shade('#FFF3DF', 0), '#EBD7B4')) +
-  E(14, 24, 4.4, 4.4, '#8F5A35') +
-  E(14, 24, 2, 2, '#F6EBDA') +
-  R(26, 6, 32, 36, 5, c) +
-  G('translate(42 24)', mark);
+  R(5, 6, 100, 38, 6, C.plum, `opacity=".3" filter="${blur(2.5)}"`) +
+  Pa('M14 2 H100 q5 0 5 5 V37 q0 5 -5 5 H14 L2 26 V18Z', D('#FFF6E6', '#EBD7B4')) +
+  E(11, 22, 3.6, 3.6, '#8F5A35') +
+  E(11, 22, 1.6, 1.6, '#F6EBDA') +
+  R(19, 8, 26, 28, 5, c) +
+  G('translate(32 22) scale(.82)', mark);
+/** The drawer of an exam room, pulled out: what is kept there counts too. */
+const drawer = () =>
+  R(3, 5, 116, 34, 4, C.plum, `opacity=".35" filter="${blur(3)}"`) +
+  R(0, 0, 120, 34, 4, wood()) +
+  R(5, 5, 110, 24, 3, 'none', 'stroke="#F1CD9E" stroke-opacity=".7" stroke-width="1.6"') +
+  R(48, 20, 24, 6, 3, D('#F6DD9B', '#A8761F'));
+/** The sign, turned round: nothing is on hold. */
+const signBack = () =>
+  L('M34 12 L48 1 L62 12', '#8F5A35', 2) +
+  R(3, 13, 92, 38, 4, C.plum, `opacity=".3" filter="${blur(3)}"`) +
+  R(1, 10, 94, 39, 4, D('#EBD9BB', '#B99A70')) +
+  L('M10 22 H84 M14 32 H88 M10 41 H80', '#8F6F45', 1, 'opacity=".35"');
 const clipboard = () =>
   R(5, 7, 38, 48, 4, C.plum, `opacity=".35" filter="${blur(2.5)}"`) +
   R(3, 4, 38, 48, 4, wood()) +
@@ -243,13 +241,6 @@ const clipboard = () =>
   R(14, 1, 16, 8, 3, steel()) +
   [16, 23, 30, 37].map((y) => R(11, y, 4, 4, 1, '#2A7F78') + R(18, y, 15, 3, 1.5, '#B9AC97')).join('') +
   G('rotate(38 36 34)', R(33, 20, 5, 26, 2, '#F0B54A') + Pa('M33 46 h5 l-2.5 6z', '#22333B'));
-const arrow = () =>
-  Pa('M30 2 H50 V18 H62 L40 38 L18 18 H30Z', D('#FFE9B0', '#F0B54A'), 'opacity=".96"') +
-  Pa(
-    'M30 2 H50 V18 H62 L40 38 L18 18 H30Z',
-    'none',
-    'stroke="#8A5A00" stroke-width="2" stroke-linejoin="round"',
-  );
 const lamp = () =>
   R(36, 0, 8, 16, 0, '#46545E') +
   Pa('M14 34 Q16 14 40 14 Q64 14 66 34Z', D('#5C6B75', '#24343C')) +
@@ -268,6 +259,8 @@ const white = '#FFF6EE';
 export const things = {
   fridge: [112, 194, fridge],
   sign: [98, 54, sign],
+  'sign-back': [98, 54, signBack],
+  drawer: [124, 42, drawer],
   parcel: [112, 96, parcel(false)],
   'parcel-open': [114, 96, parcel(true)],
   cold: [38, 38, cold],
@@ -275,12 +268,11 @@ export const things = {
   plank: [400, 42, plank],
   strip: [116, 38, strip],
   clipboard: [46, 56, clipboard],
-  arrow: [80, 42, arrow],
   lamp: [80, 42, lamp],
   notice: [68, 52, notice],
   'tag-expired': [
-    96,
-    50,
+    110,
+    48,
     tag(
       '#8A5A00',
       R(-11, -11, 22, 22, 3, white) +
@@ -289,8 +281,8 @@ export const things = {
     ),
   ],
   'tag-recalled': [
-    96,
-    50,
+    110,
+    48,
     tag(
       '#5B3F78',
       Pa('M9 -4 A10 10 0 1 0 10 4', 'none', `stroke="${white}" stroke-width="3.4" stroke-linecap="round"`) +
@@ -298,13 +290,13 @@ export const things = {
     ),
   ],
   'tag-damaged': [
-    96,
-    50,
+    110,
+    48,
     tag('#9E3523', R(-11, -8, 22, 18, 2, white) + L('M-2 -8 L2 -1 L-3 3 L1 10', '#9E3523', 2.4)),
   ],
   back: [
-    96,
-    50,
+    110,
+    48,
     tag(
       '#1E6B46',
       Pa('M10 8 V2 Q10 -4 4 -4 H-5', 'none', `stroke="${white}" stroke-width="3.6" stroke-linecap="round"`) +
@@ -312,8 +304,8 @@ export const things = {
     ),
   ],
   waste: [
-    96,
-    50,
+    110,
+    48,
     tag('#4F6169', R(-8, -4, 16, 15, 2, white) + R(-11, -8, 22, 4, 2, white) + R(-4, -12, 8, 4, 2, white)),
   ],
   ...Object.fromEntries(
@@ -321,5 +313,3 @@ export const things = {
   ),
   ...Object.fromEntries(Object.keys(SINGLE).map((key) => [`one-${key}`, [22, 34, one(SINGLE[key])]])),
 };
-/** Which single thing an item is shown as. */
-export const singles = SINGLE_OF;

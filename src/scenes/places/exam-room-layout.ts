@@ -1,17 +1,28 @@
-// Where things are in the exam room: cupboard and shelf on the wall, bottles at the sink, the table with what lies on it, the
-// tray for the next visit, the bins along the floor. Pure; every thing that can be touched gets a box of a finger's size.
+// Where things are in the exam room: cupboard and shelf on the wall, bottles and dispensers before the tiles, the table with
+// what lies on it and under it, the tray for the next visit, the bins along the floor. Pure; every thing that can be touched
+// gets a box of a finger's size.
 import type { TurnoverView } from '../../views/rooms.ts';
 import type { Thing } from '../../views/things.ts';
 import type { Box, Size } from '../shots.ts';
-import { BLOCK, blocksOf, type RoomLayout, row } from './room-layout.ts';
+import { BLOCK, type Blocks, blocksOf, LEAST, type RoomLayout, row } from './room-layout.ts';
+
+type Boxes = Map<string, Box>;
+const PAD = 8;
+/** The table as it is drawn: its cushion, and the free floor before its foot, as parts of its box. */
+const TABLE = { w: 280, h: 170, cushion: { x: 0.31, w: 0.66, base: 0.47 }, foot: 0.2 };
+/** Where it is low, the table is drawn out a little, so that as much can lie on it. */
+const MOST_DRAWN_OUT = 1.4;
 
 const idsOf = (things: readonly Thing[], kind: string): string[] =>
   things.filter((one) => one.id.startsWith(`${kind}:`)).map((one) => one.id);
+const add = (boxes: Boxes, entries: readonly [string, Box][]): void => {
+  for (const [id, box] of entries) boxes.set(id, box);
+};
 
 /** The closed door fills the picture: a card, a knob. */
 function shut({ w, h }: Size): RoomLayout {
-  const tall = Math.min(h - 16, 520);
-  const wide = Math.min(w * 0.62, tall * 0.56);
+  const tall = Math.min(h - 10, 520);
+  const wide = Math.min(w * 0.66, Math.max(LEAST, tall * 0.58));
   const door: Box = { x: (w - wide) / 2, y: h - tall, w: wide, h: tall };
   return {
     width: w,
@@ -22,93 +33,118 @@ function shut({ w, h }: Size): RoomLayout {
   };
 }
 
-export function layExamRoom(of: TurnoverView, things: readonly Thing[], size: Size): RoomLayout {
-  if (!of.looked) return shut(size);
-  const { low, s, first, second, width } = blocksOf(size, 0.46);
-  const boxes = new Map<string, Box>();
-  const stands = new Map<string, Box>();
-  const put = (entries: readonly [string, Box][]) => {
-    for (const [id, box] of entries) boxes.set(id, box);
-  };
-  const pad = 8 * s;
-  const left = first.x + pad;
-  const right = first.x + BLOCK * s - pad;
-  const inner = right - left;
-
-  // The wall: cupboard and shelf over the sink. In the low form the plate lies beside them.
-  const top = low ? 8 : 44 * Math.min(s, 1.2);
+/** Cupboard and shelf; below them the tiles with all that stands or hangs before them. */
+function wall(things: readonly Thing[], { low, s, first }: Blocks, boxes: Boxes, stands: Boxes): void {
+  const left = first.x + PAD * s;
+  const inner = first.w - 2 * PAD * s;
+  const top = low ? 34 : 44 * Math.min(s, 1.2);
   const rest = first.h - top - 8;
-  const cupH = Math.max(52, Math.min(84 * s, rest * 0.44));
+  const high = Math.max(52, Math.min(84 * s, rest * 0.42));
   const half = (inner - 8 * s) / 2;
-  const shift = low ? 26 : 0;
-  const cupboard: Box = { x: left, y: top + shift, w: half, h: cupH };
-  const shelf: Box = { x: left + half + 8 * s, y: top + shift, w: half, h: cupH };
-  stands.set('cupboard', cupboard);
-  stands.set('shelf', shelf);
-  const within = (box: Box): Box => ({ x: box.x + 3, y: box.y + 4, w: box.w - 6, h: box.h - 8 });
-  put(row(idsOf(things, 'cupboard'), within(cupboard), 64 * s, 1));
-  put(row(idsOf(things, 'shelf'), within(shelf), 64 * s, 1));
-
-  const wallY = top + shift + cupH + 10;
-  const wallH = Math.max(46, Math.min(84 * s, first.h - wallY - 12));
+  for (const [n, name] of ['cupboard', 'shelf'].entries()) {
+    const box: Box = { x: left + n * (half + 8 * s), y: top, w: half, h: high };
+    stands.set(name, box);
+    add(
+      boxes,
+      row(idsOf(things, name), { x: box.x + 3, y: box.y + 4, w: box.w - 6, h: box.h - 8 }, 64 * s, 1),
+    );
+  }
+  const y = top + high + 10;
+  const h = Math.max(46, Math.min(84 * s, first.h - y - 12));
   const products = idsOf(things, 'product');
-  const bottles: Box = { x: left, y: wallY, w: Math.min(products.length * 52 * s, inner * 0.47), h: wallH };
-  put(row(products, bottles, 52 * s, 2));
-  const soapX = bottles.x + bottles.w + 4;
+  const bottles: Box = { x: left, y, w: Math.min(products.length * 52 * s, inner * 0.47), h };
+  add(boxes, row(products, bottles, 52 * s, 2));
   const fixed: [string, number][] = [
     ['soap', 62],
     ['rub', 46],
     ['towel', 56],
     ['gloves', 60],
   ];
-  const room = right - soapX;
+  let x = bottles.x + bottles.w + 4;
   const asked = fixed.reduce((sum, [, w]) => sum + w, 0);
-  const each = Math.min(s, (room - 9) / asked);
-  let x = soapX;
+  const each = Math.min(s, (left + inner - x - 9) / asked);
   for (const [id, w] of fixed) {
-    const box = { x, y: wallY, w: Math.max(44, w * each), h: wallH };
+    const box = { x, y, w: Math.max(LEAST, w * each), h };
     boxes.set(id, box);
     x += box.w + 3;
   }
-  const counterY = wallY + wallH;
-  stands.set('counter', { x: first.x - 400, y: counterY, w: inner + 816, h: 18 });
-
-  // The floor: the table, the tray beside it, the bins before both.
-  const binH = Math.max(56, Math.min(88 * s, second.h * 0.3));
-  const binY = size.h - binH - 8;
-  const binRow: Box = { x: second.x + pad, y: binY, w: BLOCK * s - 2 * pad, h: binH };
-  put(row(idsOf(things, 'bin'), binRow, 82 * s, 4));
-  const tableTop = second.y + (low ? 8 : 26);
-  const tableH = binY - tableTop - 6;
-  const table: Box = { x: second.x + pad, y: tableTop, w: BLOCK * s * 0.68, h: tableH };
-  stands.set('table', table);
-  const trayX = table.x + table.w + 8;
-  stands.set('tray', {
-    x: trayX,
-    y: tableTop + tableH * 0.12,
-    w: second.x + BLOCK * s - pad - trayX,
-    h: tableH * 0.86,
-  });
-  // On the cushion: two rows, the nearer one lower.
-  const lying = [...idsOf(things, 'lying'), ...(things.some((one) => one.id === 'soil') ? ['soil'] : [])];
-  const cushion: Box = { x: table.x + table.w * 0.12, y: table.y + 4, w: table.w * 0.86, h: tableH * 0.62 };
-  const perRow = Math.max(1, Math.floor(cushion.w / 46));
-  const rows = Math.max(1, Math.min(2, Math.ceil(lying.length / perRow)));
-  const lieH = Math.max(44, Math.min(56 * s, cushion.h / rows));
-  const inRow = Math.ceil(lying.length / rows);
-  for (let at = 0; at < rows; at++) {
-    const ids = lying.slice(at * inRow, (at + 1) * inRow);
-    const y = cushion.y + cushion.h - (rows - at) * lieH;
-    put(row(ids, { ...cushion, y, h: lieH }, 58 * s, 2));
-  }
-  // The flag on the door frame, at the edge of the picture.
-  const flag: Box = low
-    ? { x: second.x + BLOCK - 58, y: 6, w: 52, h: 50 }
-    : { x: right - 52 * s, y: 0, w: 52 * s, h: Math.max(44, top) };
-  boxes.set('flag', flag);
-  const horizon = low ? Math.round(size.h * 0.66) : Math.round(second.y + tableH * 0.42);
-  return { width, height: size.h, horizon, things: keep(boxes, things), stands };
+  const wide = { x: first.x - (low ? 0 : 400), w: first.w + (low ? 0 : 800) };
+  stands.set('tiles', { ...wide, y: y - 6, h: h + 8 });
+  stands.set('counter', { ...wide, y: y + h, h: 18 });
 }
 
-const keep = (boxes: Map<string, Box>, things: readonly Thing[]): Map<string, Box> =>
-  new Map([...boxes].filter(([id]) => things.some((one) => one.id === id)));
+/** The table, what lies there, and the tray. */
+function table(
+  of: TurnoverView,
+  things: readonly Thing[],
+  blocks: Blocks,
+  into: Box,
+  boxes: Boxes,
+  stands: Boxes,
+): void {
+  const { s, low } = blocks;
+  const trayW = BLOCK * s * 0.28;
+  const room = into.w - trayW - 6;
+  const k = Math.min(room / TABLE.w, into.h / TABLE.h);
+  const w = Math.min(room, TABLE.w * k * (low ? MOST_DRAWN_OUT : 1.12));
+  const h = TABLE.h * k;
+  const at: Box = { x: into.x, y: into.y + into.h - h, w, h };
+  stands.set('table', at);
+  stands.set('tray', { x: into.x + into.w - trayW, y: into.y, w: trayW, h: into.h });
+  stands.set('ring', { x: at.x + w * 0.1, y: at.y + h * 0.76, w: 0, h: 0 });
+  // On the cushion what has room there, beginning with what is on it in any case; the rest fell to the floor before it.
+  const soil = of.soiled ? ['soil'] : [];
+  const lying = [...soil, ...idsOf(things, 'lying')];
+  const { cushion, foot } = TABLE;
+  const on: Box = {
+    x: at.x + w * cushion.x - 10,
+    y: 0,
+    w: w * cushion.w + 8,
+    h: Math.max(LEAST, Math.min(58 * s, h * 0.42)),
+  };
+  on.y = Math.max(0, at.y + h * cushion.base - on.h);
+  const per = Math.max(1, Math.floor((on.w + 2) / (LEAST + 2)));
+  add(boxes, row(lying.slice(0, per), on, 60 * s, 2));
+  const under: Box = { ...on, x: at.x + w * foot, w: into.x + into.w - at.x - w * foot, y: at.y + h - on.h };
+  add(boxes, row(lying.slice(per), { ...under, y: Math.max(under.y, on.y + on.h), h: LEAST }, 60 * s, 2));
+}
+
+export function layExamRoom(of: TurnoverView, things: readonly Thing[], size: Size): RoomLayout {
+  if (!of.looked) return shut(size);
+  const blocks = blocksOf(size, 0.45);
+  const { low, s, second, width } = blocks;
+  const boxes: Boxes = new Map();
+  const stands: Boxes = new Map();
+  wall(things, blocks, boxes, stands);
+
+  // The floor: table and tray, and before both the bins; the flag at the door, where one goes out.
+  const pad = PAD * s;
+  const binH = Math.max(56, Math.min(88 * s, second.h * 0.29));
+  const binY = size.h - binH - 6;
+  const flagW = 54 * s;
+  const bins: Box = { x: second.x + pad, y: binY, w: second.w - 2 * pad - (low ? flagW + 4 : 0), h: binH };
+  add(boxes, row(idsOf(things, 'bin'), bins, 82 * s, 4));
+  boxes.set(
+    'flag',
+    low
+      ? { x: second.x + second.w - pad - flagW, y: binY, w: flagW, h: binH }
+      : { x: second.x + second.w - pad - flagW, y: 0, w: flagW, h: 44 * Math.min(s, 1.2) },
+  );
+  const top = second.y + (low ? 6 : 20);
+  const floor: Box = { x: second.x + pad, y: top, w: second.w - 2 * pad, h: binY - top - 4 };
+  table(of, things, blocks, floor, boxes, stands);
+
+  const counter = stands.get('counter');
+  const horizon = low ? Math.round(size.h * 0.6) : Math.round(floor.y + floor.h * 0.5);
+  if (counter) {
+    const y = counter.y + counter.h - 8;
+    stands.set('base', {
+      x: blocks.first.x,
+      y,
+      w: blocks.first.w,
+      h: Math.max(0, (low ? size.h : horizon + 6) - y),
+    });
+  }
+  const shown = new Map([...boxes].filter(([id]) => things.some((one) => one.id === id)));
+  return { width, height: size.h, horizon, things: shown, stands };
+}

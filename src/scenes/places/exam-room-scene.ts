@@ -10,7 +10,7 @@ import { type Drawn, PlaceScene } from './place-scene.ts';
 import { sizeOf } from './sheet.ts';
 
 const GHOST = 0.3;
-const RING = { r: 17, wide: 6, full: 0x2f9e6b, run: 0x1f7a74, ground: 0xffffff };
+const RING = { r: 17, wide: 6, full: 0x2f9e6b, run: 0x1f7a74, ground: 0xffffff, contrast: 0xffe14a };
 /** The ring moves in steps that can be seen, not with every tick of the clock. */
 const STEPS = 48;
 
@@ -38,7 +38,17 @@ export class ExamRoomScene extends PlaceScene {
   }
 
   protected pictureOf(id: string): string | null {
-    return id.startsWith('lying:') ? `lying-${id.slice(6)}` : null;
+    const [kind, name = ''] = id.split(':');
+    if (kind === 'lying') return `lying-${name}`;
+    if (kind === 'product') return name;
+    return kind === 'shelf' || kind === 'cupboard' ? `need-${name}` : null;
+  }
+
+  /** A bottle is for the table, what the next visit needs for the tray or the table. */
+  protected override goalsOf(id: string): string[] {
+    const [kind] = id.split(':');
+    if (kind === 'product') return ['table'];
+    return kind === 'shelf' || kind === 'cupboard' ? ['tray', 'table'] : [];
   }
 
   protected paint({ things, layout }: Drawn): void {
@@ -51,7 +61,8 @@ export class ExamRoomScene extends PlaceScene {
       return;
     }
 
-    for (const name of ['cupboard', 'shelf', 'counter']) this.put(name, stands(name), true);
+    const walls = ['cupboard', 'shelf', ...(this.contrast ? [] : ['tiles', 'base']), 'counter'];
+    for (const name of walls) this.put(name, stands(name), true);
     for (const need of of.needs) {
       this.put(`need-${need.item}`, lowered(at(`cupboard:${need.item}`), 0.08));
       const place = lowered(at(`shelf:${need.item}`), 0.13);
@@ -63,15 +74,14 @@ export class ExamRoomScene extends PlaceScene {
     for (const one of things) if (one.id.startsWith('product:')) this.put(one.id.slice(8), at(one.id));
     this.put('sink', at('soap'));
     this.put('rub', at('rub'));
-    this.put('towel', stands('towel') ?? at('towel'));
+    this.put('towel', at('towel'));
     this.put('gloves', at('gloves'));
     this.put('flag', at('flag'));
 
-    this.table(of, stands('table'));
+    this.table(of, stands('table'), stands('ring'));
     this.tray(of, stands('tray'));
     for (const into of ['trash', 'linen', 'red-bag', 'sharps', 'soak']) {
-      const box = at(`bin:${into}`) ?? stands(`bin:${into}`);
-      this.put(into, box);
+      this.put(into, at(`bin:${into}`));
     }
     const soil = at('soil');
     if (soil) this.put('soil', soil);
@@ -95,31 +105,29 @@ export class ExamRoomScene extends PlaceScene {
       });
   }
 
-  private table(of: TurnoverView, box: Box | undefined): void {
-    if (!box) return;
-    const { w, h } = sizeOf('exam-room', 'table');
-    const k = Math.min(box.w / w, box.h / h);
-    const place: Box = { x: box.x, y: box.y + box.h - h * k, w: w * k, h: h * k };
-    this.put('table', place);
-    if (of.needs.some((need) => need.item === 'table-paper' && need.out)) this.put('table-paper-on', place);
-    if (of.wet === null) return;
-    this.put(of.looks === 'streaky' ? 'streaks' : 'sheen', place);
-    this.ring(of, { x: place.x + place.w * 0.5, y: place.y + place.h * 0.78 });
+  private table(of: TurnoverView, place: Box | undefined, ring: Box | undefined): void {
+    if (!place || !ring) return;
+    this.put('table', place, true);
+    if (of.needs.some((need) => need.item === 'table-paper' && need.out))
+      this.put('table-paper-on', place, true);
+    if (of.wet !== null) this.put(of.looks === 'streaky' ? 'streaks' : 'sheen', place, true);
+    if (of.looks !== 'unwiped') this.ring(of, ring);
   }
 
-  /** How long it has been wet of what the label asks: a ring that fills, and a tick when it is full. */
+  /** How long it has been wet of what the label asks: a ring that fills, with a tick once it is full. */
   private ring(of: TurnoverView, at: { x: number; y: number }): void {
-    const wet = wetness(of, this.host.session.snapshot().view.nowMs);
-    if (wet === null) return;
-    const pen = this.add.graphics();
     const full = of.looks === 'label-time';
-    pen.fillStyle(this.contrast ? 0x000000 : RING.ground, 0.95).fillCircle(at.x, at.y, RING.r + 5);
-    pen.lineStyle(RING.wide, this.contrast ? 0x666666 : 0xd9cfc0, 1).strokeCircle(at.x, at.y, RING.r);
-    const colour = this.contrast ? 0xffe14a : full ? RING.full : RING.run;
-    pen.lineStyle(RING.wide, colour, 1);
-    pen.beginPath();
-    pen.arc(at.x, at.y, RING.r, -Math.PI / 2, -Math.PI / 2 + Math.max(0.02, wet) * Math.PI * 2);
-    pen.strokePath();
+    const part = full ? 1 : wetness(of, this.host.session.snapshot().view.nowMs);
+    const { contrast } = this;
+    const colour = contrast ? RING.contrast : full ? RING.full : RING.run;
+    const pen = this.add.graphics();
+    pen.fillStyle(contrast ? 0x000000 : RING.ground, 0.95).fillCircle(at.x, at.y, RING.r + 5);
+    pen.lineStyle(RING.wide, contrast ? 0x777777 : 0xd9cfc0, 1).strokeCircle(at.x, at.y, RING.r);
+    if (part !== null && part > 0) {
+      pen.lineStyle(RING.wide, colour, 1).beginPath();
+      pen.arc(at.x, at.y, RING.r, -Math.PI / 2, -Math.PI / 2 + Math.min(0.9999, part) * Math.PI * 2);
+      pen.strokePath();
+    }
     if (full) {
       pen.lineStyle(4, colour, 1).beginPath();
       pen
@@ -127,11 +135,12 @@ export class ExamRoomScene extends PlaceScene {
         .lineTo(at.x - 2, at.y + 6)
         .lineTo(at.x + 8, at.y - 6)
         .strokePath();
-    } else {
-      // A drop: it is about staying wet.
-      pen.fillStyle(colour, 1).fillCircle(at.x, at.y + 3, 5);
-      pen.fillTriangle(at.x - 4.4, at.y + 1, at.x + 4.4, at.y + 1, at.x, at.y - 8);
+      return;
     }
+    // A drop, full while it is wet and empty once it has dried.
+    pen.fillStyle(of.wet === null ? 0xa9a29a : colour, 1).fillCircle(at.x, at.y + 3, 5);
+    pen.fillTriangle(at.x - 4.4, at.y + 1, at.x + 4.4, at.y + 1, at.x, at.y - 8);
+    if (of.wet === null) pen.fillStyle(contrast ? 0x000000 : RING.ground, 1).fillCircle(at.x, at.y + 3, 3);
   }
 
   private tray(of: TurnoverView, box: Box | undefined): void {

@@ -8,14 +8,17 @@ export interface Piece extends Box {
 }
 const BOX = { w: 68, h: 46 };
 const ONE = { w: 22, h: 34 };
+/** No piece is shown larger than this against its drawing. */
+const MOST = 1.2;
 
 /** Columns and size with which so many pieces of this shape fill the box best. */
 function grid(n: number, piece: { w: number; h: number }, into: Box, tight: number) {
   let best = { columns: 1, k: 0 };
   for (let columns = 1; columns <= n; columns++) {
     const rows = Math.ceil(n / columns);
-    const k = Math.min(1, into.w / (columns * piece.w), into.h / ((1 + (rows - 1) * tight) * piece.h));
-    if (k > best.k) best = { columns, k };
+    const k = Math.min(MOST, into.w / (columns * piece.w), into.h / ((1 + (rows - 1) * tight) * piece.h));
+    // Of equal ones the flatter: nobody builds towers on a shelf.
+    if (k >= best.k) best = { columns, k };
   }
   return best;
 }

@@ -17,9 +17,15 @@ export interface Drawn {
   signature: string;
 }
 const FLIGHT_MS = 260;
+/** Half the width of a name over a thing, and its height. */
+const NAME = { w: 92, h: 46 };
 const partOf = (id: string): string => `thing-${id.replace(/[^\w-]/g, '-')}`;
 const buttonAt = (target: Element | EventTarget | null): HTMLElement | null =>
   (target as Element | null)?.closest?.<HTMLElement>('[data-thing]') ?? null;
+
+const isLifted = (button: HTMLElement): boolean => button.dataset['lift'] !== undefined;
+const holds = (box: Box | undefined, { x, y }: { x: number; y: number }): boolean =>
+  box !== undefined && x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h;
 
 export abstract class PlaceScene extends Scene {
   private ready = false;
@@ -42,6 +48,10 @@ export abstract class PlaceScene extends Scene {
   protected abstract paint(drawn: Drawn): void;
   /** The picture of a thing while it is carried. */
   protected abstract pictureOf(id: string): string | null;
+  /** Where a thing that acts by one press can be carried to, by what stands there: the same as pressing it. */
+  protected goalsOf(_id: string): string[] {
+    return [];
+  }
 
   create(): void {
     for (const end of ['shutdown', 'destroy']) this.events.once(end, () => this.leave());
@@ -127,9 +137,14 @@ export abstract class PlaceScene extends Scene {
 
   private tellPlaces(layout: RoomLayout): void {
     const told = new Map<string, string>([['--room-w', `${Math.round(layout.width)}px`]]);
-    for (const [id, box] of layout.things)
+    for (const [id, box] of layout.things) {
       for (const side of ['x', 'y', 'w', 'h'] as const)
         told.set(`--${partOf(id)}-${side}`, `${Math.round(box[side] * 10) / 10}px`);
+      // Where its name has room: from its middle or from a side, over or under it.
+      const middle = box.x + box.w / 2;
+      told.set(`--${partOf(id)}-l`, middle < NAME.w ? '0%' : middle > layout.width - NAME.w ? '100%' : '50%');
+      told.set(`--${partOf(id)}-v`, box.y < NAME.h ? '100%' : '0%');
+    }
     this.host.tell(told);
   }
 
@@ -146,14 +161,15 @@ export abstract class PlaceScene extends Scene {
         // On a low picture a finger's movement scrolls the room.
         if (event.pointerType === 'touch' && stage.scrollWidth > stage.clientWidth + 1) return null;
         const button = buttonAt(event.target);
-        return button?.dataset['lift'] === undefined ? null : button;
+        const id = button?.dataset['thing'];
+        return button && id && (isLifted(button) || this.goalsOf(id).length > 0) ? button : null;
       },
       lift: (button, at) => {
-        if (button.getAttribute('aria-pressed') !== 'true') button.click();
+        if (isLifted(button) && button.getAttribute('aria-pressed') !== 'true') button.click();
         this.carry(button, at);
       },
       carry: (button, at) => this.carry(button, at),
-      drop: (_, at) => this.drop(at),
+      drop: (button, at) => this.drop(button, at),
     });
     return () => {
       stop();
@@ -184,14 +200,22 @@ export abstract class PlaceScene extends Scene {
     if (button !== null) button.dataset['over'] = '';
   }
 
-  private drop(at: { x: number; y: number }): void {
+  private drop(button: HTMLElement, at: { x: number; y: number }): void {
     this.carried?.destroy();
     this.carried = null;
     this.light(null);
+    this.host.moved(80);
+    if (!isLifted(button)) {
+      const stands = this.drawn?.layout.stands;
+      const canvas = this.game.canvas.getBoundingClientRect();
+      const here = { x: at.x - canvas.left, y: at.y - canvas.top };
+      if (this.goalsOf(button.dataset['thing'] ?? '').some((name) => holds(stands?.get(name), here)))
+        button.click();
+      return;
+    }
     const target = buttonAt(document.elementFromPoint(at.x, at.y));
     // Let go over nothing: it stays in the hand, and the next press puts it.
-    if (target !== null && target.dataset['lift'] === undefined) target.click();
-    this.host.moved(80);
+    if (target !== null && !isLifted(target)) target.click();
   }
 
   protected put(name: string, box: Box | undefined, fill = false): GameObjects.Image | null {

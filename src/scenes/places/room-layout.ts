@@ -31,7 +31,8 @@ export interface Blocks {
   width: number;
 }
 
-export function blocksOf({ w, h }: Size, split: number): Blocks {
+/** `wide`: what the first block asks for where they stand side by side. */
+export function blocksOf({ w, h }: Size, split: number, wide = BLOCK): Blocks {
   if (h >= LOW) {
     const s = Math.min(MOST_GROWN, Math.max(1, w / BLOCK), Math.max(1, h / 470));
     const width = Math.max(w, BLOCK);
@@ -45,13 +46,14 @@ export function blocksOf({ w, h }: Size, split: number): Blocks {
       width,
     };
   }
-  const width = Math.max(w, 2 * BLOCK + 16);
-  const x = (width - 2 * BLOCK) / 2;
+  const asked = Math.max(BLOCK, wide);
+  const width = Math.max(w, asked + BLOCK + 16);
+  const x = (width - asked - BLOCK) / 2;
   return {
     low: true,
     s: 1,
-    first: { x, y: 0, w: BLOCK, h },
-    second: { x: x + BLOCK, y: 0, w: BLOCK, h },
+    first: { x, y: 0, w: asked, h },
+    second: { x: x + asked, y: 0, w: BLOCK, h },
     width,
   };
 }

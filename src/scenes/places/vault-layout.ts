@@ -9,7 +9,7 @@ import { BLOCK, blocksOf, LEAST, type RoomLayout, row } from './room-layout.ts';
 export const EDGE = 48;
 
 export function layVault(vault: VaultView, things: readonly Thing[], size: Size): RoomLayout {
-  const { low, s, first, second, width } = blocksOf(size, 0.56);
+  const { low, s, first, second, width } = blocksOf(size, 0.56, vault.piles.length * 92 + 16);
   const boxes = new Map<string, Box>();
   const stands = new Map<string, Box>();
   const pad = 8 * s;
@@ -18,11 +18,11 @@ export function layVault(vault: VaultView, things: readonly Thing[], size: Size)
   // The shelves: one for each item; where it is low, one for all.
   const stocks = vault.count?.stocks ?? [];
   const top = low ? 44 : 40;
-  const shelves = low ? [stocks] : stocks.map((stock) => [stock]);
+  const shelves = stocks.length === 0 ? [] : low ? [stocks] : stocks.map((stock) => [stock]);
   const each = (first.h - top - 6) / Math.max(1, shelves.length);
   for (const [at, own] of shelves.entries()) {
     const y = top + at * each;
-    const edge: Box = { x: first.x + pad, y: y + each - EDGE, w: BLOCK * s - 2 * pad, h: EDGE - 4 };
+    const edge: Box = { x: first.x + pad, y: y + each - EDGE, w: first.w - 2 * pad, h: EDGE - 4 };
     stands.set(`shelf:${at}`, edge);
     const piles = vault.piles.filter((bin) => own.includes(bin.stock) && onShelf(bin.where));
     piles.sort((a, b) => own.indexOf(a.stock) - own.indexOf(b.stock));
@@ -35,6 +35,22 @@ export function layVault(vault: VaultView, things: readonly Thing[], size: Size)
       if (things.some((one) => one.id === id && one.state?.id === 'place.in-hand')) boxes.set('front', edge);
     }
   }
+
+  // Nothing to count: the shelves stand there all the same.
+  if (stocks.length === 0)
+    for (const at of low ? [0] : [0, 1]) {
+      const high = (first.h - top - 6) / (low ? 1 : 2);
+      const y = top + (at + 1) * high - EDGE;
+      stands.set(`shelf:${at}`, { x: first.x + pad, y, w: first.w - 2 * pad, h: EDGE - 4 });
+      const own = vault.others.filter((_, n) => low || n % 2 === at).map((stock) => `other:${stock}`);
+      for (const [id, box] of row(
+        own,
+        { x: first.x + pad + 6, y: y - 60 * s, w: first.w - 2 * pad - 12, h: 60 * s },
+        92 * s,
+        6,
+      ))
+        stands.set(id, box);
+    }
 
   // Below: fridge, parcels, bag.
   const floor = size.h - 8;
@@ -52,6 +68,7 @@ export function layVault(vault: VaultView, things: readonly Thing[], size: Size)
       h: Math.max(46, tall * 0.3),
     });
 
+  stands.set('lamp', { x: first.x + first.w * 0.5 - 40 * s, y: 0, w: 80 * s, h: 38 * s });
   const parcelX = x0 + 122 * s;
   const parcelW = 150 * s;
   const boxH = Math.max(56, Math.min(96 * s, tall * 0.46));
@@ -64,13 +81,16 @@ export function layVault(vault: VaultView, things: readonly Thing[], size: Size)
     for (const [id, box] of row(goods, { x: parcelX, y, w: parcelW, h: 46 }, 52 * s, 3)) boxes.set(id, box);
   }
 
+  if (vault.count?.recall && tall > 190)
+    stands.set('notice', { x: parcelX + 14 * s, y: y0 - (low ? 0 : 4), w: 116 * s, h: 62 * s });
   const bagX = parcelX + parcelW + 8 * s;
   const bagW = second.x + BLOCK * s - pad - bagX;
   const bag: Box = { x: bagX, y: floor - Math.max(58, tall * 0.42), w: bagW, h: Math.max(58, tall * 0.42) };
   stands.set('bag', bag);
   const pulled = vault.piles.filter((bin) => bin.where === 'pulled').map((bin) => pileId(bin.bin));
-  for (const [id, box] of row(pulled, { ...bag, y: bag.y + 6, h: Math.max(46, bag.h * 0.5) }, 60 * s, 2))
-    boxes.set(id, box);
+  const wide = Math.min(bagW, pulled.length * 62 * s);
+  const peeps: Box = { x: bagX + (bagW - wide) / 2, y: bag.y, w: wide, h: Math.max(46, bag.h * 0.5) };
+  for (const [id, box] of row(pulled, peeps, 60 * s, 2)) boxes.set(id, box);
   // Tags and hands' other ways stand over the bag, one above the other: three at the most.
   const over: Box = { x: bagX, y: y0, w: bagW, h: bag.y - y0 - 4 };
   const offers = ['tag:expired', 'tag:recalled', 'tag:damaged', 'back', 'waste'].filter((id) =>
@@ -84,15 +104,16 @@ export function layVault(vault: VaultView, things: readonly Thing[], size: Size)
         w: over.w,
         h: Math.min(54 * s, over.h / offers.length - 2),
       });
+  // No room for three: side by side, over parcels and bag.
   else
-    for (const [id, box] of row(offers, { x: bagX - 30, y: y0, w: bagW + 30, h: 46 }, 60, 2))
+    for (const [id, box] of row(offers, { x: parcelX, y: y0, w: bagX + bagW - parcelX, h: 46 }, 110 * s, 2))
       boxes.set(id, box);
   if (has('count'))
     boxes.set(
       'count',
       low
-        ? { x: first.x + BLOCK - 54, y: 0, w: 46, h: 46 }
-        : { x: first.x + BLOCK * s - pad - 46, y: 0, w: 46, h: 44 },
+        ? { x: first.x + first.w - 54, y: 0, w: 46, h: LEAST }
+        : { x: first.x + first.w - pad - 46, y: 0, w: 46, h: LEAST },
     );
   const horizon = low ? Math.round(size.h * 0.8) : Math.round(second.y + tall * 0.62);
   const shown = new Map([...boxes].filter(([id]) => has(id)));

@@ -44,13 +44,17 @@ export class VaultScene extends PlaceScene {
     if (vault === null) return;
     const at = (id: string): Box | undefined => layout.things.get(id);
     const stands = (id: string): Box | undefined => layout.stands.get(id);
+    if (!this.contrast) this.put('lamp', stands('lamp'));
     for (const [name, box] of layout.stands) if (name.startsWith('shelf:')) this.put('plank', box, true);
+    for (const [name, box] of layout.stands)
+      if (name.startsWith('other:')) this.put(boxOf(name.slice(6)), box);
     // What stands behind is drawn first.
     for (const bin of [...vault.piles].sort((a, b) => Number(a.front) - Number(b.front))) {
+      if (bin.where === 'pulled') continue;
       this.pile(bin, at(pileId(bin.bin)));
       this.strip(bin, stands(`strip:${pileId(bin.bin)}`));
     }
-    this.put('arrow', at('front'));
+    this.notice(vault, stands('notice'));
     this.fridge(vault, stands('fridge'), at('sign'));
     for (const parcel of vault.parcels) {
       const box = at(`parcel:${parcel.work}`);
@@ -58,9 +62,10 @@ export class VaultScene extends PlaceScene {
       if (parcel.cold && box) this.put('cold', { x: box.x + 6, y: box.y + box.h * 0.52, w: 30, h: 30 });
       for (const line of parcel.lines) this.put(boxOf(line.stock), at(`goods:${parcel.work}:${line.line}`));
     }
-    this.put('bag', stands('bag'));
     for (const bin of vault.piles) if (bin.where === 'pulled') this.pile(bin, at(pileId(bin.bin)));
-    for (const id of OFFERS) if (things.some((one) => one.id === id)) this.put(id.replace(':', '-'), at(id));
+    this.put('bag', stands('bag'));
+    for (const id of OFFERS)
+      if (things.some((one) => one.id === id && one.command !== null)) this.tag(id.replace(':', '-'), at(id));
     this.put('clipboard', at('count'));
   }
 
@@ -70,8 +75,40 @@ export class VaultScene extends PlaceScene {
     for (const piece of pilePieces(bin.lies, box)) {
       const name = piece.kind === 'box' ? boxOf(bin.stock) : oneOf(bin.stock);
       const image = this.put(name, { ...piece, y: piece.y - up }, piece.kind === 'box');
-      if (!bin.front && bin.where !== 'pulled' && !this.contrast) image?.setTint(0xd9d3de);
+      // Farther from the lamp.
+      if (!bin.front && bin.where !== 'pulled' && !this.contrast) image?.setAlpha(0.86);
     }
+    if (bin.where === 'room')
+      this.put('drawer', { x: box.x + 2, y: box.y + box.h - 30, w: box.w - 4, h: 32 }, true);
+    if (bin.where === 'hold')
+      this.put('sign', { x: box.x + box.w - 44, y: box.y + box.h - 26, w: 42, h: 24 });
+  }
+
+  private tag(name: string, box: Box | undefined): void {
+    const image = this.put(name, box);
+    if (!image) return;
+    const k = image.displayWidth / 110;
+    const size = Math.max(10.5, 12.5 * k);
+    this.words(
+      word(`place.prop.${name}`),
+      image.x - 7 * k,
+      image.y - image.displayHeight * 0.54,
+      size,
+      DARK,
+      'text',
+    ).setOrigin(0, 0.5);
+  }
+
+  private notice(vault: VaultView, box: Box | undefined): void {
+    const lot = vault.count?.recall?.lot;
+    const image = lot === undefined ? null : this.put('notice', box);
+    if (!image || lot === undefined) return;
+    const k = image.displayWidth / 68;
+    const [x, top] = [image.x - image.displayWidth * 0.47, image.y - image.displayHeight];
+    const board = this.add.rectangle(x + 3 * k, top + 15 * k, 55 * k, 30 * k, 0xfffdf7).setOrigin(0);
+    board.setAlpha(1);
+    this.words(word('place.prop.recall'), x + 6 * k, top + 15 * k, 8.6 * k, '#9e3523', 'text');
+    this.words(lot, x + 6 * k, top + 27 * k, 9.6 * k, DARK);
   }
 
   private words(
@@ -97,9 +134,10 @@ export class VaultScene extends PlaceScene {
     const k = Math.min(1.15, this.host.rem());
     const place = { x: box.x, y: box.y + 4, w: box.w, h: box.h - 6 };
     this.put('strip', place, true);
-    const colour = DARK;
-    this.words(bin.lot, place.x + 9, place.y + 2, 13.5 * k, colour);
-    this.words(bin.expires, place.x + 9, place.y + 2 + 15 * k, 13 * k, colour);
+    this.words(bin.lot, place.x + 9, place.y + 2, 13.5 * k, DARK);
+    // A slim strip has room for two figures of the year.
+    const date = place.w < 92 ? bin.expires.replace(/\d\d(\d\d)$/, '$1') : bin.expires;
+    this.words(date, place.x + 9, place.y + 2 + 15 * k, 13 * k, DARK);
   }
 
   private fridge(vault: VaultView, box: Box | undefined, sign: Box | undefined): void {
@@ -117,10 +155,14 @@ export class VaultScene extends PlaceScene {
         '#7fe3d2',
       ).setOrigin(0.5);
     }
+    if (sign === undefined) return;
+    if (!vault.fridge.held) {
+      // Turned round and out of the way, at the door's corner.
+      this.put('sign-back', { x: sign.x + sign.w * 0.46, y: sign.y + sign.h - 34, w: sign.w * 0.54, h: 32 });
+      return;
+    }
     const board = this.put('sign', sign);
-    if (board === null || sign === undefined) return;
-    if (!vault.fridge.held) board.setAlpha(0.28);
-    else
+    if (board)
       this.words(
         word('place.prop.hold'),
         board.x,

@@ -48,8 +48,14 @@ export const placeLines: Record<string, string> = {
   'place.fridge.reads': 'now {now} °F, lowest {min}, highest {max}',
   'place.sign': '{held, select, yes {Take the sign off: do not use} other {Hang the sign: do not use}}',
 
-  // A word drawn on the fridge's sign.
+  // Words drawn on props: the fridge's sign, the notice, the tags.
   'place.prop.hold': 'DO NOT USE',
+  'place.prop.recall': 'RECALL',
+  'place.prop.tag-expired': 'Past date',
+  'place.prop.tag-recalled': 'Recalled',
+  'place.prop.tag-damaged': 'Damaged',
+  'place.prop.back': 'Put back',
+  'place.prop.waste': 'Discard',
 
   'place.told.in-use': 'Somebody is still in the room.',
   'place.told.room': 'Exam room {n}.{stomach, select, yes { The door card says: stomach illness.} other {}}',

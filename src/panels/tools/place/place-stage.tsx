@@ -1,7 +1,7 @@
 // A room one works in, as its picture's box and the buttons of what is in it. The picture, where there is one, is drawn under
 // the buttons and says where they lie; without it they are a plain list. A thing is taken in the hand by one press and put
 // somewhere by the next, or carried there; both are the same command as in the tool beside it.
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { say, t } from '../../../text/current.ts';
 import { type Thing, touchable } from '../../../views/things.ts';
@@ -9,12 +9,14 @@ import type { TextRef } from '../../../views/types.ts';
 import { actKey } from '../../act-key.ts';
 import { rovingKeys, settleTabStop } from '../../shell/roving.ts';
 import { useDesk } from '../parts/desk.ts';
-import { useHeldFocus } from '../parts/focus.ts';
 import { placedAt, type Surface, WideStage } from '../wide/wide-stage.tsx';
 
 const partOf = (id: string): string => `thing-${id.replace(/[^\w-]/g, '-')}`;
 const labelOf = ({ name, state }: Thing): string =>
   state === null ? say(name) : t('place.thing', { name: say(name), state: say(state) });
+
+/** What is there only for what is in the hand. */
+const isOffer = (id: string): boolean => /^(?:bin:|tag:|count$|front$|back$|waste$)/.test(id);
 
 /** The tool may have to unfold first: looked for over a few frames. */
 function goTo(where: string, tries = 6): void {
@@ -49,23 +51,40 @@ function Button({ one, held, hold }: { one: Thing } & Held): JSX.Element {
     hold(null);
   };
   return (
-    <button
-      type="button"
-      class="place-thing"
-      style={placedAt(partOf(one.id), ['x', 'y', 'w', 'h'])}
-      data-thing={one.id}
-      data-row={one.id}
-      data-lift={one.lift ? '' : undefined}
-      aria-label={labelOf(one)}
-      aria-pressed={one.lift ? held === one.id : undefined}
-      aria-busy={busy || undefined}
-      onClick={press}
-    >
+    <div class="place-spot" style={placedAt(partOf(one.id), ['x', 'y', 'w', 'h', 'l', 'v'])}>
+      <button
+        type="button"
+        class="place-thing"
+        data-thing={one.id}
+        data-lift={one.lift ? '' : undefined}
+        data-offer={held !== null && !one.lift && isOffer(one.id) ? '' : undefined}
+        aria-label={labelOf(one)}
+        aria-pressed={one.lift ? held === one.id : undefined}
+        aria-busy={busy || undefined}
+        onClick={press}
+      >
+        <span class="place-text" aria-hidden="true">
+          {labelOf(one)}
+        </span>
+      </button>
       <span class="place-words" aria-hidden="true">
         {labelOf(one)}
       </span>
-    </button>
+    </div>
   );
+}
+
+/** What was pressed is gone (a bin that took the thing, the thing itself): focus goes to what can be taken next. */
+function useNextFocus(root: RefObject<HTMLElement | null>, group: RefObject<HTMLElement | null>): void {
+  const active = typeof document === 'undefined' ? null : document.activeElement;
+  const was = root.current?.contains(active) ?? false;
+  useLayoutEffect(() => {
+    const lost = document.activeElement === document.body || document.activeElement === null;
+    if (!was || !lost) return;
+    const next =
+      group.current?.querySelector<HTMLElement>('[data-lift]') ?? group.current?.querySelector('button');
+    (next ?? root.current)?.focus({ preventScroll: true });
+  });
 }
 
 export function PlaceStage({
@@ -85,8 +104,8 @@ export function PlaceStage({
 } & Held): JSX.Element {
   const root = useRef<HTMLElement>(null);
   const group = useRef<HTMLDivElement>(null);
-  useHeldFocus(root);
   useLayoutEffect(() => settleTabStop(group.current));
+  useNextFocus(root, group);
   // Somebody took it, or it was put away: the hand is empty again.
   const gone = held !== null && !things.some((one) => one.id === held);
   useEffect(() => {
