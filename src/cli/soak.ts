@@ -1,4 +1,4 @@
-// `npm run -s soak -- --runs N [--from SEED] [--player P[,P…]] [--progress FILE] [--json]`
+// `npm run -s soak -- --runs N [--shift first] [--from SEED] [--player P[,P…]] [--progress FILE] [--json]`
 // The long counts: many shifts by players who do all sorts of things, each held to what every shift keeps. It can be
 // stopped and goes on from its progress file; the first failure is printed with the command that repeats it.
 import { parseArgs } from 'node:util';
@@ -21,6 +21,7 @@ export function main(args: string[]): void {
     args,
     options: {
       runs: text,
+      shift: text,
       from: text,
       player: text,
       progress: text,
@@ -31,10 +32,10 @@ export function main(args: string[]): void {
     .split(',')
     .map(named);
   const edition = readContent();
-  const settings = settingsOf(edition.content, {});
+  const settings = settingsOf(edition.content, { shift: values.shift });
   const from = wholeNumber(values.from, 'from', 1, MOST_SEED);
   const runs = wholeNumber(values.runs, 'runs', 100, 10_000_000, 1);
-  const key = edition.contentHash;
+  const key = `${edition.contentHash}/${settings.shift}`;
   let out = takeUp(values.progress, key, {
     players,
     from,
@@ -56,7 +57,7 @@ export function main(args: string[]): void {
           seed,
           player,
           what: fault,
-          repeat: `npm run -s soak -- --runs 1 --from ${seed} --player ${player}`,
+          repeat: `npm run -s soak -- --runs 1 --shift ${settings.shift} --from ${seed} --player ${player}`,
         },
       };
     else if (played) {

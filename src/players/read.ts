@@ -107,7 +107,8 @@ function one(view: DeskView, play: Play, name: string): unknown {
     case 'office.number':
       return view.directory.find((e) => e.name === heardOf(view, 'office'))?.number;
     case 'by':
-      return view.nowMs + 3 * 60 * MINUTE;
+      // A quarter that the lists offer.
+      return Math.ceil((view.nowMs + 3 * 60 * MINUTE) / QUARTER_MS) * QUARTER_MS;
     case 'task':
       return view.tasks.find((t) => !t.done)?.task;
     case 'open-things':
@@ -118,6 +119,7 @@ function one(view: DeskView, play: Play, name: string): unknown {
 }
 
 /** Fills every $name; undefined when one of them is not on view. */
+const QUARTER_MS = 15 * MINUTE;
 export function readOff(view: DeskView, play: Play, value: unknown): unknown {
   if (typeof value === 'string' && value.startsWith('$')) return one(view, play, value.slice(1));
   if (Array.isArray(value)) return value.map((x) => readOff(view, play, x));

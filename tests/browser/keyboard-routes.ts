@@ -2,6 +2,7 @@
 // to unfold, what to write. A table over the types of command; it knows the desk's layout and no rule of the office.
 import type { Command, CommandOf, CommandType } from '../../src/office/commands.ts';
 import { DAY } from '../../src/office/kinds.ts';
+import { giveWork } from './keyboard-work.ts';
 import { actKey } from '../../src/panels/act-key.ts';
 import {
   type Desk,
@@ -209,6 +210,7 @@ export const ROUTES: { [T in CommandType]?: Route<T> } = {
     await tool(desk, 'tasks');
     await desk.keys.choose({ css: '[data-field="task:kind"]' }, command.kind);
     await desk.keys.choose({ css: '[data-field="task:of"]' }, command.of);
+    await desk.keys.choose({ css: '[data-field="task:day"]' }, String(Math.floor(command.dueMs / DAY)));
     await desk.keys.choose({ css: '[data-field="task:due"]' }, String(command.dueMs));
   },
   'task.done': (desk) => tool(desk, 'tasks'),
@@ -218,8 +220,12 @@ export const ROUTES: { [T in CommandType]?: Route<T> } = {
   },
 };
 
+const WORK = /^(?:claim|records|referral|authorization|report|misfax|room|assist|instruments|supplies)\./;
+
 /** Gives the command by keys: straight where its control stands, else by its route. */
 export async function give(desk: Desk, command: Command): Promise<void> {
+  if (WORK.test(command.type)) return giveWork(desk, command as Command & { work: string });
+  if (command.type !== 'time.skip') desk.front = null;
   const typed = TYPED[command.type] as Route<CommandType> | undefined;
   if (typed !== undefined) return typed(desk, command);
   const control = { act: actKey(command) };

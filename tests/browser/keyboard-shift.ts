@@ -1,16 +1,18 @@
 // The headless run a keyboard play is held against, and what the page kept of its own: the log the exemplar writes for a
 // seed, and the log in the browser's store, played back here to its state.
 import type { Page } from 'playwright-core';
+import type { Command } from '../../src/office/commands.ts';
 import { Exemplar } from '../../src/players/exemplar.ts';
 import { drive } from '../../src/players/drive.ts';
 import type { Edition } from '../../src/scenario/content.ts';
 import { encodeClassCode } from '../../src/shift/class-code.ts';
-import { deal, firstShift } from '../../src/shift/deal/deal.ts';
+import { deal, settingsFor } from '../../src/shift/deal/deal.ts';
 import { type Entry, type Header, type Log, newLog } from '../../src/shift/log.ts';
 import type { Settings } from '../../src/shift/plan.ts';
 import { playsOf } from '../../src/shift/plays.ts';
 import { replay, stateHash } from '../../src/shift/replay.ts';
 import { makeWorld } from '../../src/shift/world.ts';
+import type { DeskView } from '../../src/views/types.ts';
 import { give } from './keyboard-routes.ts';
 import { type Desk, wordsOf } from './keyboard-ways.ts';
 import { Keyboard } from './keyboard.ts';
@@ -21,13 +23,33 @@ export interface Headless {
   code: string | null;
 }
 
+/** The exemplar with hands: what goes into a packet or an envelope goes in part by part. */
+class ByHand extends Exemplar {
+  private rest: Command[] = [];
+  override next(view: DeskView): Command | null {
+    return this.rest.shift() ?? super.next(view);
+  }
+  protected override shape(_view: DeskView, command: Command | null): Command | null {
+    if (command?.type !== 'referral.pack' && command?.type !== 'records.pack') return command;
+    const parts = command.parts as string[];
+    const grown = parts.map((_, n) => ({ ...command, parts: parts.slice(0, n + 1) }) as Command);
+    this.rest = grown.slice(1);
+    return grown[0] ?? command;
+  }
+}
+
 /** What the exemplar does with this seed, untimed. */
-export function headless(edition: Edition, seed: number, practise: Settings['practise'] = null): Headless {
-  const settings = firstShift({ pace: 'untimed', help: 'scored', practise });
+export function headless(
+  edition: Edition,
+  seed: number,
+  practise: Settings['practise'] = null,
+  shift: Settings['shift'] = 'first',
+): Headless {
+  const settings = settingsFor(shift, { pace: 'untimed', help: 'scored', practise });
   const plan = deal(edition.content, seed, settings);
   const world = makeWorld(edition.content, plan, settings);
   const empty = newLog({ contentHash: edition.contentHash, seed, settings, plan });
-  const { run, log } = drive(world, empty, new Exemplar(playsOf(world)));
+  const { run, log } = drive(world, empty, new ByHand(playsOf(world)));
   return {
     log,
     hash: stateHash(run.state),
@@ -87,6 +109,7 @@ export function deskOf(edition: Edition, page: Page, { plan, settings }: Log): D
   const trays = { fax: 'fax', portal: 'portal', 'e-mail': 'email', voicemail: 'voicemail' } as const;
   return {
     keys: new Keyboard(page),
+    front: null,
     words: wordsOf(edition.text),
     trayOf: (item) => trays[plan.inbox.find((one) => one.id === item)?.kind ?? 'fax'],
     visitOf: (patient) => visits.find((one) => one.patient === patient)?.id ?? null,

@@ -18,6 +18,8 @@ export interface Desk {
   trayOf(item: string): 'fax' | 'portal' | 'email' | 'voicemail';
   /** A patient's visit in the day's list. */
   visitOf(patient: string): string | null;
+  /** The piece of desk work taken up last, while its tool is out. */
+  front: string | null;
 }
 
 export const named = (name: string, css = 'button'): Target => ({ css, name });

@@ -14,8 +14,12 @@ const house = openHouse();
 /** Deals a call in which much hangs on what is done with it. */
 const SEED = 13;
 
-async function sameAsHeadless(seed: number, practise: Settings['practise']): Promise<void> {
-  const wanted = headless(edition, seed, practise);
+async function sameAsHeadless(
+  seed: number,
+  practise: Settings['practise'],
+  shift: Settings['shift'] = 'first',
+): Promise<void> {
+  const wanted = headless(edition, seed, practise, shift);
   const path = wanted.code === null ? '' : `#${wanted.code}`;
   const { page, problems } = await house.visit({ path, viewport: SIZES.chromebook });
   const desk = deskOf(edition, page, wanted.log);
@@ -32,6 +36,12 @@ async function sameAsHeadless(seed: number, practise: Settings['practise']): Pro
 
 test('a first shift by its class code, from the title to the debrief', { timeout: 240_000 }, () =>
   sameAsHeadless(SEED, null),
+);
+
+test.each((process.env['MORNINGS'] ?? 'junior').split(',').map((shift) => shift as Settings['shift']))(
+  'a %s morning, all its desk work too',
+  { timeout: 900_000 },
+  (shift) => sameAsHeadless(1, null, shift),
 );
 
 test('every command there is stands on a control somewhere', () => {

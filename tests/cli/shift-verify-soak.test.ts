@@ -130,6 +130,9 @@ describe('a long count', () => {
     const good = () => playShift(edition, 6, first, 'exemplar');
     expect(faultOf(edition, 'exemplar', good).fault).toBeNull();
     expect(faultOf(edition, 'absent', good).fault).toContain('where 0 to 5 is expected');
+    const short = good();
+    short.run.state = { ...short.run.state, drawer: { ...short.run.state.drawer, takings: [] } };
+    expect(faultOf(edition, 'exemplar', () => short).fault).toContain('The drawer lists 0 cents');
     const other = good();
     other.run.state = { ...other.run.state, began: !other.run.state.began };
     expect(faultOf(edition, 'exemplar', () => other).fault).toBe('Its log replays to another state.');

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { playShift } from '../../src/cli/shift/play.ts';
 import { Sum } from '../../src/cli/shift/report.ts';
+import { lostIn } from '../../src/cli/soak/nothing-lost.ts';
 import type { PlayerName } from '../../src/players/names.ts';
 import { settingsFor } from '../../src/shift/deal/deal.ts';
 import { edition } from '../fixtures/edition.ts';
@@ -27,6 +28,18 @@ describe.each(['junior', 'secretary'] as const)('a %s morning', (shift) => {
     '%s earns no more than %i',
     (player, most) => {
       expect(summed(shift, player).mean).toBeLessThanOrEqual(most);
+    },
+    60_000,
+  );
+
+  test.each<PlayerName>(['random', 'mutant', 'careless'])(
+    'the books keep everything, also when %s has worked: money, stock, appointments, copies that left',
+    (player) => {
+      for (const seed of SEEDS)
+        expect([seed, lostIn(playShift(edition, seed, settingsFor(shift), player).run)]).toEqual([
+          seed,
+          null,
+        ]);
     },
     60_000,
   );

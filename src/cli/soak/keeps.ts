@@ -1,9 +1,10 @@
-// What every shift keeps, whoever plays it: it comes to its end, replays to the same state, money is whole cents, nobody
-// speaks without words, the score stays within its bounds. Answers with the first thing that does not hold.
+// What every shift keeps, whoever plays it: it comes to its end, replays to the same state, nothing is lost from the books,
+// nobody speaks without words, the score stays within its bounds. Answers with the first thing that does not hold.
 import type { Edition } from '../../scenario/content.ts';
 import type { PlayerName } from '../../players/names.ts';
 import { journalHash, replay, stateHash } from '../../shift/replay.ts';
 import type { Played } from '../shift/play.ts';
+import { lostIn } from './nothing-lost.ts';
 import { checkText } from '../verify/check.ts';
 
 /** The least and the most that a single shift of these players may score; of others nothing more is asked. */
@@ -29,10 +30,11 @@ function broken(edition: Edition, player: PlayerName, played: Played): string | 
   for (const f of run.journal) {
     if (f.type === 'line.said' && edition.text[f.line] === undefined)
       return `The line ${f.line} has no words.`;
-    if (f.type === 'copay.taken' && !Number.isInteger(f.cents)) return 'Money that is not whole cents.';
     if (!/^(c\d+|f\d+|dealt)$/.test(f.because))
       return `The fact ${f.type} follows from nothing: ${f.because}.`;
   }
+  const lost = lostIn(run);
+  if (lost !== null) return lost;
   const again = replay(edition.content, log);
   if (again.refusedAt !== null) return `Its own log is refused at entry ${again.refusedAt}.`;
   if (stateHash(again.run.state) !== stateHash(run.state)) return 'Its log replays to another state.';

@@ -209,6 +209,7 @@ export const tools = {
   'tools.tasks.what': 'Task',
   'tools.tasks.for': 'For',
   'tools.tasks.of': '{of, select, visit {A visit of today} other {A patient}}',
+  'tools.tasks.day': 'Day',
   'tools.tasks.due': 'By',
   'tools.tasks.add': 'Add',
   'tools.tasks.kind':

@@ -27,6 +27,12 @@ export function dateAfter(
   return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
 }
 
+/** A time of this run as it is said today: the clock, and the day before it when it is another. */
+export function whenDue(today: DeskView['dateText'], nowMs: number, ms: number): string {
+  const clock = text().clock(ms);
+  return dayOf(ms) === dayOf(nowMs) ? clock : `${text().date(dateAfter(today, dayOf(ms)))}, ${clock}`;
+}
+
 /** A day as the chart holds it: a time of this run, a day of it, or a date as it was written. */
 export function whenOn(today: DeskView['dateText'], on: string): string {
   if (/^\d+$/.test(on))
@@ -48,6 +54,22 @@ export function fieldName(field: string): string {
 
 export const minutesSince = (nowMs: number, sinceMs: number): number =>
   Math.max(0, Math.floor((nowMs - sinceMs) / MINUTE));
+
+/** So many days ahead something may be put off to: as far as a recall in eight weeks. */
+const DAYS_AHEAD = 60;
+/** Days on which the office is open, from today on, as whole days after the run's first. */
+export function openDays(today: DeskView['dateText'], nowMs: number): number[] {
+  return Array.from({ length: DAYS_AHEAD }, (_, n) => dayOf(nowMs) + n).filter((day) => {
+    const { year, month, day: date } = dateAfter(today, day);
+    return day === dayOf(nowMs) || ![0, 6].includes(new Date(Date.UTC(year, month - 1, date)).getUTCDay());
+  });
+}
+/** Times of a day something can be due by: quarters from now on today, half hours of another day. */
+export function timesOf(day: number, nowMs: number, todayUntilMs: number): number[] {
+  if (day === dayOf(nowMs)) return quartersFrom(nowMs, todayUntilMs);
+  const [from, half] = [day * DAY + 8 * 60 * MINUTE, 30 * MINUTE];
+  return Array.from({ length: 19 }, (_, n) => from + n * half);
+}
 
 /** A select's quarter hours from the next one on. */
 export function quartersFrom(nowMs: number, untilMs: number): number[] {

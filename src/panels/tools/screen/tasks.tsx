@@ -11,17 +11,18 @@ import { Act, Opens, Press } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Choose } from '../parts/entry.tsx';
-import { chosen, EVENING_MS, quartersFrom } from '../parts/figures.ts';
+import { chosen, dateAfter, EVENING_MS, openDays, timesOf, whenDue } from '../parts/figures.ts';
 import { Empty, Monitor } from '../parts/frames.tsx';
 import { patientsInSight } from '../parts/patients.ts';
 
 type Kind = CommandOf<'task.add'>['kind'];
 
 function When({ ms, nowMs, settled }: { ms: number; nowMs: number; settled: boolean }): JSX.Element {
+  const { dateText } = useDesk().snapshot.view;
   const late = !settled && ms < nowMs;
   return (
     <Chip tone={late ? 'bad' : 'info'} icon={late ? 'clock-alert' : 'clock'}>
-      {t('tools.tasks.by', { time: text().clock(ms), late: late ? 'yes' : 'no' })}
+      {t('tools.tasks.by', { time: whenDue(dateText, nowMs, ms), late: late ? 'yes' : 'no' })}
     </Chip>
   );
 }
@@ -104,12 +105,16 @@ function AddTask(): JSX.Element {
   const { view } = useDesk().snapshot;
   const [kind, setKind] = useKept<Kind>('task-kind', TASK_KINDS[0]);
   const [of, setOf] = useKept('task-of', '');
+  const [day, setDay] = useKept('task-day', '');
   const [due, setDue] = useKept('task-due', '');
   const what = useId();
   const whom = useId();
   const when = useId();
+  const which = useId();
   const known = patientsInSight(view);
-  const times = quartersFrom(view.nowMs, Math.max(view.dayEndsMs, EVENING_MS));
+  const days = openDays(view.dateText, view.nowMs);
+  const on = days.find((one) => String(one) === day) ?? days[0] ?? 0;
+  const times = timesOf(on, view.nowMs, Math.max(view.dayEndsMs, EVENING_MS));
   const whose = of === '' ? (known[0]?.patient ?? '') : of;
   const dueMs = times.find((ms) => String(ms) === due) ?? times[0] ?? view.dayEndsMs;
   return (
@@ -144,6 +149,19 @@ function AddTask(): JSX.Element {
             })),
           ]}
           onChoose={setOf}
+        />
+      </label>
+      <label class="tool-labelled tool-narrow" for={which}>
+        <span class="small muted">{t('tools.tasks.day')}</span>
+        <Choose
+          id={which}
+          value={String(on)}
+          field="task:day"
+          options={days.map((one, n) => ({
+            value: String(one),
+            words: n === 0 ? t('tools.book.today') : text().date(dateAfter(view.dateText, one)),
+          }))}
+          onChoose={setDay}
         />
       </label>
       <label class="tool-labelled tool-narrow" for={when}>
