@@ -123,7 +123,7 @@ export function prepareSupplies(s: Setup, e: Entry, plan: Plan, i: Instance): vo
       ...dealt.shelves,
     };
     const own = bins.map((b) => ({ ...b, listed: b.listed ?? b.quantity, front: b.front ?? false }));
-    supplies.bins = [...dealt.bins.filter((b) => !stocks.includes(b.stock)), ...own];
+    supplies.bins = [...own, ...dealt.bins.filter((b) => !stocks.includes(b.stock))];
   }
   s.areas = { ...s.areas, supplies };
   const comesMs = plan.contacts.find((c) => c.id === i.plan.contact)?.atMs ?? plan.opensMs;
