@@ -46,8 +46,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          // One at a time and after the others, so that nothing else slows the frames they measure.
-          maxWorkers: 1,
+          // After the others: a browser is two processes by itself.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -49,7 +49,7 @@ export function main(args: string[]): void {
   if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(played.log)}\n`);
   const out = {
     ...shiftOut(played, player, edition.text),
-    ...(careless ? { planted: careless.planted, chains: careless.chains } : {}),
+    ...(careless ? { planted: careless.planted, chains: careless.chains() } : {}),
   };
   print(values.json, out, () => shiftInWords(out));
 }

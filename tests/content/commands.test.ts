@@ -45,7 +45,17 @@ describe('what is printed', () => {
   };
   test('check', () => expect(printed(CheckOutput, 'check')).toMatchObject({ ok: true, errors: 0 }));
   test('list', () => expect(printed(ListOutput, 'list')).toBeTruthy());
-  test('coverage', () => expect(printed(CoverageOutput, 'coverage')).toBeTruthy());
+  test('coverage: the library holds what a school needs, and tools earn their share of it', () => {
+    const of = printed(CoverageOutput, 'coverage') as v.InferOutput<typeof CoverageOutput>;
+    expect(of.scenarios).toBeGreaterThanOrEqual(24);
+    expect(of.fewestVariants).toBeGreaterThanOrEqual(3);
+    expect(of.reasons).toBeGreaterThanOrEqual(20);
+    const few = (lists: Record<string, string[]>, least: number) =>
+      Object.entries(lists).filter(([, ids]) => ids.length < least);
+    expect(few(of.counted, 3)).toEqual([]);
+    expect(few(of.kinds, 4)).toEqual([]);
+    expect(Object.entries(of.responsibilities).filter(([, r]) => !r.holds)).toEqual([]);
+  });
   test('graph', () =>
     expect(printed(GraphOutput, 'graph', 'pressure')).toMatchObject({ unreached: [], stuck: [] }));
   test('tag', () => {

@@ -16,7 +16,8 @@ import { dealtWorld, type Played, playWorld } from './play.ts';
 
 export interface PlayedCarelessly {
   played: Played;
-  chains: ChainOut[];
+  /** What came of the slips. Each is looked into by a run of its own: ask only where it is wanted. */
+  chains(): ChainOut[];
   /** The shift's facts and those of the weeks after it. */
   facts: Fact[];
   /** Kinds of the slips, in the order they were made. */
@@ -43,20 +44,21 @@ export function playCareless(
     played,
     facts,
     planted: planted.map(({ kind, responsibility, id }) => ({ kind, responsibility, command: id })),
-    chains: planted.flatMap((slip) => {
-      const effects = effectsOf(facts, slip.id);
-      if (effects.length === 0) return [];
-      const anyway = new Set(otherwise(world, played.log, slip.command, slip.right).map(outcome));
-      return effects
-        .filter((effect) => !anyway.has(outcome(facts.find((f) => f.id === effect.fact) as Fact)))
-        .map(
-          (effect): ChainOut => ({
-            fault: slip.kind,
-            responsibility: slip.responsibility,
-            cause: { command: slip.id, type: slip.entry.command.type, atMs: slip.entry.atMs },
-            effect,
-          }),
-        );
-    }),
+    chains: () =>
+      planted.flatMap((slip) => {
+        const effects = effectsOf(facts, slip.id);
+        if (effects.length === 0) return [];
+        const anyway = new Set(otherwise(world, played.log, slip.command, slip.right).map(outcome));
+        return effects
+          .filter((effect) => !anyway.has(outcome(facts.find((f) => f.id === effect.fact) as Fact)))
+          .map(
+            (effect): ChainOut => ({
+              fault: slip.kind,
+              responsibility: slip.responsibility,
+              cause: { command: slip.id, type: slip.entry.command.type, atMs: slip.entry.atMs },
+              effect,
+            }),
+          );
+      }),
   };
 }
