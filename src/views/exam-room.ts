@@ -92,7 +92,7 @@ export function examRoomThings(of: TurnoverView, held: string | null): Thing[] {
         thing({
           id: `${from}:${need.item}`,
           work,
-          name: ref('rooms.from.label', { item: sayable(need.item), from }),
+          name: ref('place.from', { item: choice(need.item), from }),
           state:
             from === 'cupboard'
               ? null
@@ -112,9 +112,6 @@ export function examRoomThings(of: TurnoverView, held: string | null): Thing[] {
     }),
   ];
 }
-/** The name of an item inside another line: the line chooses the words by this. */
-const sayable = choice;
-
 /** How wet the surface is, from 0 to 1 of what the label asks; null when nothing wet is on it, or the label asks nothing. */
 export function wetness(of: TurnoverView, nowMs: number): number | null {
   if (of.wet === null || of.wet.labelMs === 0) return null;

@@ -20,6 +20,8 @@ export const LEAST = 44;
 export const BLOCK = 404;
 const MOST_GROWN = 1.34;
 const LOW = 400;
+/** Beside one another, too, where the box is this much wider than high. */
+const WIDE = 1.7;
 
 export interface Blocks {
   low: boolean;
@@ -33,7 +35,7 @@ export interface Blocks {
 
 /** `wide`: what the first block asks for where they stand side by side. */
 export function blocksOf({ w, h }: Size, split: number, wide = BLOCK): Blocks {
-  if (h >= LOW) {
+  if (h >= LOW && w < h * WIDE) {
     const s = Math.min(MOST_GROWN, Math.max(1, w / BLOCK), Math.max(1, h / 470));
     const width = Math.max(w, BLOCK);
     const x = (width - BLOCK * s) / 2;
@@ -47,13 +49,14 @@ export function blocksOf({ w, h }: Size, split: number, wide = BLOCK): Blocks {
     };
   }
   const asked = Math.max(BLOCK, wide);
-  const width = Math.max(w, asked + BLOCK + 16);
-  const x = (width - asked - BLOCK) / 2;
+  const s = Math.min(MOST_GROWN, Math.max(1, w / (asked + BLOCK + 16)), Math.max(1, h / 250));
+  const width = Math.max(w, (asked + BLOCK) * s + 16);
+  const x = (width - (asked + BLOCK) * s) / 2;
   return {
     low: true,
-    s: 1,
-    first: { x, y: 0, w: asked, h },
-    second: { x: x + asked, y: 0, w: BLOCK, h },
+    s,
+    first: { x, y: 0, w: asked * s, h },
+    second: { x: x + asked * s, y: 0, w: BLOCK * s, h },
     width,
   };
 }

@@ -7,6 +7,8 @@ import { BLOCK, blocksOf, LEAST, type RoomLayout, row } from './room-layout.ts';
 
 /** Height of a shelf's edge: the strips with lot and date are on it, and it is where a pile is put in front. */
 export const EDGE = 48;
+/** Height of the fridge for its width. */
+const FRIDGE = 194 / 112;
 
 export function layVault(vault: VaultView, things: readonly Thing[], size: Size): RoomLayout {
   const { low, s, first, second, width } = blocksOf(size, 0.56, vault.piles.length * 92 + 16);
@@ -57,15 +59,17 @@ export function layVault(vault: VaultView, things: readonly Thing[], size: Size)
   const x0 = second.x + pad;
   const y0 = second.y + (low ? 8 : 8);
   const tall = floor - y0;
-  const fridge: Box = { x: x0, y: y0, w: 112 * s, h: tall };
+  const wide = 112 * s;
+  const high = Math.min(tall, wide * FRIDGE);
+  const fridge: Box = { x: x0, y: floor - high, w: wide, h: high };
   stands.set('fridge', fridge);
-  if (has('fridge')) boxes.set('fridge', { ...fridge, h: Math.max(60, tall * 0.52) });
+  if (has('fridge')) boxes.set('fridge', { ...fridge, h: high * 0.52 });
   if (has('sign'))
     boxes.set('sign', {
       x: fridge.x + 8 * s,
-      y: fridge.y + tall * 0.52 + 6,
+      y: fridge.y + high * 0.54,
       w: fridge.w - 16 * s,
-      h: Math.max(46, tall * 0.3),
+      h: Math.max(46, high * 0.3),
     });
 
   stands.set('lamp', { x: first.x + first.w * 0.5 - 40 * s, y: 0, w: 80 * s, h: 38 * s });
@@ -88,8 +92,8 @@ export function layVault(vault: VaultView, things: readonly Thing[], size: Size)
   const bag: Box = { x: bagX, y: floor - Math.max(58, tall * 0.42), w: bagW, h: Math.max(58, tall * 0.42) };
   stands.set('bag', bag);
   const pulled = vault.piles.filter((bin) => bin.where === 'pulled').map((bin) => pileId(bin.bin));
-  const wide = Math.min(bagW, pulled.length * 62 * s);
-  const peeps: Box = { x: bagX + (bagW - wide) / 2, y: bag.y, w: wide, h: Math.max(46, bag.h * 0.5) };
+  const open = Math.min(bagW, pulled.length * 62 * s);
+  const peeps: Box = { x: bagX + (bagW - open) / 2, y: bag.y, w: open, h: Math.max(46, bag.h * 0.5) };
   for (const [id, box] of row(pulled, peeps, 60 * s, 2)) boxes.set(id, box);
   // Tags and hands' other ways stand over the bag, one above the other: three at the most.
   const over: Box = { x: bagX, y: y0, w: bagW, h: bag.y - y0 - 4 };
@@ -104,10 +108,12 @@ export function layVault(vault: VaultView, things: readonly Thing[], size: Size)
         w: over.w,
         h: Math.min(54 * s, over.h / offers.length - 2),
       });
-  // No room for three: side by side, over parcels and bag.
-  else
+  else {
+    // No room for three: side by side, over parcels and bag, before what hangs there.
+    stands.delete('notice');
     for (const [id, box] of row(offers, { x: parcelX, y: y0, w: bagX + bagW - parcelX, h: 46 }, 110 * s, 2))
       boxes.set(id, box);
+  }
   if (has('count'))
     boxes.set(
       'count',

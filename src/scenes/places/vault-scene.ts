@@ -79,7 +79,7 @@ export class VaultScene extends PlaceScene {
       if (!bin.front && bin.where !== 'pulled' && !this.contrast) image?.setAlpha(0.86);
     }
     if (bin.where === 'room')
-      this.put('drawer', { x: box.x + 2, y: box.y + box.h - 30, w: box.w - 4, h: 32 }, true);
+      this.put('drawer', { x: box.x + 2, y: box.y + box.h - 20, w: box.w - 4, h: 22 }, true);
     if (bin.where === 'hold')
       this.put('sign', { x: box.x + box.w - 44, y: box.y + box.h - 26, w: 42, h: 24 });
   }
@@ -141,8 +141,9 @@ export class VaultScene extends PlaceScene {
   }
 
   private fridge(vault: VaultView, box: Box | undefined, sign: Box | undefined): void {
-    if (!box || vault.fridge === null) return;
     const image = this.put('fridge', box);
+    // Read by somebody else today: it stands there, and that is all.
+    if (vault.fridge === null) return;
     if (image) {
       const { display } = vault.fridge;
       const k = image.displayHeight / 194;

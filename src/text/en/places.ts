@@ -10,7 +10,6 @@ export const places = {
   'place.vault': 'The vault',
   'place.tab': '{place, select, vault {Vault} other {Room}}',
   'place.thing': '{name}: {state}',
-  'place.put-down': 'Put it down',
 } as const;
 
 /** Lines that only views name. */
@@ -29,6 +28,7 @@ export const placeLines: Record<string, string> = {
   'place.product':
     'Wipe with {product, select, blue_wipes {the blue-lid wipes} gray_wipes {the gray-lid wipes} spray {the spray} other {glass cleaner}}',
   'place.towel': 'Paper towel: dry the surface',
+  'place.from': `${ITEM}, {from, select, shelf {from the shelf} other {from the cupboard}}`,
   'place.flag': 'Flag of room {n}: room ready',
 
   'place.pile': 'Lot {lot}, use by {on}',
