@@ -70,6 +70,7 @@ export abstract class PlaceScene extends Scene {
     this.stopDrag();
     this.stopDrag = () => {};
     delete this.host.stage.dataset['pictured'];
+    delete this.host.stage.dataset['panned'];
     this.host.tell(new Map());
   }
 
@@ -88,6 +89,9 @@ export abstract class PlaceScene extends Scene {
     if (drawn === null) return;
     const { layout } = drawn;
     this.cameras.main.setOrigin(0, 0).setZoom(host.density).setScroll(0, 0);
+    // Wider than its box it is scrolled along, and then a finger does not carry.
+    if (layout.width > size.w + 1) host.stage.dataset['panned'] = '';
+    else delete host.stage.dataset['panned'];
     const signature = `${drawn.signature} ${size.w}x${size.h} ${this.contrast} ${this.held}`;
     if (signature === this.drawnFor) return;
     const before = this.drawn;
@@ -158,8 +162,7 @@ export abstract class PlaceScene extends Scene {
     stage.addEventListener('click', note, true);
     const stop = watchDrag<HTMLElement>(stage, {
       at: (event) => {
-        // On a low picture a finger's movement scrolls the room.
-        if (event.pointerType === 'touch' && stage.scrollWidth > stage.clientWidth + 1) return null;
+        if (event.pointerType === 'touch' && stage.dataset['panned'] !== undefined) return null;
         const button = buttonAt(event.target);
         const id = button?.dataset['thing'];
         return button && id && (isLifted(button) || this.goalsOf(id).length > 0) ? button : null;
