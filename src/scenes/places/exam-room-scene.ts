@@ -88,7 +88,9 @@ export class ExamRoomScene extends PlaceScene {
     for (const item of of.lying) {
       const box = at(`lying:${item}`);
       const image = this.put(`lying-${item}`, box);
-      if (this.held === `lying:${item}`) image?.setY(image.y - 7).setScale(image.scale * 1.1);
+      if (!image || this.held !== `lying:${item}`) continue;
+      image.setY(image.y - 7).setScale(image.scale * 1.1);
+      this.inHand.push(image);
     }
     this.hands(of, at('gloves'));
   }

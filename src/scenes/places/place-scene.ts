@@ -32,6 +32,8 @@ export abstract class PlaceScene extends Scene {
   private drawnFor = '';
   private drawn: Drawn | null = null;
   private carried: GameObjects.Image | null = null;
+  /** What is drawn of the thing in the hand, at its place: not there while it is carried. */
+  protected inHand: GameObjects.Image[] = [];
   private over: HTMLElement | null = null;
   private stopDrag = () => {};
 
@@ -98,6 +100,7 @@ export abstract class PlaceScene extends Scene {
     this.drawnFor = signature;
     this.drawn = drawn;
     this.children.removeAll(true);
+    this.inHand = [];
     this.carried = null;
     if (this.contrast) this.flat(layout);
     else layWalls(this, this.room, { w: layout.width, h: layout.height }, layout.horizon);
@@ -194,6 +197,7 @@ export abstract class PlaceScene extends Scene {
         .setScale(this.carried.scale * 1.12);
     }
     this.carried?.setPosition(here.x, here.y);
+    for (const image of this.inHand) image.setVisible(this.carried === null);
     this.light(buttonAt(document.elementFromPoint(at.x, at.y)));
     this.host.moved(80);
   }
@@ -206,6 +210,7 @@ export abstract class PlaceScene extends Scene {
   private drop(button: HTMLElement, at: { x: number; y: number }): void {
     this.carried?.destroy();
     this.carried = null;
+    for (const image of this.inHand) image.setVisible(true);
     this.light(null);
     this.host.moved(80);
     if (!isLifted(button)) {

@@ -75,6 +75,7 @@ export class VaultScene extends PlaceScene {
     for (const piece of pilePieces(bin.lies, box)) {
       const name = piece.kind === 'box' ? boxOf(bin.stock) : oneOf(bin.stock);
       const image = this.put(name, { ...piece, y: piece.y - up }, piece.kind === 'box');
+      if (image && up > 0) this.inHand.push(image);
       // Farther from the lamp.
       if (!bin.front && bin.where !== 'pulled' && !this.contrast) image?.setAlpha(0.86);
     }
