@@ -118,8 +118,9 @@ function one(view: DeskView, play: Play, name: string): unknown {
   }
 }
 
-/** Fills every $name; undefined when one of them is not on view. */
 const QUARTER_MS = 15 * MINUTE;
+
+/** Fills every $name; undefined when one of them is not on view. */
 export function readOff(view: DeskView, play: Play, value: unknown): unknown {
   if (typeof value === 'string' && value.startsWith('$')) return one(view, play, value.slice(1));
   if (Array.isArray(value)) return value.map((x) => readOff(view, play, x));

@@ -6,10 +6,12 @@ const field = (f: Fact, key: string): unknown => (f as unknown as Record<string,
 /** The case two facts belong to: the same slip, or the same piece of work. */
 const sameCase = (a: Fact, b: Fact): boolean =>
   ['slip', 'work'].some((key) => typeof field(a, key) === 'string' && field(a, key) === field(b, key));
-/** The same entry made anew: the same box of the form, paper of the stack, thing of the room. */
+/** The same entry made anew: the same box of the form, paper of the stack, thing of the room or shelf. */
 const sameEntry = (a: Fact, b: Fact): boolean =>
   a.type === b.type &&
-  ['field', 'item', 'part', 'line', 'paper'].every((key) => field(a, key) === field(b, key));
+  ['field', 'item', 'part', 'line', 'paper', 'bin', 'stock', 'entry'].every(
+    (key) => field(a, key) === field(b, key),
+  );
 
 /** The first wrong entry that nobody put right before the end of `upTo`: later ones may have come of it. */
 function firstStanding(upTo: readonly Fact[], ofCase: (f: Fact) => boolean): Fact | null {

@@ -12,13 +12,21 @@ export function figures(_world: World, journal: readonly Fact[]): Record<string,
   const rings: number[] = [];
   const waits: number[] = [];
   const holds: number[] = [];
+  /** Since when somebody waits whom nobody has turned to yet. */
+  const since = new Map<string, number>();
   let left = 0;
   let missed = 0;
   for (const f of journal) {
     if (f.type === 'phone.answered') rings.push(f.ringMs);
     if (f.type === 'person.turned-to') waits.push(f.waitedMs);
     if (f.type === 'phone.resumed') holds.push(f.heldMs);
-    if (f.type === 'patience.ran-out') left += 1;
+    if (f.type === 'person.came-in') since.set(f.contact, f.atMs);
+    if (f.type === 'person.turned-to') since.delete(f.contact);
+    if (f.type === 'patience.ran-out') {
+      left += 1;
+      const sinceMs = since.get(f.contact);
+      if (sinceMs !== undefined) waits.push(f.atMs - sinceMs);
+    }
     if (f.type === 'phone.missed') missed += 1;
   }
   return {

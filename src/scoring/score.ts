@@ -94,7 +94,9 @@ function judgeAll(chances: Chance[], journal: readonly Fact[]): Judged[] {
     }
     if (full.state === 'lost')
       return { share: 0, by: full.by || null, atMs: full.atMs < 0 ? null : full.atMs };
-    const tried = c.earn ? missedFor(journal, c.unit, nearest(c, typesIn(c.earn), journal)) : null;
+    const last = c.earn ? nearest(c, typesIn(c.earn), journal) : null;
+    // A story's words are left out by themselves; a piece of desk work goes on only from what was entered before.
+    const tried = c.source === 'routine' ? missedFor(journal, c.unit, last) : last;
     return { share: 0, by: tried?.id ?? null, atMs: tried?.atMs ?? null };
   });
 }

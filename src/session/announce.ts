@@ -48,6 +48,9 @@ function goings(before: DeskView, after: DeskView): Announcement[] {
   return before.contacts.flatMap((was) => {
     const is = now.get(was.contact);
     if (!present(was) || (is !== undefined && present(is))) return [];
+    // Who was checked in and sits is called in, and has not left.
+    if (was.status === 'closed' && was.place.startsWith('seat'))
+      return [polite('announce.called-in', { who: who(was.name) })];
     // One who was with you said goodbye; only somebody who waited can be missed.
     return was.status === 'foreground' || comingBack(is)
       ? []

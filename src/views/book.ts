@@ -4,6 +4,7 @@ import { dayPlan } from '../office/calendar/rules.ts';
 import { DAY, MINUTE } from '../office/kinds.ts';
 import type { Office } from '../office/state.ts';
 import type { BookBlock, BookColumn, BookDay, VisitTypeView } from './types.ts';
+import { statusOf } from './visit-status.ts';
 
 const SLOT = 15 * MINUTE;
 
@@ -23,7 +24,7 @@ function blocks(o: Office, provider: string, day: number): BookBlock[] {
         kind: 'visit',
         name: setup.people[x.patient]?.name ?? null,
         type: x.type,
-        status: x.status,
+        status: statusOf(o, x),
         room: x.room,
         equipment: x.equipment,
         likelyMs:

@@ -5,6 +5,7 @@ import { fileOf } from '../office/coverage/rules.ts';
 import type { Member } from '../office/setup.ts';
 import type { Office } from '../office/state.ts';
 import type { ChartView, CoverageRow, CoverView, DayRow, DeskView } from './types.ts';
+import { statusOf } from './visit-status.ts';
 
 export function dayRows(o: Office): DayRow[] {
   const { setup, state } = o;
@@ -23,7 +24,7 @@ export function dayRows(o: Office): DayRow[] {
         providerName: setup.providers.find((q) => q.id === x.provider)?.name ?? x.provider,
         type: x.type,
         typeTitle: { id: setup.visitTypes[x.type]?.title ?? x.type },
-        status: x.status,
+        status: statusOf(o, x),
         flag: state.coverage[x.patient]?.flagged ? 'amber' : 'none',
         room: x.inRoom,
         late: x.status === 'expected' && state.nowMs > x.startMs + 15 * MINUTE,

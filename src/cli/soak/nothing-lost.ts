@@ -1,5 +1,5 @@
 // What the books of an office keep, however it is worked: money is whole cents and adds up, stock never falls below
-// nothing, an appointment ends only by somebody's hand, whatever leaves is in the list of what left.
+// nothing, an appointment ends only by somebody's hand, copies sent are in the list of what left.
 import type { Fact } from '../../office/facts.ts';
 import type { Run } from '../../shift/replay.ts';
 

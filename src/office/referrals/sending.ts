@@ -36,7 +36,7 @@ export const sending: Area = {
         draft('referral.packed', {
           ...of(setup),
           parts: [...new Set(parts)],
-          right: missingOf(setup, parts).length === 0,
+          right: missingOf(setup, parts).length === 0 && !parts.includes('whole-chart'),
         }),
       ]),
     'referral.link': (o, { work, number }) =>

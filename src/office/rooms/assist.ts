@@ -60,11 +60,13 @@ export const assist: Area = {
       put(s, 'assists', f.work, { faults: fault(s, f.work, 'false-log', f.right) }),
   },
   react: {
-    /** Positioning and handing are over when done; a chaperone is done when it is written down. */
-    'assist.positioned': (o, f) => (f.right ? done(o, f.work) : []),
-    'assist.handed': (o, f) => done(o, f.work),
+    /** Positioning and handing are over when done; a chaperone, also one offered by the way, when it is written down. */
+    'assist.positioned': (o, f) => (f.right && !stays(o, f.work) ? done(o, f.work) : []),
+    'assist.handed': (o, f) => (stays(o, f.work) ? [] : done(o, f.work)),
     'assist.recorded': (o, f) => done(o, f.work),
     'assist.left': (o, f) => (f.right ? [] : done(o, f.work)),
   },
 };
+/** Somebody said yes to company. */
+const stays = (o: Office, work: string): boolean => now(o.state, work).answer === 'yes';
 const done = (o: Office, work: string): Draft[] => finish(o, work, now(o.state, work).faults.length === 0);

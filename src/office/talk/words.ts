@@ -62,9 +62,12 @@ function told(o: Office, c: ContactState, item: string): Params {
   }
 }
 
-/** For a question: what is on the open chart, for the closed way of asking. */
+/** For a question: what is on file, for the closed way of asking: on the open chart, else of whom the slip is about. */
 function asked(o: Office): Params {
-  const chart = openChart(o);
+  const slip = o.state.hand === null ? undefined : o.state.slips[o.state.hand];
+  const visit = slip?.visit ? o.state.visits[slip.visit] : undefined;
+  const contact = slip?.contact ? o.state.contacts[slip.contact] : undefined;
+  const chart = openChart(o) ?? o.state.charts[visit?.patient ?? contact?.patient ?? ''];
   const patient = chart ? o.setup.people[chart.patient] : undefined;
   return {
     name: chart?.fullName ?? '',

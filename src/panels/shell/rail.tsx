@@ -40,8 +40,9 @@ function More({ tools }: { tools: Tool[] }): JSX.Element {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const { view, ui } = face.snapshot;
-  const count = tools.reduce((sum, tool) => sum + countOf(tool, view), 0);
   const out = tools.find((tool) => isOut(tool, ui));
+  // Under a tool's name stands that tool's count; under its own, the count of all it holds.
+  const count = (out === undefined ? tools : [out]).reduce((sum, tool) => sum + countOf(tool, view), 0);
   useEffect(() => setOpen(false), [ui.app, ui.paper]);
   return (
     <div

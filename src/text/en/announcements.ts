@@ -4,6 +4,7 @@ export const announcements: Record<string, string> = {
   'announce.rang': 'Line {line} rings.',
   'announce.came-in':
     '{who, select, none {Someone} other {{who}}} {place, select, window {is at the window} door {came in} inside {leans in} other {sat down}}.',
+  'announce.called-in': '{who, select, none {Someone} other {{who}}} is called in.',
   'announce.left': '{who, select, none {Someone} other {{who}}} left.',
   'announce.hung-up': 'The caller on line {line} hung up.',
   'announce.arrived': '{name} is here.',

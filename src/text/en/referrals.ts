@@ -94,6 +94,7 @@ export const referrals = {
     'Send: {part, select, office_note {office note} x_ray_report {X-ray report} therapy_notes {therapy notes} other {medicines}}',
   'referrals.denied.to': 'Tell',
   'referrals.denied.tell': 'Hand over the denial',
+  'referrals.log.use': 'Use this number',
   'referrals.log.before': 'In the log already',
   'referrals.log.number': 'Number',
   'referrals.log.write': 'Write it in the log',

@@ -102,6 +102,8 @@ export const supplies = {
   'tools.shelf.order': 'Order {count}',
   'tools.shelf.cancel': 'Take back the order of {count}',
   'tools.shelf.recall': 'Recall, class {class}: {title}, lot {lot}',
+  'tools.shelf.unwritten':
+    '{count, plural, one {# count not written down} other {# counts not written down}}',
   'tools.shelf.finish': 'Finish the count',
   'tools.shelf.finished': 'Count is finished',
 } as const;

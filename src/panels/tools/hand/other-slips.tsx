@@ -4,10 +4,11 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { say, t, text } from '../../../text/current.ts';
 import type { SlipView } from '../../../views/types.ts';
-import { Act, Opens, Press } from '../parts/act.tsx';
+import { Act, Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { GiveKeys } from '../parts/papers.tsx';
 import { CopayLine } from '../parts/copay-line.tsx';
+import { FindTime } from '../wide/find-time.tsx';
 import { TearOff } from './message-slip.tsx';
 import { ScanLine } from './scan-line.tsx';
 import { SlipLines } from './slip-lines.tsx';
@@ -60,9 +61,7 @@ export function CheckOutBody({ slip }: { slip: SlipView }): JSX.Element {
         <div class="tool-line" data-row={`${slip.slip}:book`} data-state="answered">
           <span class="tool-line-label">{t('tools.check-out.next-visit')}</span>
           <div class="tool-line-side">
-            <Opens look="quiet" icon="calendar-plus" opens="book" ui={{ app: 'book' }}>
-              {t('tools.check-out.find-time')}
-            </Opens>
+            <FindTime look="quiet" words="check-out" />
           </div>
         </div>
         {visit !== undefined && <CopayLine visit={visit} />}
@@ -133,9 +132,7 @@ export function BookingFoot({ slip }: { slip: SlipView }): JSX.Element {
   return (
     <>
       <TearOff slip={slip.slip} />
-      <Opens look="primary" icon="calendar-search" class="tool-grow" opens="book" ui={{ app: 'book' }}>
-        {t('tools.booking.find-time')}
-      </Opens>
+      <FindTime look="primary" words="booking" />
     </>
   );
 }

@@ -1,5 +1,6 @@
 // What a typed amount or a date so many days on comes to. The words and formats come from the text layer.
 // Never used on anything that is compared with what a person said: that stays as it stands on the paper.
+import { isBusinessDay } from '../../../office/referrals/clocks.ts';
 import { say, text } from '../../../text/current.ts';
 import type { DeskView } from '../../../views/types.ts';
 
@@ -57,12 +58,12 @@ export const minutesSince = (nowMs: number, sinceMs: number): number =>
 
 /** So many days ahead something may be put off to: as far as a recall in eight weeks. */
 const DAYS_AHEAD = 60;
-/** Days on which the office is open, from today on, as whole days after the run's first. */
+/** Today, and the days from then on on which the office is open, as whole days after the run's first. */
 export function openDays(today: DeskView['dateText'], nowMs: number): number[] {
-  return Array.from({ length: DAYS_AHEAD }, (_, n) => dayOf(nowMs) + n).filter((day) => {
-    const { year, month, day: date } = dateAfter(today, day);
-    return day === dayOf(nowMs) || ![0, 6].includes(new Date(Date.UTC(year, month - 1, date)).getUTCDay());
-  });
+  const now = dayOf(nowMs);
+  return Array.from({ length: DAYS_AHEAD }, (_, n) => now + n).filter(
+    (day) => day === now || isBusinessDay(today, day),
+  );
 }
 /** Times of a day something can be due by: quarters from now on today, half hours of another day. */
 export function timesOf(day: number, nowMs: number, todayUntilMs: number): number[] {

@@ -230,11 +230,12 @@ export function AuthorizationForm({ of }: { of: AuthorizationCase }): JSX.Elemen
         </dl>
         <AskedClinician of={of} about={['expedite']} />
       </Part>
-      {!of.over && of.log.length > 0 && (
+      {of.log.length > 0 && (
         <Part title={t('referrals.log.before')}>
           <Log
             of={of.log}
             pressed={of.logged}
+            deed={of.over ? null : t('referrals.log.use')}
             give={(number) => ({ type: 'authorization.log', work: of.work, number })}
           />
         </Part>

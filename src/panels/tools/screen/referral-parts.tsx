@@ -82,10 +82,13 @@ export function AskedClinician({ of, about }: { of: CaseView; about: readonly As
 export function Log({
   of,
   pressed,
+  deed,
   give,
 }: {
   of: readonly LineView[];
   pressed: string | null;
+  /** What taking a line does at once, in words; null when that is over. Without it a line is only marked. */
+  deed?: string | null;
   give(number: string): Command;
 }): JSX.Element {
   return (
@@ -94,8 +97,9 @@ export function Log({
         <li key={line.number} class="tool-row">
           <Act
             look="row"
-            icon={pressed === line.number ? 'circle-dot' : 'circle'}
-            pressed={pressed === line.number}
+            icon={deed ? 'notebook-pen' : pressed === line.number ? 'circle-dot' : 'circle'}
+            pressed={deed ? undefined : pressed === line.number}
+            label={deed ? `${deed}: ${line.number}` : undefined}
             give={give(line.number)}
           >
             <b class="data digits">{line.number}</b>

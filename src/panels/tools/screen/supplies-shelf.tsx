@@ -7,15 +7,21 @@ import type { BinView, CountView, StockRow, SuppliesView } from '../../../views/
 import { Icon } from '../../theme/icon.tsx';
 import { Act, Press } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
-import { useKept } from '../parts/desk.ts';
+import { useDesk, useKept } from '../parts/desk.ts';
 import { Entry } from '../parts/entry.tsx';
 import { wholeOf } from './supplies-parcel.tsx';
 import { Report } from './supplies-report.tsx';
 
 const WHY = ['expired', 'recalled', 'damaged'] as const;
 
+/** What was typed beside each pile, written down or not. */
+const usePiles = (work: string) => useKept<Record<string, string>>(`piles:${work}`, {});
+
 function Pile({ work, bin, first }: { work: string; bin: BinView; first: boolean }): JSX.Element {
-  const [typed, setTyped] = useKept(`pile:${work}:${bin.bin}`, '');
+  const { act } = useDesk();
+  const [piles, setPiles] = usePiles(work);
+  const typed = piles[bin.bin] ?? '';
+  const setTyped = (value: string): void => setPiles({ ...piles, [bin.bin]: value });
   const [pulling, setPulling] = useKept(`pull:${work}:${bin.bin}`, false);
   const quantity = wholeOf(typed);
   const inUse = ['shelf', 'fridge', 'room'].includes(bin.where);
@@ -51,6 +57,9 @@ function Pile({ work, bin, first }: { work: string; bin: BinView; first: boolean
                 first={first}
                 onDraft={setTyped}
                 onCommit={setTyped}
+                onEnter={() => {
+                  if (quantity !== null) act({ type: 'supplies.count', work, bin: bin.bin, quantity });
+                }}
               />
             </span>
             {quantity !== null && (
@@ -189,11 +198,21 @@ export function ShelfPage({ count, supplies }: { count: CountView; supplies: Sup
   );
 }
 
-export function ShelfFoot({ count }: { count: CountView }): JSX.Element {
+export function ShelfFoot({ count, bins }: { count: CountView; bins: readonly BinView[] }): JSX.Element {
+  const [piles] = usePiles(count.work);
+  const unwritten = bins.filter((bin) => {
+    const typed = wholeOf(piles[bin.bin] ?? '');
+    return typed !== null && typed !== bin.counted;
+  }).length;
   return (
     <div class="tool-screen-foot supply-foot">
       <Report work={count.work} told={count.reported} />
       <span class="tool-grow" />
+      {unwritten > 0 && !count.finished && (
+        <span class="small" role="status">
+          {t('tools.shelf.unwritten', { count: unwritten })}
+        </span>
+      )}
       {count.finished ? (
         <Chip tone="ready" icon="check">
           {t('tools.shelf.finished')}

@@ -145,7 +145,7 @@ export function Supplies({ refusal }: { refusal: TextRef | null }): JSX.Element 
         ) : fridge ? (
           <FridgeFoot fridge={fridge} />
         ) : count ? (
-          <ShelfFoot count={count} />
+          <ShelfFoot count={count} bins={s.bins} />
         ) : undefined
       }
     >

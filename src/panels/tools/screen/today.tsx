@@ -2,7 +2,7 @@
 // list to a provider or to who is here; they hide nothing from the office.
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { t, text } from '../../../text/current.ts';
+import { say, t, text } from '../../../text/current.ts';
 import type { DayRow, DeskView, TextRef } from '../../../views/types.ts';
 import { Icon, type IconName } from '../../theme/icon.tsx';
 import { Opens, Press } from '../parts/act.tsx';
@@ -40,7 +40,7 @@ export function StatusChip({ row }: { row: DayRow }): JSX.Element {
   return (
     <Chip tone={tone} icon={icon}>
       {row.room !== null && (row.status === 'roomed' || row.status === 'with-provider')
-        ? row.room
+        ? say({ id: `resource.${row.room}` })
         : t(`status.${row.status}`)}
     </Chip>
   );
