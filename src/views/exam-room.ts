@@ -49,6 +49,7 @@ export function examRoomThings(of: TurnoverView, held: string | null): Thing[] {
         name: ref('place.bin', { into: choice(into) }),
         command: inHand === undefined ? null : { type: 'room.clear', work, item: inHand, into },
         state: inHand === undefined ? null : item('place.bin.takes', inHand),
+        takes: inHand !== undefined,
       }),
     ),
     ...(of.soiled
@@ -71,6 +72,7 @@ export function examRoomThings(of: TurnoverView, held: string | null): Thing[] {
           minutes: product.labelMs / MINUTE,
         }),
         command: { type: 'room.wipe', work, product: product.id },
+        to: ['table'],
       }),
     ),
     thing({
@@ -101,6 +103,8 @@ export function examRoomThings(of: TurnoverView, held: string | null): Thing[] {
             from === 'shelf' && need.shelf === 0
               ? null
               : { type: 'room.lay-out', work, item: need.item, from },
+          // Some of it lies on the tray, some on the table.
+          to: ['tray', 'table'],
         }),
       ),
     ),

@@ -12,6 +12,10 @@ export interface Thing {
   work: string;
   /** It is taken in the hand first; what can be done with it is then offered by other things. */
   lift: boolean;
+  /** It takes what is in the hand: let go over it, that is put there. */
+  takes: boolean;
+  /** Acts by one press, and by being carried to what stands under one of these names. */
+  to: readonly string[];
   /** The rest is read and typed in the tool: its row or field there. */
   goes: string | null;
 }
@@ -24,11 +28,15 @@ export const thing = (draft: Draft): Thing => ({
   state: null,
   command: null,
   lift: false,
+  takes: false,
+  to: [],
   goes: null,
   ...draft,
 });
 /** Words as the messages choose between them: a choice may hold no hyphen. */
 export const choice = (word: string): string => word.replaceAll('-', '_');
 export const ref = (id: string, params?: TextRef['params']): TextRef => (params ? { id, params } : { id });
+/** What its place is called, where the picture tells its buttons where to lie. */
+export const partOf = (id: string): string => `thing-${id.replace(/[^\w-]/g, '-')}`;
 /** Something to do with it, from far or in the hand. */
 export const touchable = (one: Thing): boolean => one.command !== null || one.lift || one.goes !== null;

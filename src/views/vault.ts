@@ -58,7 +58,14 @@ function offers(bin: BinView | undefined, work: string): Thing[] {
   const pulled = bin?.where === 'pulled';
   const lot = bin?.lot ?? '';
   const make = (id: string, command: Thing['command'], goes: string | null = null): Thing =>
-    thing({ id, work, name: ref(`place.${id.replace(':', '.')}`, { lot }), command, goes });
+    thing({
+      id,
+      work,
+      name: ref(`place.${id.replace(':', '.')}`, { lot }),
+      command,
+      goes,
+      takes: command !== null || goes !== null,
+    });
   return [
     make('count', null, used ? `supplies:${at.bin}` : null),
     make('front', used && bin.where !== 'room' ? { type: 'supplies.put-in-front', ...at } : null),

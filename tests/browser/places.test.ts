@@ -27,10 +27,13 @@ function upTo(kind: WorkKind): { log: Log; work: string } {
   throw new Error(`The morning of seed ${SEED} has no ${kind}.`);
 }
 
-async function atWork(kind: WorkKind): Promise<{ page: Page; problems: string[] }> {
+async function atWork(
+  kind: WorkKind,
+  viewport: { width: number; height: number } = SIZES.chromebook,
+): Promise<{ page: Page; problems: string[] }> {
   const { log, work } = upTo(kind);
   const { page, problems } = await house.visit({
-    viewport: SIZES.chromebook,
+    viewport,
     reducedMotion: 'reduce',
     path: '?renderer=canvas',
   });
@@ -46,6 +49,9 @@ async function atWork(kind: WorkKind): Promise<{ page: Page; problems: string[] 
   if ((await key.count()) === 0) await page.locator('.more > button').click();
   await key.first().click();
   await page.locator(`[data-row="work:${work}"] button`).first().click();
+  // Where there is one dock, the tool came up in it: the room is behind a tab.
+  const tab = page.locator('[data-tab="hand"]');
+  if ((await tab.count()) > 0) await tab.click();
   await page.waitForSelector('.place [data-pictured]');
   return { page, problems };
 }
@@ -60,6 +66,22 @@ async function touch(page: Page, thing: string): Promise<void> {
   const { x, y } = await middleOf(page, thing);
   await page.mouse.click(x, y);
 }
+/** From one thing's middle to another's or to a point, with the button down. Some are there only while it is carried. */
+async function carry(page: Page, thing: string, goal: string | { x: number; y: number }): Promise<void> {
+  const from = await middleOf(page, thing);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 12, from.y + 12, { steps: 3 });
+  const to = typeof goal === 'string' ? await middleOf(page, goal) : goal;
+  await page.mouse.move(to.x, to.y, { steps: 3 });
+}
+/** The middle of the table's cushion: where what lies on it lies. */
+async function tableOf(page: Page): Promise<{ x: number; y: number }> {
+  const lying = (await page.locator('[data-thing^="lying:"]').first().getAttribute('data-thing')) ?? '';
+  return middleOf(page, lying);
+}
+const nameOf = async (page: Page, need: string): Promise<string> =>
+  ((await page.locator(`[data-thing="${need}"]`).getAttribute('aria-label')) ?? '').split(', from')[0] ?? '';
 const told = async (page: Page): Promise<string> => (await page.locator('[data-told]').textContent()) ?? '';
 const looks = async (page: Page): Promise<string[]> => [
   ...(await axeViolations(page, { include: [['.place']] } as never)),
@@ -78,13 +100,7 @@ test('the exam room: something is put where the hand puts it, and the surface is
   await page.waitForSelector(`[data-thing="${thing}"]`, { state: 'detached' });
   // The next is carried there in one go.
   const next = (await lift.getAttribute('data-thing')) ?? '';
-  const from = await middleOf(page, next);
-  const to = await middleOf(page, 'gloves');
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 4 });
-  const bin = await middleOf(page, 'bin:linen');
-  await page.mouse.move(bin.x, bin.y, { steps: 4 });
+  await carry(page, next, 'bin:linen');
   await page.mouse.up();
   await page.waitForSelector(`[data-thing="${next}"]`, { state: 'detached' });
   await page.focus('[data-thing^="product:"]');
@@ -118,4 +134,57 @@ test('the vault: a pile is pulled by hand, another is taken to its count by key'
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field')))
     .toBe(field);
   expect([...found, ...(await looks(page)), ...problems]).toEqual([]);
+});
+
+test('the exam room: what does not take the thing does nothing with it, and a pointer taken away puts it nowhere', async () => {
+  const { page, problems } = await atWork('turnover');
+  const thing = (await page.locator('[data-thing^="lying:"]').first().getAttribute('data-thing')) ?? '';
+  const before = await told(page);
+  const bottle = (await page.locator('[data-thing^="product:"]').first().getAttribute('data-thing')) ?? '';
+  for (const other of [bottle, 'flag', 'rub']) {
+    await carry(page, thing, other);
+    await page.mouse.up();
+  }
+  await carry(page, thing, 'bin:trash');
+  await page.evaluate(() => window.dispatchEvent(new PointerEvent('pointercancel', { pointerId: 1 })));
+  await page.mouse.up();
+  expect(await page.locator('[data-carrying]').count()).toBe(0);
+  // Whatever was asked for would be in the log by now: one more act, and only that one.
+  await touch(page, 'rub');
+  await page.waitForSelector('[data-thing="gloves"][aria-label*="hands clean"]');
+  expect(await told(page)).toBe(before);
+  expect(await page.locator(`[data-thing="${thing}"]`).count()).toBe(1);
+  expect(problems).toEqual([]);
+});
+
+test('the exam room: what the next visit needs is carried to tray or table', async () => {
+  const { page, problems } = await atWork('turnover');
+  const table = await tableOf(page);
+  const needs = await page
+    .locator('[data-thing^="cupboard:"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-thing') ?? ''));
+  // One of them from the shelf.
+  const [shelf] = await page
+    .locator('[data-thing^="shelf:"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-thing') ?? ''));
+  expect(needs).not.toEqual([]);
+  for (const given of needs) {
+    const need = shelf?.endsWith(given.replace('cupboard', '')) ? shelf : given;
+    await carry(page, need, table);
+    await page.mouse.up();
+    await expect.poll(() => told(page)).toContain(`Out for the next visit: ${await nameOf(page, need)}.`);
+  }
+  expect(problems).toEqual([]);
+});
+
+test('one dock: a pile is taken to its count, which is behind a tab', async () => {
+  const { page, problems } = await atWork('stock-count', { width: 900, height: 700 });
+  const pile = (await page.locator('[data-thing^="pile:"]').first().getAttribute('data-thing')) ?? '';
+  await touch(page, pile);
+  await page.waitForSelector('[data-thing="count"][data-offer]');
+  await touch(page, 'count');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field')))
+    .toBe(`supplies:${pile.replace('pile:', '')}`);
+  expect(problems).toEqual([]);
 });

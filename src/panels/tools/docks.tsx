@@ -1,5 +1,5 @@
-// The four places the desk gives to the tools: the paper in the hand (or the room one works in), the monitor, a wide surface over both, and what
-// hangs under the screen. Each returns null when nothing is out; the layout decides where they stand.
+// The four places the desk gives to the tools: the paper in the hand (or the room one works in), the monitor, a wide surface
+// over both, and what hangs under the screen. Each is empty when nothing is out; the layout decides where they stand.
 import type { JSX } from 'preact';
 import type { TextRef } from '../../views/types.ts';
 import './tools.css';

@@ -44,13 +44,6 @@ export class ExamRoomScene extends PlaceScene {
     return kind === 'shelf' || kind === 'cupboard' ? `need-${name}` : null;
   }
 
-  /** A bottle is for the table, what the next visit needs for the tray or the table. */
-  protected override goalsOf(id: string): string[] {
-    const [kind] = id.split(':');
-    if (kind === 'product') return ['table'];
-    return kind === 'shelf' || kind === 'cupboard' ? ['tray', 'table'] : [];
-  }
-
   protected paint({ things, layout }: Drawn): void {
     const of = this.of;
     if (of === null) return;

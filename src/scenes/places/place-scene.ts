@@ -2,7 +2,7 @@
 // the twin is told where its buttons lie, a thing is carried by the pointer from its place to where it is put. Stateless but
 // for what is on its way.
 import { type GameObjects, Scene } from 'phaser';
-import type { Thing } from '../../views/things.ts';
+import { partOf, type Thing } from '../../views/things.ts';
 import type { Box } from '../shots.ts';
 import { watchDrag } from '../wide/drag.ts';
 import type { WideHost } from '../wide/wide-host.ts';
@@ -16,16 +16,32 @@ export interface Drawn {
   /** Equal signatures draw the same picture. */
   signature: string;
 }
+interface Goal {
+  thing: string;
+  /** Once it is gone nobody knows what it looked like. */
+  picture: string | null;
+  from: Box;
+  to: Box;
+  asked: boolean;
+}
 const FLIGHT_MS = 260;
 /** Half the width of a name over a thing, and its height. */
 const NAME = { w: 92, h: 46 };
-const partOf = (id: string): string => `thing-${id.replace(/[^\w-]/g, '-')}`;
 const buttonAt = (target: Element | EventTarget | null): HTMLElement | null =>
   (target as Element | null)?.closest?.<HTMLElement>('[data-thing]') ?? null;
 
 const isLifted = (button: HTMLElement): boolean => button.dataset['lift'] !== undefined;
+const canBeCarried = (button: HTMLElement): boolean => button.dataset['carry'] !== undefined;
+/** It takes what is in the hand; anything else under the pointer is not meant. */
+const takes = (button: HTMLElement | null): button is HTMLElement => button?.dataset['offer'] !== undefined;
+/** A hand that lets go just beside it means it. */
+const GIVE = 16;
 const holds = (box: Box | undefined, { x, y }: { x: number; y: number }): boolean =>
-  box !== undefined && x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h;
+  box !== undefined &&
+  x >= box.x - GIVE &&
+  x <= box.x + box.w + GIVE &&
+  y >= box.y - GIVE &&
+  y <= box.y + box.h + GIVE;
 
 export abstract class PlaceScene extends Scene {
   private ready = false;
@@ -50,10 +66,6 @@ export abstract class PlaceScene extends Scene {
   protected abstract paint(drawn: Drawn): void;
   /** The picture of a thing while it is carried. */
   protected abstract pictureOf(id: string): string | null;
-  /** Where a thing that acts by one press can be carried to, by what stands there: the same as pressing it. */
-  protected goalsOf(_id: string): string[] {
-    return [];
-  }
 
   create(): void {
     for (const end of ['shutdown', 'destroy']) this.events.once(end, () => this.leave());
@@ -72,7 +84,6 @@ export abstract class PlaceScene extends Scene {
     this.stopDrag();
     this.stopDrag = () => {};
     delete this.host.stage.dataset['pictured'];
-    delete this.host.stage.dataset['panned'];
     this.host.tell(new Map());
   }
 
@@ -89,14 +100,11 @@ export abstract class PlaceScene extends Scene {
     const size = { w: Math.max(1, host.stage.clientWidth), h: Math.max(1, host.stage.clientHeight) };
     const drawn = this.look(size);
     if (drawn === null) return;
+    this.watchGoal(drawn);
     const { layout } = drawn;
     this.cameras.main.setOrigin(0, 0).setZoom(host.density).setScroll(0, 0);
-    // Wider than its box it is scrolled along, and then a finger does not carry.
-    if (layout.width > size.w + 1) host.stage.dataset['panned'] = '';
-    else delete host.stage.dataset['panned'];
     const signature = `${drawn.signature} ${size.w}x${size.h} ${this.contrast} ${this.held}`;
     if (signature === this.drawnFor) return;
-    const before = this.drawn;
     this.drawnFor = signature;
     this.drawn = drawn;
     this.children.removeAll(true);
@@ -105,7 +113,7 @@ export abstract class PlaceScene extends Scene {
     if (this.contrast) this.flat(layout);
     else layWalls(this, this.room, { w: layout.width, h: layout.height }, layout.horizon);
     this.paint(drawn);
-    this.flights(before, drawn);
+    this.fly(drawn);
     this.tellPlaces(layout);
     host.moved(60);
   }
@@ -116,16 +124,20 @@ export abstract class PlaceScene extends Scene {
     this.add.rectangle(0, horizon, width, 2, 0xffffff).setOrigin(0);
   }
 
+  /** Given somewhere, it lies there until that is in the log; refused, it goes on lying there. */
+  private watchGoal(now: Drawn): void {
+    const { goal } = this;
+    if (goal === null || now.things.every((one) => one.id !== goal.thing)) return;
+    if (this.host.session.snapshot().pending !== null) goal.asked = true;
+    else if (goal.asked) this.goal = null;
+  }
   /** What lay there and is gone flies to where it went: a short way, and none where movement is unwelcome. */
-  private flights(before: Drawn | null, now: Drawn): void {
-    const goal = this.goal;
+  private fly(now: Drawn): void {
+    const { goal } = this;
+    if (goal === null || now.things.some((one) => one.id === goal.thing)) return;
     this.goal = null;
-    if (before === null || goal === null || this.host.wishes.reduced) return;
-    const from = before.layout.things.get(goal.thing);
-    const to = before.layout.things.get(goal.target);
-    const name = this.pictureOf(goal.thing);
-    if (!from || !to || name === null || now.things.some((one) => one.id === goal.thing)) return;
-    const image = stand(this, this.room, name, from);
+    const { from, to, picture } = goal;
+    const image = this.host.wishes.reduced || picture === null ? null : stand(this, this.room, picture, from);
     if (image === null) return;
     this.tweens.add({
       targets: image,
@@ -139,8 +151,8 @@ export abstract class PlaceScene extends Scene {
     });
     this.host.moved(FLIGHT_MS + 80);
   }
-  /** Which thing was last given where, by hand or by key. */
-  private goal: { thing: string; target: string } | null = null;
+  /** Which thing was last given where, by hand or by key, and whether that was asked for already. */
+  private goal: Goal | null = null;
 
   private tellPlaces(layout: RoomLayout): void {
     const told = new Map<string, string>([['--room-w', `${Math.round(layout.width)}px`]]);
@@ -159,16 +171,19 @@ export abstract class PlaceScene extends Scene {
   private watchHand(): () => void {
     const { stage } = this.host;
     const note = (event: Event) => {
-      const target = buttonAt(event.target)?.dataset['thing'];
-      if (target && this.held !== null && target !== this.held) this.goal = { thing: this.held, target };
+      const target = buttonAt(event.target);
+      const { held: thing } = this;
+      this.goal = null;
+      if (thing === null || !takes(target)) return;
+      const boxes = this.drawn?.layout.things;
+      const [from, to] = [boxes?.get(thing), boxes?.get(target.dataset['thing'] ?? '')];
+      if (from && to) this.goal = { thing, picture: this.pictureOf(thing), from, to, asked: false };
     };
     stage.addEventListener('click', note, true);
     const stop = watchDrag<HTMLElement>(stage, {
       at: (event) => {
-        if (event.pointerType === 'touch' && stage.dataset['panned'] !== undefined) return null;
         const button = buttonAt(event.target);
-        const id = button?.dataset['thing'];
-        return button && id && (isLifted(button) || this.goalsOf(id).length > 0) ? button : null;
+        return button !== null && canBeCarried(button) ? button : null;
       },
       lift: (button, at) => {
         if (isLifted(button) && button.getAttribute('aria-pressed') !== 'true') button.click();
@@ -176,6 +191,7 @@ export abstract class PlaceScene extends Scene {
       },
       carry: (button, at) => this.carry(button, at),
       drop: (button, at) => this.drop(button, at),
+      cancel: () => this.letGo(),
     });
     return () => {
       stop();
@@ -198,7 +214,8 @@ export abstract class PlaceScene extends Scene {
     }
     this.carried?.setPosition(here.x, here.y);
     for (const image of this.inHand) image.setVisible(this.carried === null);
-    this.light(buttonAt(document.elementFromPoint(at.x, at.y)));
+    const under = isLifted(button) ? buttonAt(document.elementFromPoint(at.x, at.y)) : null;
+    this.light(takes(under) ? under : null);
     this.host.moved(80);
   }
   private light(button: HTMLElement | null): void {
@@ -207,23 +224,31 @@ export abstract class PlaceScene extends Scene {
     if (button !== null) button.dataset['over'] = '';
   }
 
-  private drop(button: HTMLElement, at: { x: number; y: number }): void {
+  /** Nothing is on its way any more; what was in the hand stays there. */
+  private letGo(): void {
     this.carried?.destroy();
     this.carried = null;
     for (const image of this.inHand) image.setVisible(true);
     this.light(null);
     this.host.moved(80);
+  }
+
+  private drop(button: HTMLElement, at: { x: number; y: number }): void {
+    this.letGo();
     if (!isLifted(button)) {
+      const to = this.drawn?.things.find((one) => one.id === button.dataset['thing'])?.to ?? [];
       const stands = this.drawn?.layout.stands;
       const canvas = this.game.canvas.getBoundingClientRect();
       const here = { x: at.x - canvas.left, y: at.y - canvas.top };
-      if (this.goalsOf(button.dataset['thing'] ?? '').some((name) => holds(stands?.get(name), here)))
-        button.click();
+      if (to.some((name) => holds(stands?.get(name), here))) button.click();
       return;
     }
     const target = buttonAt(document.elementFromPoint(at.x, at.y));
-    // Let go over nothing: it stays in the hand, and the next press puts it.
-    if (target !== null && !isLifted(target)) target.click();
+    // Let go over nothing that takes it: it stays in the hand, and the next press puts it.
+    if (!takes(target)) return;
+    target.click();
+    // It was carried all the way.
+    this.goal = null;
   }
 
   protected put(name: string, box: Box | undefined, fill = false): GameObjects.Image | null {

@@ -10,6 +10,8 @@ export interface Hands<T> {
   lift(thing: T, at: At): void;
   carry(thing: T, at: At): void;
   drop(thing: T, at: At): void;
+  /** The system took the pointer away: nothing is set down anywhere. Without it, a drop where it was. */
+  cancel?(thing: T): void;
 }
 
 /** Farther than this is a movement. */
@@ -45,7 +47,8 @@ export function watchDrag<T>(stage: HTMLElement, hands: Hands<T>): () => void {
     held = null;
     if (!lifted) return;
     delete stage.dataset['carrying'];
-    hands.drop(thing, point(event));
+    if (event.type === 'pointercancel' && hands.cancel) hands.cancel(thing);
+    else hands.drop(thing, point(event));
   }
   function onClick(event: MouseEvent) {
     // The press that carried something does not press what is under it.

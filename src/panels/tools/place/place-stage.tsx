@@ -2,21 +2,18 @@
 // the buttons and says where they lie; without it they are a plain list. A thing is taken in the hand by one press and put
 // somewhere by the next, or carried there; both are the same command as in the tool beside it.
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { say, t } from '../../../text/current.ts';
-import { type Thing, touchable } from '../../../views/things.ts';
+import { partOf, type Thing, touchable } from '../../../views/things.ts';
 import type { TextRef } from '../../../views/types.ts';
 import { actKey } from '../../act-key.ts';
+import { FaceContext } from '../../shell/face.ts';
 import { rovingKeys, settleTabStop } from '../../shell/roving.ts';
 import { useDesk } from '../parts/desk.ts';
 import { placedAt, type Surface, WideStage } from '../wide/wide-stage.tsx';
 
-const partOf = (id: string): string => `thing-${id.replace(/[^\w-]/g, '-')}`;
 const labelOf = ({ name, state }: Thing): string =>
   state === null ? say(name) : t('place.thing', { name: say(name), state: say(state) });
-
-/** What is there only for what is in the hand. */
-const isOffer = (id: string): boolean => /^(?:bin:|tag:|count$|front$|back$|waste$)/.test(id);
 
 /** The tool may have to unfold first: looked for over a few frames. */
 function goTo(where: string, tries = 6): void {
@@ -38,6 +35,7 @@ interface Held {
 function Button({ one, held, hold }: { one: Thing } & Held): JSX.Element {
   const { session, snapshot, act } = useDesk();
   const { command } = one;
+  const face = useContext(FaceContext);
   const busy = command !== null && snapshot.pending !== null && actKey(snapshot.pending) === actKey(command);
   const press = (): void => {
     if (busy) return;
@@ -47,7 +45,11 @@ function Button({ one, held, hold }: { one: Thing } & Held): JSX.Element {
     }
     if (snapshot.ui.work !== one.work) session.ui({ work: one.work });
     if (command !== null) act(command);
-    else if (one.goes !== null) goTo(one.goes);
+    else if (one.goes !== null) {
+      // Where there is one dock, the tool is behind a tab.
+      face?.setTab('screen');
+      goTo(one.goes);
+    }
     hold(null);
   };
   return (
@@ -57,7 +59,8 @@ function Button({ one, held, hold }: { one: Thing } & Held): JSX.Element {
         class="place-thing"
         data-thing={one.id}
         data-lift={one.lift ? '' : undefined}
-        data-offer={held !== null && !one.lift && isOffer(one.id) ? '' : undefined}
+        data-carry={one.lift || one.to.length > 0 ? '' : undefined}
+        data-offer={held !== null && one.takes ? '' : undefined}
         aria-label={labelOf(one)}
         aria-pressed={one.lift ? held === one.id : undefined}
         aria-busy={busy || undefined}
@@ -68,7 +71,7 @@ function Button({ one, held, hold }: { one: Thing } & Held): JSX.Element {
         </span>
       </button>
       <span class="place-words" aria-hidden="true">
-        {labelOf(one)}
+        {one.takes ? say(one.name) : labelOf(one)}
       </span>
     </div>
   );
