@@ -99,15 +99,24 @@ function momentOf(
   const opened = facts.find(
     (f) => (f.type === 'phone.answered' || f.type === 'person.turned-to') && f.contact === mark.contact,
   );
+  const work = world.setup.work[mark.unit];
   const at =
     mark.atMs ??
     opened?.atMs ??
     world.plan.contacts.find((c) => c.id === mark.contact)?.atMs ??
+    work?.atMs ??
+    world.plan.inbox.find((i) => i.id === mark.unit)?.atMs ??
     world.plan.startsMs;
   return {
     kind,
     mark,
     title: mark.title,
+    about: work
+      ? {
+          title: { id: `work.${work.kind}`, params: work.params },
+          name: work.patient === null ? null : (world.setup.people[work.patient]?.name ?? null),
+        }
+      : null,
     atMs: at,
     did: didLine(world, facts, mark),
     caused: causedBy(world, facts, mark),

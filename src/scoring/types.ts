@@ -72,6 +72,8 @@ export interface MomentView {
   kind: 'keep' | 'fix' | 'watch';
   mark: Mark;
   title: LineRef;
+  /** The piece of desk work it was, and whose: the same title may stand for several. */
+  about: { title: LineRef; name: string | null } | null;
   atMs: number;
   did: LineRef;
   caused: LineRef[];

@@ -91,7 +91,10 @@ function AllMarks({
                 size={18}
               />
               <span class="small muted digits">{text().clock(moment.atMs)}</span>
-              <span class="debrief-grow">{say(moment.title)}</span>
+              <span class="debrief-grow">
+                {say(moment.title)}
+                {moment.about?.name != null && <span class="small muted"> {moment.about.name}</span>}
+              </span>
               <span class="small muted">{t(`responsibility.${moment.mark.responsibility}`)}</span>
               <span class="small digits">{marksOf(moment)}</span>
             </button>

@@ -50,6 +50,11 @@ export function Moment({
         <h3 tabIndex={-1} data-focus={focus ? '' : undefined}>
           {t('debrief.title', { title: say(moment.title), time: text().clock(moment.atMs) })}
         </h3>
+        {moment.about !== null && (
+          <span class="small muted">
+            {[say(moment.about.title), moment.about.name ?? ''].filter((x) => x !== '').join(', ')}
+          </span>
+        )}
         <span class="small muted digits">{marksOf(moment)}</span>
       </div>
       <dl>

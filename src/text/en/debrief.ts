@@ -3,7 +3,7 @@
 export const debrief = {
   'debrief.when': '{date} · {from} to {to}',
   'debrief.unscored': 'A second try, not scored',
-  'debrief.of-shift': 'of what the shift held',
+  'debrief.of-shift': 'of the marks, all seven parts alike',
   'debrief.percent': '{total}%',
   'debrief.headline.ready': 'Ready to work alone here.',
   'debrief.headline.mixed': 'Ready with help nearby: {strong}. Not yet: {weak}.',
