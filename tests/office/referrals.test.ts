@@ -72,6 +72,16 @@ describe('a packet', () => {
       expect(later(d, R).what).toBe('seen-in-time');
     });
 
+    test.each([
+      ['astray, and nobody asked: it is found no sooner', '555-0138', 'seen-late'],
+      ['to the same number: that one they find in time', '555-0136', 'seen-in-time'],
+    ])('and once more %s', (_name, fax, what) => {
+      const d = gone('555-0136');
+      sent(d, fax);
+      d.wait(MINUTE);
+      expect(later(d, R).what).toBe(what);
+    });
+
     test('to a stranger: they have nothing; it can be contained, told, and sent right', () => {
       const d = gone('555-0138');
       d.act('referral.confirm', { work: R });

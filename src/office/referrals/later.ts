@@ -1,11 +1,11 @@
 // What comes of a case weeks on, read off how it was left: seen in time or late, paid or denied, followed up or missed.
 // A timer stands from the day the work came in and is set anew by each deed that can change the end, so that the end
-// follows from the last of them. Only facts and a dated card; nothing here judges anew.
+// follows from the last of them. Only facts and a dated card, which a story sends itself; nothing here judges anew.
 import type { Draft } from '../facts.ts';
 import { DAY, HOUR } from '../kinds.ts';
 import { type Area, draft, dropTimer, timer } from '../rules.ts';
 import type { Office } from '../state.ts';
-import { caseOf, faultsOf, numberHolds, of, setupOf } from './cases.ts';
+import { caseOf, faultsOf, numberHolds, of, sameNumber, setupOf } from './cases.ts';
 import type { CameOfIt, CaseState } from './schema.ts';
 import type { AuthorizationSetup, CaseSetup, ReferralSetup, ReportSetup } from './setup.ts';
 
@@ -34,7 +34,8 @@ function ofReferral(setup: ReferralSetup, c: CaseState): CameOfIt {
   const sent = c.sends.at(-1);
   if (!sent || c.there === null) return 'never-came';
   // It lies there since an earlier day, and nobody asked: it turns up, in time for nobody.
-  if (setup.before && c.sends.length === 1 && c.receipt === null) return 'seen-late';
+  const cameSince = c.sends.slice(1).some((s) => s.ok && sameNumber(s.fax, setup.fax));
+  if (setup.before && c.receipt === null && !cameSince) return 'seen-late';
   const wrong = faultsOf(setup, c, sent.fax, sent.as);
   if (c.there.length > 0 || (wrong.includes('urgency') && setup.meant === 'urgent')) return 'seen-late';
   if (wrong.includes('authorization')) return 'claim-denied';
@@ -90,8 +91,10 @@ export const later: Area = {
       const setup = setupOf(o, e.key);
       const what = cameOfIt(o, e.key);
       if (!setup || what === null) return [];
+      const came = draft('referral.came-of-it', { ...of(setup), what });
+      if (setup.storied) return [came];
       return [
-        draft('referral.came-of-it', { ...of(setup), what }),
+        came,
         draft('card.arrived', {
           card: `referrals/${what}:${e.key}`,
           line: `card.referrals.${what}`,

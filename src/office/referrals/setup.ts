@@ -70,6 +70,8 @@ interface Base {
   /** Who wrote the order. */
   by: string;
   service: Service;
+  /** A story laid it out, and tells in its own cards what came of it. */
+  storied?: true;
 }
 export interface ReferralSetup extends Base, Route {
   kind: 'referral';

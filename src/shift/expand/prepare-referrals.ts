@@ -1,6 +1,6 @@
 // A case of the referral desk that a scenario lays out before it begins: the log's line of it, and the truth behind the
 // line. It becomes a piece of desk work of this morning, with the scenario's id, so that acts and marks can name it.
-// Its marks are the scenario's: the standing lines count only what was dealt. Shared setups are copied, never written to.
+// Its marks and its cards are the scenario's: the standing lines count only what was dealt. Shared setups are copied, never written to.
 import { MINUTE } from '../../office/kinds.ts';
 import type {
   AuthorizationLine,
@@ -55,7 +55,13 @@ export type ReferralEntry = ReportEntry | AuthorizationEntry | PacketEntry;
 /** Simulation value: how long a plan looks at a request. */
 const PLAN_LOOKS_MS = 4 * MINUTE;
 
-const base = (e: Any, work: string) => ({ work, patient: e.of, by: e.by, service: e.service });
+const base = (e: Any, work: string) => ({
+  work,
+  patient: e.of,
+  by: e.by,
+  service: e.service,
+  storied: true as const,
+});
 
 /** Where nothing else is said, the directory is right and the machine remembers it. */
 function route(s: Setup, e: Routed) {
