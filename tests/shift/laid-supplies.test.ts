@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import { MINUTE } from '../../src/office/kinds.ts';
 import { parOf } from '../../src/office/supplies/shelf-of.ts';
-import { alone, worldOf } from '../../src/cli/play-throughs/trial.ts';
+import { editedPlay } from '../../src/cli/play-throughs/edits.ts';
+import { alone, tryPlay, worldOf } from '../../src/cli/play-throughs/trial.ts';
 import { deal, settingsFor } from '../../src/shift/deal/deal.ts';
 import { makeWorld } from '../../src/shift/world.ts';
 import { edition } from '../fixtures/edition.ts';
@@ -76,4 +77,16 @@ test('the fridge is read once in a morning, and no item of a story is on another
       ];
       expect(named.filter((stock) => own.includes(stock)).sort()).toEqual(own.sort());
     }
+});
+
+test.each([
+  ['forty-on-the-door', 'fine', ['f.0300'], 'f.0500', 'read'],
+  ['the-one-in-front', 'behind', ['b.0200', 'b.0300'], 'b.0600', 'counted-up'],
+  ['sign-here', 'right', ['s.0400', 's.0500'], 'r.0400', 'filed'],
+])('%s, %s, done while they are still there, ends as done', (story, variant, cut, after, end) => {
+  const { run } = tryPlay(edition, 1, alone(story, variant), (i) =>
+    editedPlay(i, [{ put: { after, do: { 'say.close': { with: 'goodbye' } } } }, { cut }]),
+  );
+  const ends = run.journal.flatMap((f) => (f.type === 'scenario.ended' ? [f.end] : []));
+  expect(ends).toEqual([end]);
 });
