@@ -107,6 +107,16 @@ describe('dealing', () => {
       }
   });
 
+  test('nobody is to be seen on a day on which offices are closed', () => {
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const { areas } = dealt(seed, { authorization: 2, report: 2 });
+      for (const [id, c] of Object.entries(areas.referrals?.cases ?? {})) {
+        const day = c.kind === 'authorization' ? c.visitDay : c.kind === 'report' ? c.truth.visitDay : null;
+        if (day !== null && day > 0)
+          expect([seed, id, day, isBusinessDay(today, day)]).toEqual([seed, id, day, true]);
+      }
+    }
+  });
   test('one line of a log fits where one is needed', () => {
     for (const c of cases)
       if (c.kind === 'referral')

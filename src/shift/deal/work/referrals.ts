@@ -25,6 +25,8 @@ import {
   WANTED_LATER,
 } from './referral-sheets.ts';
 
+/** Days ahead on which a specialist sees people: working days, and Memorial Day is none. */
+const BOOKED_DAYS = [6, 7, 8, 9, 10, 14, 15, 16, 17, 20] as const;
 const faxOf = (d: Deal, id: string): string =>
   d.content.practice.directory.find((x) => x.id === id)?.fax ?? '';
 const payerOf = (p: PersonData): string => p.chart?.payer ?? '';
@@ -117,7 +119,7 @@ function authorization(d: Deal, n: number): void {
   const p = named(d, work, (x) => needsAuthorization(payerOf(x), service));
   const sheet = sheetOf(payerOf(p), service);
   const result = stream(d.seed, work, 'result').pick(['A1', 'A1', 'A4', 'A3'] as const);
-  const visitDay = stream(d.seed, work, 'visit').pick([3, 9, 13, 16]);
+  const visitDay = stream(d.seed, work, 'visit').pick([3, 9, 14, 16]);
   const tight = !standardIsInTime(sheet, visitDay);
   const setup: AuthorizationSetup = {
     kind: 'authorization',
@@ -176,7 +178,7 @@ function report(d: Deal, n: number): void {
     visitDay: undated ? null : -stream(d.seed, work, 'visited').int(16, 24),
     truth: {
       says,
-      visitDay: says === 'booked-later' ? stream(d.seed, work, 'booked').int(5, 20) : null,
+      visitDay: says === 'booked-later' ? stream(d.seed, work, 'booked').pick(BOOKED_DAYS) : null,
       wants: says === 'report-ready' && stream(d.seed, work, 'wants').int(1, 2) === 1 ? 'repeat-scan' : null,
     },
   };
