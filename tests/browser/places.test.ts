@@ -10,7 +10,7 @@ import type { Log } from '../../src/shift/log.ts';
 import { edition } from '../fixtures/edition.ts';
 import { axeViolations } from './axe.ts';
 import { faults } from './faults.ts';
-import { openHouse, SIZES } from './serve-dist.ts';
+import { openHouse, SIZES, type VisitOptions } from './serve-dist.ts';
 
 const house = openHouse();
 const SEED = 2;
@@ -29,12 +29,13 @@ function upTo(kind: WorkKind): { log: Log; work: string } {
 
 async function atWork(
   kind: WorkKind,
-  viewport: { width: number; height: number } = SIZES.chromebook,
+  options: Pick<VisitOptions, 'viewport' | 'hasTouch' | 'reducedMotion'> = {},
 ): Promise<{ page: Page; problems: string[] }> {
   const { log, work } = upTo(kind);
   const { page, problems } = await house.visit({
-    viewport,
+    viewport: SIZES.chromebook,
     reducedMotion: 'reduce',
+    ...options,
     path: '?renderer=canvas',
   });
   await page.getByRole('button', { name: /file/i }).first().click();
@@ -46,7 +47,7 @@ async function atWork(
   await page.locator('.open-file .btn-primary').click();
   await page.waitForSelector('#desk');
   const key = page.locator('[data-open="tasks"]');
-  if ((await key.count()) === 0) await page.locator('.more > button').click();
+  if ((await key.count()) === 0) await page.locator('.more > button, .rail-key-all').first().click();
   await key.first().click();
   await page.locator(`[data-row="work:${work}"] button`).first().click();
   // Where there is one dock, the tool came up in it: the room is behind a tab.
@@ -178,7 +179,7 @@ test('the exam room: what the next visit needs is carried to tray or table', asy
 });
 
 test('one dock: a pile is taken to its count, which is behind a tab', async () => {
-  const { page, problems } = await atWork('stock-count', { width: 900, height: 700 });
+  const { page, problems } = await atWork('stock-count', { viewport: { width: 900, height: 700 } });
   const pile = (await page.locator('[data-thing^="pile:"]').first().getAttribute('data-thing')) ?? '';
   await touch(page, pile);
   await page.waitForSelector('[data-thing="count"][data-offer]');
@@ -186,5 +187,41 @@ test('one dock: a pile is taken to its count, which is behind a tab', async () =
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field')))
     .toBe(`supplies:${pile.replace('pile:', '')}`);
+  expect(problems).toEqual([]);
+});
+
+test('a phone held sideways: a finger carries a thing in a room wider than its box, and moves the room beside it', async () => {
+  const { page, problems } = await atWork('turnover', { viewport: SIZES.phone, hasTouch: true });
+  const stage = page.locator('#wide-stage');
+  const wider = await stage.evaluate((one) => one.scrollWidth - one.clientWidth);
+  expect(wider).toBeGreaterThan(50);
+  const hand = await page.context().newCDPSession(page);
+  const finger = async (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
+    hand.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
+  const slide = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+    for (let n = 1; n <= 6; n++)
+      await finger('touchMove', {
+        x: from.x + ((to.x - from.x) * n) / 6,
+        y: from.y + ((to.y - from.y) * n) / 6,
+      });
+  };
+  // Beside the things the room is moved along.
+  const box = await stage.boundingBox();
+  if (box === null) throw new Error('There is no room.');
+  const wall = { x: box.x + box.width - 30, y: box.y + 12 };
+  await finger('touchStart', wall);
+  await slide(wall, { x: wall.x - wider - 40, y: wall.y });
+  await finger('touchEnd');
+  await expect.poll(() => stage.evaluate((one) => one.scrollLeft)).toBeGreaterThan(20);
+  await stage.evaluate((one) => one.scrollTo({ left: one.scrollWidth }));
+  const lift = page.locator('[data-thing^="lying:"]').first();
+  const thing = (await lift.getAttribute('data-thing')) ?? '';
+  const from = await middleOf(page, thing);
+  const aside = { x: from.x + 14, y: from.y + 14 };
+  await finger('touchStart', from);
+  await slide(from, aside);
+  await slide(aside, await middleOf(page, 'bin:trash'));
+  await finger('touchEnd');
+  await page.waitForSelector(`[data-thing="${thing}"]`, { state: 'detached' });
   expect(problems).toEqual([]);
 });
