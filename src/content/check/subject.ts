@@ -1,6 +1,6 @@
 // What a check is given: one file in shape, what else the content holds, and the way to report a problem in it.
 // A list that could not be read is absent, and then nothing is said against it: one mistake, one problem.
-import type { Payers, Providers, Team } from '../../scenario/practice.ts';
+import type { Payers, Providers, Stock, Team } from '../../scenario/practice.ts';
 import type { Directory, PersonData } from '../../scenario/practice.ts';
 import type { Note, Rule } from '../../scenario/rule.ts';
 import type * as v from 'valibot';
@@ -18,6 +18,7 @@ export const DOMAINS = [
   'room',
   'equipment',
   'organization',
+  'stock',
 ] as const;
 export type Domain = (typeof DOMAINS)[number];
 export interface Known {
@@ -55,6 +56,7 @@ export function knownOf(units: readonly Unit[]): Known {
     room: set(providers?.rooms),
     equipment: set(providers?.equipment),
     organization: set(one<v.InferOutput<typeof Directory>>('directory/1')?.entries),
+    stock: set(one<v.InferOutput<typeof Stock>>('stock/1')?.items),
   };
   const ids = Object.fromEntries(
     Object.entries(lists).filter(([, list]) => list !== undefined),

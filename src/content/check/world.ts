@@ -96,6 +96,8 @@ const IDS: Record<string, Domain> = {
   payer: 'payer',
   provider: 'provider',
   type: 'visit-type',
+  stock: 'stock',
+  stocks: 'stock',
 };
 const OF: Record<string, Domain> = { equipment: 'equipment', room: 'room' };
 
@@ -115,6 +117,8 @@ function checkIds(subject: Subject, kind: string, value: unknown, path: readonly
           : [domain];
     if (domains.length > 0 && typeof inside === 'string' && !inside.startsWith('$'))
       checkId(subject, domains, inside, [...path, key]);
+    else if (domain !== undefined && Array.isArray(inside))
+      for (const [n, id] of inside.entries()) checkId(subject, domains, String(id), [...path, key, n]);
     else checkIds(subject, kind, inside, [...path, key]);
   }
 }
