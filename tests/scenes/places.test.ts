@@ -97,6 +97,9 @@ describe('the exam room', () => {
       into: 'trash',
     });
     expect(full.filter((one) => one.id.startsWith('bin:') && one.command !== null)).toHaveLength(5);
+    // Only a bin takes it: no bottle, no dispenser, no flag.
+    expect(empty.filter((one) => one.takes)).toEqual([]);
+    expect(full.filter((one) => one.takes).every((one) => one.id.startsWith('bin:'))).toBe(true);
   });
   test('an empty shelf gives nothing; a date gone by is taken like any other', () => {
     const needs = room.needs.map((need) => (need.item === 'gown' ? { ...need, shelf: 0 } : need));
@@ -158,6 +161,8 @@ describe('the vault', () => {
     expect(offered('pile:bin-2')).toEqual(['count', 'front', 'tag:expired', 'tag:recalled', 'tag:damaged']);
     expect(offered('pile:bin-4')).toEqual(['back', 'waste']);
     expect(offered('pile:bin-3')).not.toContain('front');
+    const taking = vaultThings(vault, 'pile:bin-2').filter((one) => one.takes);
+    expect(taking.map((one) => one.id)).toEqual(offered('pile:bin-2'));
   });
   test('the fridge is read first; its sign hangs or is taken off', () => {
     const things = vaultThings(vault, null);
