@@ -46,8 +46,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          // After the others: a browser is two processes by itself.
-          maxWorkers: 2,
+          // One at a time and after the others: two browsers at once are slower than their patience on two cores.
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -104,7 +104,8 @@ class Cascade {
       this.fire(timer);
       if (stopWhenNoticed && this.facts.slice(before).some((f) => NOTICED.has(f.type))) return true;
     }
-    if (toMs > this.state.nowMs) this.state = { ...this.state, nowMs: toMs };
+    // A shift that is over ends at its own minute, however far time was to pass.
+    if (!this.state.over && toMs > this.state.nowMs) this.state = { ...this.state, nowMs: toMs };
     return false;
   }
 

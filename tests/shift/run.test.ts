@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { canonical } from '../../src/office/canonical.ts';
 import { factSchemas } from '../../src/office/facts.ts';
 import { isRefusal } from '../../src/office/rules.ts';
-import { playShift } from '../../src/cli/shift/play.ts';
+import { MINUTE } from '../../src/office/kinds.ts';
+import { dealtWorld, playShift } from '../../src/cli/shift/play.ts';
 import type { PlayerName } from '../../src/players/names.ts';
 import { deal, firstShift } from '../../src/shift/deal/deal.ts';
 import { anyCommand } from '../../src/players/monkey.ts';
@@ -120,3 +121,17 @@ test.each([...new Set(scenarioVariants.map(([s]) => s))])(
     }
   },
 );
+
+test('a shift that is over ends at its own minute, whether time passes in one span or in pieces', () => {
+  const world = dealtWorld(edition, 3, first);
+  const toMs = world.plan.endsMs + 90 * MINUTE;
+  const passed = (...stops: number[]) => {
+    const run = beginRun(world);
+    for (const atMs of stops) play(run, { type: 'clock.passed' }, atMs);
+    return run.state;
+  };
+  const whole = passed(toMs);
+  expect(whole.over).toBe(true);
+  expect(whole.nowMs).toBeLessThan(toMs);
+  expect(passed(world.plan.startsMs + MINUTE, world.plan.endsMs - 7_000, toMs)).toEqual(whole);
+});
