@@ -11,6 +11,8 @@ import { lacks, readOff } from './read.ts';
 const GIVE_UP_MS = 3 * MINUTE;
 /** Somebody who went to fetch something is waited for longer; meanwhile others are served. */
 const AWAY_MS = 9 * MINUTE;
+/** What was asked outside and will be read off a tool (a maker's answer) is not forgotten while others are served. */
+const ASKED_MS = 20 * MINUTE;
 type When = NonNullable<PlayAct['when']>;
 interface Progress {
   play: Play;
@@ -93,7 +95,8 @@ export class Exemplar implements Player {
   private waits(view: DeskView, unit: Progress, act: PlayAct): 'wait' | null {
     unit.since ??= view.nowMs;
     const away = view.talk === null && unit.started;
-    if (view.nowMs - unit.since >= (away ? AWAY_MS : GIVE_UP_MS)) return null;
+    const patience = !away ? GIVE_UP_MS : act.when?.shown === undefined ? AWAY_MS : ASKED_MS;
+    if (view.nowMs - unit.since >= patience) return null;
     return act.when && this.comesLater(view, act.when) ? 'wait' : null;
   }
 

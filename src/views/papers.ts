@@ -1,8 +1,8 @@
 // Papers on the counter and the slip in hand, as rows with labels.
 // What a slip shows as *on file* is for the closed question; nothing says what is right.
 import { papersOnView } from '../office/documents/papers.ts';
-import { onFile, SLIP_FIELDS } from '../office/documents/slips.ts';
-import type { Office, Slip } from '../office/state.ts';
+import { filedOf, onFile, patientOf, SLIP_FIELDS } from '../office/documents/slips.ts';
+import type { Office } from '../office/state.ts';
 import type { PaperView, SlipView } from './types.ts';
 
 export const paperViews = (o: Office): PaperView[] =>
@@ -14,20 +14,11 @@ export const paperViews = (o: Office): PaperView[] =>
     rows: Object.entries(p.rows).map(([field, value]) => ({ field, value, label: { id: `field.${field}` } })),
   }));
 
-/** Whose slip it is, as far as the desk can know: written on it, the visit it lies with, a new face, the open chart. */
-function patientOf(o: Office, s: Slip): string | null {
-  const c = s.contact === null ? undefined : o.state.contacts[s.contact];
-  const isNew = c?.identified && c.patient !== null && !o.state.charts[c.patient]?.exists;
-  const visit = s.visit === null ? undefined : o.state.visits[s.visit];
-  return s.fields.patient ?? visit?.patient ?? (isNew ? c.patient : null) ?? o.state.chart?.patient ?? null;
-}
-
 export function slipView(o: Office, id: string | null): SlipView | null {
   const s = id === null ? undefined : o.state.slips[id];
   if (!s) return null;
-  const c = s.contact === null ? undefined : o.state.contacts[s.contact];
   const patient = patientOf(o, s);
-  const filed = o.state.chart?.patient ?? (c?.identified ? patient : null);
+  const filed = filedOf(o, s);
   return {
     slip: s.id,
     kind: s.kind,

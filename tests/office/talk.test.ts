@@ -60,6 +60,24 @@ describe('asking', () => {
     expect(d.facts('line.said').at(-1)?.set).toBe('voices.confirm-yes');
   });
 
+  test('confirming tells what is on file to whoever said who they are, and to nobody else', () => {
+    const said = (identify: boolean) => {
+      const d = deskWith('arrival-1');
+      d.meet('arrival-1');
+      d.act('slip.open', { kind: 'check-in', item: null });
+      if (identify) d.act('say.ask', { about: ['full-name', 'birth-date'], open: true });
+      const asked = d.act('say.ask', { about: ['address'], open: false });
+      const line = asked.find((f) => f.type === 'talk.asked');
+      const rows = d.view.talk?.rows.filter((r) => r.by === 'you') ?? [];
+      return [line !== undefined, rows.at(-1)?.text.params?.address, d.contact('arrival-1').patient] as const;
+    };
+    const [, unknown] = said(false);
+    const [asked, known, patient] = said(true);
+    expect([asked, unknown]).toEqual([true, '']);
+    expect(known).toBe(deskWith('arrival-1').state.charts[patient ?? '']?.address);
+    expect(known).not.toBe('');
+  });
+
   test('asking again what was said is a fact, and wears on them', () => {
     const d = deskWith('arrival-1');
     d.meet('arrival-1');

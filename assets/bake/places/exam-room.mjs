@@ -1,6 +1,7 @@
 // The exam room: sage wainscot and a window's light, wooden floor; the furniture that stands in it. What lies about after a
 // visit and what is laid out for the next is in room-things.mjs. Drawn at the size of a thing in the smallest picture.
 import { C, V, D, lg, rg, R, E, Pa, L, G, blur, shadow, shade } from '../scene/svg.mjs';
+import { steel, wood } from './stuff.mjs';
 import { roomThings } from './room-things.mjs';
 
 export const SIZE = { w: 900, wall: 460, floor: 300 };
@@ -53,9 +54,6 @@ export function floor(w, h) {
     )
   );
 }
-
-const steel = () => lg(0, 0, 1, 0.2, [0, '#F6F9F9'], [0.45, '#C6D1D4'], [1, '#84939A']);
-const wood = () => D('#D9A572', '#9A673C');
 
 /** Cushion in two parts, the head raised at the left, on a cabinet; the paper roll under the head. */
 const table = () => {

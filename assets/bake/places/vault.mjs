@@ -1,11 +1,10 @@
 // The vault: steel walls with rows of old deposit boxes, one warm lamp, stone floor; shelves, boxes of stock in their
 // colours, the vaccine fridge, parcels, the bag by the door. Drawn at the size of a thing in the smallest picture.
 import { C, V, D, lg, rg, R, E, Pa, L, G, blur, shade } from '../scene/svg.mjs';
+import { steel, wood } from './stuff.mjs';
 
 export const SIZE = { w: 900, wall: 560, floor: 220 };
 const brass = () => rg(0.35, 0.3, 0.9, [0, '#FFF0C0'], [0.5, '#D3A044'], [1, '#7E5A20']);
-const steel = () => lg(0, 0, 1, 0.2, [0, '#F6F9F9'], [0.45, '#C6D1D4'], [1, '#84939A']);
-const wood = () => D('#D9A572', '#9A673C');
 const under = (x, y, rx, ry = 5) => E(x, y, rx, ry, C.plum, `opacity=".42" filter="${blur(3.5)}"`);
 
 export function wall(w, h) {

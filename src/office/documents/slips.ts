@@ -63,6 +63,20 @@ export const SLIP_FIELDS: Record<SlipKind, SlipFieldSpec[]> = {
   ],
 };
 
+/** Whose slip it is, as far as the desk can know: written on it, the visit it lies with, a new face, the open chart. */
+export function patientOf(o: Office, s: Slip): string | null {
+  const c = s.contact === null ? undefined : o.state.contacts[s.contact];
+  const isNew = c?.identified && c.patient !== null && !o.state.charts[c.patient]?.exists;
+  const visit = s.visit === null ? undefined : o.state.visits[s.visit];
+  return s.fields.patient ?? visit?.patient ?? (isNew ? c.patient : null) ?? o.state.chart?.patient ?? null;
+}
+
+/** Whose file one may ask from: that of the open chart, else of the slip, once whoever one talks with said who they are. */
+export function filedOf(o: Office, s: Slip | undefined): string | null {
+  const c = s && s.contact !== null ? o.state.contacts[s.contact] : undefined;
+  return o.state.chart?.patient ?? (s && c?.identified ? patientOf(o, s) : null);
+}
+
 /** What is on file for a field, for the closed question; null where the file has nothing. */
 export function onFile(o: Office, patient: string | null, field: string): string | null {
   const c = patient === null ? undefined : o.state.charts[patient];

@@ -10,7 +10,7 @@ import { deliveryOf, fridgeOf, inRange, shelfOf, within } from './shelf-of.ts';
 import type { Bin, FridgeState, SuppliesState } from './state.ts';
 
 /** How soon a manufacturer's line answers, in writing. A simulation value. */
-const MANUFACTURER_MS = 8 * MINUTE;
+const MANUFACTURER_MS = 12 * MINUTE;
 
 const stateOf = (o: Office, work: string): FridgeState | undefined => o.state.supplies?.fridges[work];
 const change = (s: State, work: string, to: Partial<FridgeState>): State =>

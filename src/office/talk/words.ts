@@ -1,6 +1,7 @@
 // What fills the blanks in your own sentences, as it stood when you said it: the copay, the time, the address on the
 // open chart. Figures as data; the text layer words them. Only what was on a screen, never what is merely true.
 import { DAY } from '../kinds.ts';
+import { filedOf } from '../documents/slips.ts';
 import { GONE } from '../calendar/todaysVisit.ts';
 import type { ContactState, Office } from '../state.ts';
 
@@ -64,10 +65,8 @@ function told(o: Office, c: ContactState, item: string): Params {
 
 /** For a question: what is on file, for the closed way of asking: on the open chart, else of whom the slip is about. */
 function asked(o: Office): Params {
-  const slip = o.state.hand === null ? undefined : o.state.slips[o.state.hand];
-  const visit = slip?.visit ? o.state.visits[slip.visit] : undefined;
-  const contact = slip?.contact ? o.state.contacts[slip.contact] : undefined;
-  const chart = openChart(o) ?? o.state.charts[visit?.patient ?? contact?.patient ?? ''];
+  const filed = filedOf(o, o.state.hand === null ? undefined : o.state.slips[o.state.hand]);
+  const chart = filed === null ? undefined : o.state.charts[filed];
   const patient = chart ? o.setup.people[chart.patient] : undefined;
   return {
     name: chart?.fullName ?? '',

@@ -95,7 +95,6 @@ export function PlaceStage({
   title,
   told,
   things,
-  says = {},
   held,
   hold,
 }: {
@@ -103,7 +102,6 @@ export function PlaceStage({
   title: string;
   told: readonly TextRef[];
   things: readonly Thing[];
-  says?: Record<`data-${string}`, string>;
 } & Held): JSX.Element {
   const root = useRef<HTMLElement>(null);
   const group = useRef<HTMLDivElement>(null);
@@ -127,7 +125,7 @@ export function PlaceStage({
         hold(null);
       }}
     >
-      <WideStage surface={surface} says={{ ...says, 'data-held': held ?? '' }}>
+      <WideStage surface={surface} says={{ 'data-held': held ?? '' }}>
         <h2 class="place-plate">{title}</h2>
         <p class="heard-only" data-told="">
           {told.map((line) => say(line)).join(' ')}

@@ -11,7 +11,7 @@ import type {
   Says,
   Service,
 } from '../../../office/referrals/setup.ts';
-import { standardIsInTime } from '../../../office/referrals/clocks.ts';
+import { isBusinessDay, standardIsInTime } from '../../../office/referrals/clocks.ts';
 import type { WorkKind } from '../../../office/work/schema.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
 import { stream } from '../../streams.ts';
@@ -25,8 +25,9 @@ import {
   WANTED_LATER,
 } from './referral-sheets.ts';
 
-/** Days ahead on which a specialist sees people: working days, and Memorial Day is none. */
-const BOOKED_DAYS = [6, 7, 8, 9, 10, 14, 15, 16, 17, 20] as const;
+/** Days from five to twenty ahead on which a specialist sees people. */
+const seeingDays = (d: Deal): number[] =>
+  Array.from({ length: 16 }, (_, n) => 5 + n).filter((day) => isBusinessDay(d.settings.date, day));
 const faxOf = (d: Deal, id: string): string =>
   d.content.practice.directory.find((x) => x.id === id)?.fax ?? '';
 const payerOf = (p: PersonData): string => p.chart?.payer ?? '';
@@ -178,7 +179,7 @@ function report(d: Deal, n: number): void {
     visitDay: undated ? null : -stream(d.seed, work, 'visited').int(16, 24),
     truth: {
       says,
-      visitDay: says === 'booked-later' ? stream(d.seed, work, 'booked').pick(BOOKED_DAYS) : null,
+      visitDay: says === 'booked-later' ? stream(d.seed, work, 'booked').pick(seeingDays(d)) : null,
       wants: says === 'report-ready' && stream(d.seed, work, 'wants').int(1, 2) === 1 ? 'repeat-scan' : null,
     },
   };
