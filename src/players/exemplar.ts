@@ -11,8 +11,8 @@ import { lacks, readOff } from './read.ts';
 const GIVE_UP_MS = 3 * MINUTE;
 /** Somebody who went to fetch something is waited for longer; meanwhile others are served. */
 const AWAY_MS = 9 * MINUTE;
-/** What was asked outside and will be read off a tool (a maker's answer) is not forgotten while others are served. */
-const ASKED_MS = 20 * MINUTE;
+/** What a tool will show is waited for a little longer than the slowest answer from outside takes (a maker, twelve minutes). */
+const ASKED_MS = 15 * MINUTE;
 type When = NonNullable<PlayAct['when']>;
 interface Progress {
   play: Play;
