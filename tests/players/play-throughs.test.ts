@@ -14,10 +14,11 @@ import {
   worldOf,
 } from '../../src/cli/play-throughs/trial.ts';
 import { Absent } from '../../src/players/absent.ts';
-import { edition, first, scenarioVariants, seedsByVariant } from '../fixtures/edition.ts';
+import { settingsFor } from '../../src/shift/deal/deal.ts';
+import { edition, first, scenarioVariants, seedsByVariant, shiftFor } from '../fixtures/edition.ts';
 
 const SEEDS = [1, 2, 3];
-const dealtIn = seedsByVariant(2);
+const dealtIn = new Map([...seedsByVariant(2, first), ...seedsByVariant(1, settingsFor('secretary'))]);
 
 describe.each(scenarioVariants)('%s, %s', (scenario, variant) => {
   test('the exemplar earns 95 alone and in a shift as dealt', () => {
@@ -29,7 +30,7 @@ describe.each(scenarioVariants)('%s, %s', (scenario, variant) => {
       ).toEqual([seed, true, true, []]);
     }
     for (const seed of dealtIn.get(`${scenario}/${variant}`) ?? []) {
-      const { share, score } = tryPlay(edition, seed, first);
+      const { share, score } = tryPlay(edition, seed, shiftFor(scenario));
       expect([seed, share >= 95, score.total >= 95], `dealt: ${share} and ${score.total}`).toEqual([
         seed,
         true,
@@ -41,7 +42,7 @@ describe.each(scenarioVariants)('%s, %s', (scenario, variant) => {
   test('whoever only sits there earns at most 5 of it', () => {
     for (const [seed, settings] of [
       [1, alone(scenario, variant)],
-      [dealtIn.get(`${scenario}/${variant}`)?.[0] ?? 1, first],
+      [dealtIn.get(`${scenario}/${variant}`)?.[0] ?? 1, shiftFor(scenario)],
     ] as const) {
       const { world, instance } = worldOf(edition, seed, settings);
       expect(tryPlayer(edition, seed, world, instance, new Absent()).share).toBeLessThanOrEqual(5);

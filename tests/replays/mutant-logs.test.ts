@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { COMMAND_TYPES } from '../../src/office/commands.ts';
 import { FACT_TYPES } from '../../src/office/facts.ts';
 import type { Shift } from '../../src/shift/plan.ts';
-import { edition, first, scenarioVariants, seeds, seedsByVariant } from '../fixtures/edition.ts';
+import { edition, first, scenarioVariants, seeds, seedsByVariant, shiftFor } from '../fixtures/edition.ts';
 import { deal, settingsFor } from '../../src/shift/deal/deal.ts';
 import { epilogue } from '../../src/shift/run.ts';
 import { playCareless } from '../../src/cli/shift/careless.ts';
@@ -16,9 +16,9 @@ import { mutantLog } from './logs.ts';
 const commands = new Set<string>();
 const facts = new Set<string>();
 
-// Every variant with every kind of mutant, and on to a hundred.
-const EACH = Math.ceil(100 / scenarioVariants.length);
-const logs = [...seedsByVariant(EACH)].flatMap(([variant, list]) =>
+// Every variant that a first shift may deal with every kind of mutant, and on to a hundred; the mornings deal the others.
+const EACH = Math.ceil(100 / scenarioVariants.filter(([s]) => shiftFor(s) === first).length);
+const logs = [...seedsByVariant(EACH, first)].flatMap(([variant, list]) =>
   list.map((seed, kind): [string, number, number] => [variant, seed, kind]),
 );
 

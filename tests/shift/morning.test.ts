@@ -1,7 +1,7 @@
 // A morning as dealt: the ladder's numbers, nothing said twice, no story twice in three seeds, all seven responsibilities,
 // and a load that fits the level. Dealing only, but for the load, which a practised player shows.
 import { describe, expect, test } from 'vitest';
-import { RESPONSIBILITIES } from '../../src/office/kinds.ts';
+import { LEVELS, RESPONSIBILITIES } from '../../src/office/kinds.ts';
 import { playShift } from '../../src/cli/shift/play.ts';
 import { utilisation } from '../../src/scoring/figures.ts';
 import { deal, settingsFor } from '../../src/shift/deal/deal.ts';
@@ -45,6 +45,17 @@ describe.each(MORNINGS)('a %s morning', (shift) => {
       );
       expect([seed, new Set(told).size]).toEqual([seed, told.length]);
     }
+  });
+
+  test('tells no story of a higher rung', () => {
+    const levels = LEVELS.slice(0, LEVELS.indexOf(settings.level) + 1);
+    for (const seed of seeds(60))
+      for (const { id } of dealt(shift, seed).scenarios)
+        expect([seed, id, levels.includes(edition.content.scenarios[id]?.level as never)]).toEqual([
+          seed,
+          id,
+          true,
+        ]);
   });
 
   test('binds nobody to two things at once', () => {

@@ -1,7 +1,7 @@
-// Which scenarios a shift gets. Three seeds in a row never share one: seed modulo three names the third of the library that
-// may be dealt. Within it, what was missed before comes first, then chance; two that need the same people, the same
-// columns of the book or the same minutes are not dealt together.
-import { MINUTE } from '../../office/kinds.ts';
+// Which scenarios a shift gets: those of its rung or below. Three seeds in a row never share one: seed modulo three names
+// the third of the library that may be dealt. Within it, what was missed before comes first, then chance; two that need
+// the same people, the same columns of the book or the same minutes are not dealt together.
+import { LEVELS, MINUTE } from '../../office/kinds.ts';
 import type { Content } from '../../scenario/content.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { clockMs } from '../../scenario/words.ts';
@@ -42,13 +42,19 @@ const collide = (a: Scenario, b: Scenario): boolean => {
   return x[0] < y[1] + APART_MS && y[0] < x[1] + APART_MS;
 };
 
+/** A story of a higher rung is not dealt below it. */
+const within = (s: Scenario, settings: Settings): boolean =>
+  LEVELS.indexOf(s.level) <= LEVELS.indexOf(settings.level);
+
 /** Up to so many scenarios, in the order in which they were chosen. */
 export function choose(content: Content, seed: number, settings: Settings, count: number): Scenario[] {
   // Those tied to their hour get in each other's way: they are spread evenly over the thirds.
   const ids = Object.keys(content.scenarios).sort();
   const fixed = ids.filter((id) => isFixed(content.scenarios[id] as Scenario));
   const all = [...fixed, ...ids.filter((id) => !fixed.includes(id))];
-  const third = all.filter((_, n) => n % THIRDS === seed % THIRDS);
+  const third = all
+    .filter((_, n) => n % THIRDS === seed % THIRDS)
+    .filter((id) => within(content.scenarios[id] as Scenario, settings));
   const order = stream(seed, 'shift', 'scenarios').shuffle(third.length > 0 ? third : all);
   const missed = (id: string): number =>
     rulesOf(content.scenarios[id] as Scenario).some((rule) => settings.history.includes(rule)) ? 0 : 1;
