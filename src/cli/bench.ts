@@ -1,6 +1,7 @@
 // `npm run -s bench -- [--no-browser] [--json]`
-// How fast this is on this machine now: replay of a first shift, shifts without a browser, one step of a scenario; and in
-// the browser the way from navigation to a first patient one can answer. Each beside its floor from the same run.
+// How fast this is on this machine now: replay of a first shift and of a morning, shifts without a browser, one step of
+// a scenario; and in the browser the way from navigation to a first patient one can answer. Each beside its floor from
+// the same run.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { inBrowser } from './bench/browser.ts';
@@ -22,13 +23,14 @@ async function main(args: string[]): Promise<void> {
   };
   if (values.json) console.log(JSON.stringify(out, null, 2));
   else {
-    const { replay, headless, browser } = out;
+    const { replay, morning, headless, browser } = out;
     console.log(`Replay of a first shift: ${replay.ms} ms (at most ${replay.limitMs}).`);
+    console.log(`Replay of a secretary morning: ${morning.ms} ms (at most ${morning.limitMs}).`);
     console.log(`Shifts without a browser: ${headless.shiftsPerSecond} a second.`);
     if (browser)
       console.log(`First patient answerable: ${browser.answerableMs} ms; bare page ${browser.bareMs} ms.`);
   }
-  if (!out.replay.ok || (out.browser && !out.browser.ok)) process.exitCode = 1;
+  if (!out.replay.ok || !out.morning.ok || (out.browser && !out.browser.ok)) process.exitCode = 1;
 }
 
 await run(import.meta.url, main);

@@ -3,9 +3,19 @@
 import * as v from 'valibot';
 
 const Ms = v.pipe(v.number(), v.minValue(0));
+const Replay = v.strictObject({
+  entries: v.number(),
+  facts: v.number(),
+  ms: Ms,
+  limitMs: Ms,
+  ok: v.boolean(),
+});
+export type Replay = v.InferOutput<typeof Replay>;
 export const BenchOut = v.strictObject({
   machine: v.strictObject({ node: v.string(), cores: v.number(), loadAverage: v.number() }),
-  replay: v.strictObject({ entries: v.number(), facts: v.number(), ms: Ms, limitMs: Ms, ok: v.boolean() }),
+  replay: Replay,
+  /** A whole secretary morning. */
+  morning: Replay,
   headless: v.strictObject({ shiftsPerSecond: v.number(), msPerShift: Ms, dealMs: Ms, viewMs: Ms }),
   floors: v.strictObject({ steps: v.number(), machineUs: Ms, transitionUs: Ms, reducerUs: Ms, factUs: Ms }),
   browser: v.nullable(
