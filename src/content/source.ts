@@ -69,10 +69,11 @@ export function readSource({ path, text }: SourceFile): { source: Source | null;
     return { line, column: col };
   };
   const starts: number[] = [];
-  visit(document, {
-    Scalar: (_, scalar) =>
-      void (scalar.type?.startsWith('QUOTE') && scalar.range && starts.push(scalar.range[0])),
-  });
+  if (document.errors.length > 0)
+    visit(document, {
+      Scalar: (_, scalar) =>
+        void (scalar.type?.startsWith('QUOTE') && scalar.range && starts.push(scalar.range[0])),
+    });
   /** A quote that is never closed is missed at the end of the file; what helps is where it begins. */
   const begins = (error: { message: string; pos: [number, number] }) =>
     /quote/.test(error.message)

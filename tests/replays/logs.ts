@@ -2,6 +2,7 @@
 // pitfalls and does other things besides. Everything is drawn from the seed, so a failing log can be made again.
 import { editedPlay, pitfallsOf } from '../../src/cli/play-throughs/edits.ts';
 import { dealtWorld, type Played, playWorld } from '../../src/cli/shift/play.ts';
+import { COMMAND_TYPES, type CommandType } from '../../src/office/commands.ts';
 import { Exemplar } from '../../src/players/exemplar.ts';
 import { LIKINGS, Mutant } from '../../src/players/monkey.ts';
 import type { Settings } from '../../src/shift/plan.ts';
@@ -30,17 +31,17 @@ function withPitfall(world: World, seed: number): Play[] {
   });
 }
 
-export function mutantLog(seed: number, kind: number, settings: Settings = first): Played {
+export function mutantLog(
+  seed: number,
+  kind: number,
+  settings: Settings = first,
+  likes: readonly CommandType[] = LIKINGS[kind % LIKINGS.length] ?? COMMAND_TYPES,
+): Played {
   const world = dealtWorld(edition, seed, settings);
   return playWorld(
     edition,
     world,
     seed,
-    new Mutant(
-      withPitfall(world, seed),
-      stream(seed, 'player', 'mutant'),
-      ASTRAY,
-      LIKINGS[kind % LIKINGS.length],
-    ),
+    new Mutant(withPitfall(world, seed), stream(seed, 'player', 'mutant'), ASTRAY, likes),
   );
 }

@@ -94,13 +94,21 @@ export const SUPPLY_WAYS: Ways = {
     const b = bin(v, d);
     return b && { ...b, why: d.pick(['expired', 'recalled', 'damaged'] as const) };
   },
-  'supplies.put-back': bin,
+  'supplies.put-back': (v, d) =>
+    shelf(v, d, (c) => {
+      const pulled = c.bins.filter((id) => v.supplies?.bins.find((b) => b.bin === id)?.where === 'pulled');
+      return pulled.length === 0 ? null : { work: c.work, bin: d.pick(pulled) };
+    }),
   'supplies.discard': bin,
   'supplies.order': (v, d) =>
     shelf(v, d, (c) => {
       const row = v.supplies?.stock.find((s) => s.stock === d.pick(c.stocks));
       return row ? { work: c.work, stock: row.stock, quantity: row.caseSize * d.int(1, 3) } : null;
     }),
-  'supplies.cancel-order': (v, d) => shelf(v, d, (c) => ({ work: c.work, stock: d.pick(c.stocks) })),
+  'supplies.cancel-order': (v, d) =>
+    shelf(v, d, (c) => {
+      const ordered = v.supplies?.stock.filter((s) => s.orderedToday > 0) ?? [];
+      return ordered.length === 0 ? null : { work: c.work, stock: d.pick(ordered).stock };
+    }),
   'supplies.finish-count': (v, d) => shelf(v, d, (c) => ({ work: c.work })),
 };
