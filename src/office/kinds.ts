@@ -157,6 +157,22 @@ export const RESPONSIBILITIES = [
 export const Responsibility = v.picklist(RESPONSIBILITIES);
 export type Responsibility = v.InferOutput<typeof Responsibility>;
 
+/** Where a visit stands, in the clinic's words. */
+export const VISIT_STATUSES = [
+  'expected',
+  'arrived',
+  'checked-in',
+  'roomed',
+  'with-provider',
+  'finished',
+  'checked-out',
+  'no-show',
+  'cancelled',
+  'left',
+] as const;
+export const VisitStatus = v.picklist(VISIT_STATUSES);
+export type VisitStatus = v.InferOutput<typeof VisitStatus>;
+
 export const LEVELS = ['junior', 'secretary', 'senior', 'lead', 'manager'] as const;
 export const Level = v.picklist(LEVELS);
 

@@ -1,6 +1,6 @@
 // What changes during a run: one plain-JSON object, a slice per area, written only by evolve.
 // No text, no dates, no floats; ids point into the setup. `Office` is what rules read: setup and state together.
-import type { AskTopic, Manner, Mood, Pace, Paper, SlipKind } from './kinds.ts';
+import type { AskTopic, Manner, Mood, Pace, Paper, SlipKind, VisitStatus } from './kinds.ts';
 import type { ReferralsState } from './referrals/schema.ts';
 import type { SuppliesState } from './supplies/state.ts';
 import type { RecordsState } from './records/schema.ts';
@@ -85,17 +85,7 @@ export interface Slip {
   state: 'open' | 'sent';
 }
 export interface VisitState extends Omit<VisitSetup, 'status'> {
-  status:
-    | 'expected'
-    | 'arrived'
-    | 'checked-in'
-    | 'roomed'
-    | 'with-provider'
-    | 'finished'
-    | 'checked-out'
-    | 'no-show'
-    | 'cancelled'
-    | 'left';
+  status: VisitStatus;
   inRoom: string | null;
   takenCents: number;
   receipt: boolean;
@@ -143,6 +133,7 @@ export interface State {
   search: { name: string; birthDate: string; found: string[] } | null;
   visits: Record<string, VisitState>;
   lateMin: Record<string, number>;
+  /** Whose visit the colleague sees to at her window now. */ beside: string | null;
   coverage: Record<
     string,
     {

@@ -50,6 +50,8 @@ export function describe(view: DeskView, ui: UiState, someone: string): TextRef[
   if (count('ringing') > 0) told.push({ id: 'scene.told.ringing', params: { count: count('ringing') } });
   if (count('hold') > 0) told.push({ id: 'scene.told.held', params: { count: count('hold') } });
   if (count('colleague') > 0) told.push({ id: 'scene.told.colleague-phone' });
+  if (view.figures.some((figure) => figure.place === 'beside'))
+    told.push({ id: 'scene.told.colleague-window' });
   if (view.faxing) told.push({ id: 'scene.told.faxing' });
   return told;
 }

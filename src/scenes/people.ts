@@ -1,7 +1,7 @@
 // Everybody in the room: keeps the drawn figures equal to the view's, and walks, seats, rises or sinks them where
 // something changed. Without motion, or when the scene is built anew, everyone simply is where the view says.
 import type { GameObjects } from 'phaser';
-import type { FigureView, Place } from '../views/types.ts';
+import type { FigureView, Where } from '../views/types.ts';
 import type { Box } from './shots.ts';
 import { type Face, Figure, type Look, type Stance } from './figure.ts';
 import { floorOf, type Spot, type Spots, standsAt, walkMs } from './route.ts';
@@ -65,13 +65,13 @@ export class People {
     for (const { figure } of this.persons.values()) if (figure.live(nowMs, on)) this.changed(figure.bounds());
   }
 
-  private spot(place: Place | 'desk'): Spot {
+  private spot(place: Where): Spot {
     const spot = this.spots[place as keyof Spots] ?? this.spots.door;
     if (!this.close || (place !== 'window' && place !== 'inner-door')) return spot;
     return { x: spot.x, y: this.close.y, scale: spot.scale * this.close.scale };
   }
 
-  private put(figure: Figure, place: Place | 'desk'): void {
+  private put(figure: Figure, place: Where): void {
     const { x, y, scale } = this.spot(place);
     figure.root.setPosition(x, y).setScale(scale);
   }
@@ -146,7 +146,7 @@ export class People {
   }
 
   /** Gets up or sinks out of sight, walks the floor, and takes up the new stance. */
-  private go(person: Person, from: Place | 'desk', view: FigureView, arrived?: () => void): void {
+  private go(person: Person, from: Where, view: FigureView, arrived?: () => void): void {
     const move = ++person.move;
     const still = (then: () => void) => () => person.move === move && then();
     const stance = stanceOf(view);
@@ -186,7 +186,7 @@ export class People {
     else walk();
   }
 
-  private rise(figure: Figure, place: Place | 'desk', still: (then: () => void) => () => void): void {
+  private rise(figure: Figure, place: Where, still: (then: () => void) => () => void): void {
     if (figure.stance !== 'half') return;
     const { y } = this.spot(place);
     figure.root.setY(y + RISE_PX).setAlpha(0.2);
@@ -217,7 +217,7 @@ export class People {
   }
 
   /** Another drawing of the same person, at the same place unless told otherwise. */
-  private become(person: Person, stance: Stance, place: Place | 'desk' | null): void {
+  private become(person: Person, stance: Stance, place: Where | null): void {
     if (person.figure.stance !== stance) {
       person.figure.destroy();
       person.figure = this.make(person.view.portrait, stance);
@@ -230,7 +230,7 @@ export class People {
 const PLAIN = new Set<string>(['calm', 'content', 'waiting']);
 
 const comesIn = (view: FigureView) =>
-  view.contact !== null && view.place !== 'inner-door' && view.place !== 'desk';
+  view.place === 'beside' || (view.contact !== null && view.place !== 'inner-door' && view.place !== 'desk');
 
 const stanceOf = (view: FigureView): Stance | null =>
   view.pose === 'walking' ? 'walk' : standsAt(view.place);

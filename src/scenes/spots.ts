@@ -49,10 +49,14 @@ const INNER_DOOR: Spot = { x: 1262, y: roomSpots.windowStand.y, scale: 0.78 };
 /** A walker's texture is drawn for the far wall; nearer to the counter it is this much larger. */
 const NEAR = 1.35;
 
+/** Before the colleague's window, seen past the pillar. */
+const BESIDE: Spot = { x: 884, y: roomSpots.walkLine.to.y + 24, scale: NEAR };
+
 export const standingSpots: Spots = {
   window: roomSpots.windowStand,
   'inner-door': INNER_DOOR,
   desk: roomSpots.colleague,
+  beside: BESIDE,
   door: { ...roomSpots.doorway, scale: 1 },
   approach: { x: roomSpots.windowStand.x, y: roomSpots.walkLine.to.y + 28, scale: NEAR },
   // The first chairs taken are those one sees best, also from close at the window.

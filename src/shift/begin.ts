@@ -48,6 +48,10 @@ function blank(world: World): State {
       dueMs: c.atMs,
       event: { do: 'phone.colleague-on', key: `${n}`, forMs: c.forMs },
     })),
+    ...plan.beside.map(({ visit, atMs, ...rest }) => ({
+      dueMs: atMs,
+      event: { do: 'beside.come', key: visit, ...rest },
+    })),
     ...plan.late.map((l) => ({
       dueMs: l.atMs,
       event: { do: 'provider.late', key: l.provider, byMs: l.byMin * MINUTE },
@@ -110,6 +114,7 @@ function blank(world: World): State {
       ]),
     ),
     lateMin: {},
+    beside: null,
     coverage: Object.fromEntries(
       Object.entries(setup.coverage).map(([id, c]) => [
         id,

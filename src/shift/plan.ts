@@ -39,6 +39,8 @@ export interface Plan {
   areas: Partial<AreaSetups>;
   scenarios: ScenarioPlan[];
   colleagueCalls: { atMs: number; forMs: number }[];
+  /** The colleague's half: whose visit she sees to, when they come (or are missed) and how long they stand there. */
+  beside: { visit: string; atMs: number; startMs: number; forMs: number; comes: boolean }[];
   late: { provider: string; atMs: number; byMin: number }[];
   notes: string[];
   /** Today's new rule, on the huddle card. */ newRule: string | null;

@@ -163,6 +163,20 @@ export function figures(o: Office, contacts: ContactView[]): FigureView[] {
       label: null,
       name: c.name,
     }));
+  const hers = o.state.beside === null ? undefined : o.state.visits[o.state.beside];
+  if (hers) {
+    out.push({
+      contact: null,
+      portrait: o.setup.people[hers.patient]?.portrait ?? 'someone',
+      pose: 'standing',
+      place: 'beside',
+      mood: 'calm',
+      talking: true,
+      lookingUp: false,
+      label: null,
+      name: null,
+    });
+  }
   const onPhone = o.state.phone.lines.some((l) => l.status === 'colleague');
   out.push({
     contact: null,
@@ -170,7 +184,7 @@ export function figures(o: Office, contacts: ContactView[]): FigureView[] {
     pose: onPhone ? 'colleague-phone' : 'colleague',
     place: 'desk',
     mood: 'calm',
-    talking: onPhone,
+    talking: onPhone || hers !== undefined,
     lookingUp: false,
     label: null,
     name: o.setup.people['delphine-ward']?.name ?? null,

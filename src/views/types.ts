@@ -326,12 +326,15 @@ export interface NoteView {
   text: TextRef;
 }
 
+/** Where somebody is in the scene; `desk` is the colleague's chair, `beside` in front of her window. */
+export type Where = Place | 'desk' | 'beside';
+
 /** Who stands or sits where in the scene, back to front. */
 export interface FigureView {
   contact: string | null;
   portrait: string;
   pose: 'standing' | 'seated' | 'walking' | 'colleague' | 'colleague-phone';
-  place: Place | 'desk';
+  place: Where;
   mood: Mood;
   talking: boolean;
   lookingUp: boolean;

@@ -1,9 +1,10 @@
 // The book: booking, moving, cancelling, checking in and out, marking. A booking that breaks a policy is made all the same.
-// How a visit goes on once it is checked in stands in way.ts.
+// How a visit goes on once it is checked in stands in way.ts, the colleague's half in beside.ts.
 import type { Draft } from '../facts.ts';
 import { DAY } from '../kinds.ts';
 import { type Area, draft, type Refusal, refuse, replace } from '../rules.ts';
 import type { Office, State, VisitState } from '../state.ts';
+import { beside } from './beside.ts';
 import { type BookingDraft, conflictsOf, type DayPlan } from './conflicts.ts';
 import { GONE } from './todaysVisit.ts';
 import { seated, way } from './way.ts';
@@ -219,7 +220,8 @@ export const calendar: Area = {
       }),
     }),
     ...way.evolve,
+    ...beside.evolve,
   },
-  react: way.react ?? {},
-  happen: way.happen ?? {},
+  react: { ...way.react, ...beside.react },
+  happen: { ...way.happen, ...beside.happen },
 };

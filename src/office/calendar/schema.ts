@@ -1,7 +1,7 @@
 // The book: a column per provider, visit types, templates. A booking that breaks a policy is allowed and is a fact
 // that names the policies broken, the reason written and who said yes. No behaviour here.
 import * as v from 'valibot';
-import { Id, Ms, Text } from '../kinds.ts';
+import { Id, Ms, Text, VisitStatus } from '../kinds.ts';
 
 export const POLICIES = [
   'overlap',
@@ -91,6 +91,11 @@ export const calendarFacts = {
   'visit.roomed': v.strictObject({ visit: Id, patient: Id, room: Id }),
   'visit.with-provider': v.strictObject({ visit: Id, patient: Id }),
   'visit.finished': v.strictObject({ visit: Id, patient: Id }),
+  /** The colleague's half: at her window for so long, checked in by her, seen, and gone as the book then says. */
+  'visit.beside-came': v.strictObject({ visit: Id, patient: Id, forMs: v.number() }),
+  'visit.beside-checked-in': v.strictObject({ visit: Id, patient: Id }),
+  'visit.beside-went-in': v.strictObject({ visit: Id, patient: Id }),
+  'visit.beside-left': v.strictObject({ visit: Id, patient: Id, as: VisitStatus }),
   /** On its day: booked shorter than was ordered, or with somebody else. */
   'visit.ran-over': v.strictObject({ visit: Id, patient: Id, provider: Id, byMs: Ms }),
   'visit.with-another': v.strictObject({ visit: Id, patient: Id, provider: Id, wanted: Id }),

@@ -4,6 +4,7 @@ import { MINUTE } from '../../office/kinds.ts';
 import type { Content } from '../../scenario/content.ts';
 import type { Plan, Settings } from '../plan.ts';
 import { stream } from '../streams.ts';
+import { besides } from './beside.ts';
 import { board, columnsOf } from './board.ts';
 import { choose } from './choose.ts';
 import { at, type Deal, jitter, STARTS } from './draw.ts';
@@ -93,7 +94,8 @@ export function dealFirst(content: Content, seed: number, settings: Settings): P
   };
   if (!alone) day(d);
   if (dealt && dealt.contact.kind === 'phone') makeRoom(d, dealt.contact.atMs);
-  d.visits.push(...board(content, seed, d.visits, d.free, pick ? [pick] : []));
+  const others = board(content, seed, d.visits, d.free, pick ? [pick] : []);
+  d.visits.push(...others);
   return {
     format: 'plan/1',
     contacts: d.contacts.sort((a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1)),
@@ -116,6 +118,7 @@ export function dealFirst(content: Content, seed: number, settings: Settings): P
           [8, 19, 170],
           [8, 39, 120],
         ].map(([h, m, s]) => ({ atMs: at(h as number, m as number), forMs: (s as number) * 1000 })),
+    beside: alone ? [] : besides(seed, others, OPENS, ENDS),
     late: alone
       ? []
       : [

@@ -4,6 +4,7 @@ import { HOUR, MINUTE } from '../../office/kinds.ts';
 import type { Content } from '../../scenario/content.ts';
 import type { Plan, Settings } from '../plan.ts';
 import { stream } from '../streams.ts';
+import { besides } from './beside.ts';
 import { board, columnsOf } from './board.ts';
 import { choose, isFixed } from './choose.ts';
 import { at, type Deal, jitter, STARTS } from './draw.ts';
@@ -143,7 +144,8 @@ export function dealMorning(content: Content, seed: number, settings: Settings):
     rung,
     dealt.map((x) => x.contact.atMs),
   );
-  d.visits.push(...board(content, seed, d.visits, d.free, scenarios));
+  const others = board(content, seed, d.visits, d.free, scenarios);
+  d.visits.push(...others);
   return {
     format: 'plan/1',
     contacts: d.contacts.sort((a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1)),
@@ -163,6 +165,7 @@ export function dealMorning(content: Content, seed: number, settings: Settings):
       atMs: jitter(d, `colleague-${n}`, OPENS + 5 * MINUTE + n * QUARTER, 150),
       forMs: stream(seed, `colleague-${n}`, 'for').int(90, 200) * 1000,
     })),
+    beside: besides(seed, others, OPENS, rung.endsMs),
     late: rung.late.map(({ provider, atMs, byMin }) => ({
       provider,
       atMs,

@@ -74,6 +74,7 @@ export const scenes: Record<string, string> = {
   'scene.told.ringing': '{count, plural, one {One line rings.} other {# lines ring.}}',
   'scene.told.held': '{count, plural, one {One caller is on hold.} other {# callers are on hold.}}',
   'scene.told.colleague-phone': 'Your colleague is on the phone.',
+  'scene.told.colleague-window': 'Your colleague sees to somebody at her window.',
   'scene.told.faxing': 'The fax is printing.',
 
   // Words drawn on props.

@@ -1,0 +1,75 @@
+// The colleague's half of the desk: her people come to her window, are checked in by her, seen and gone, in their own
+// time, whatever you do. Only what was dealt; whoever you moved, cancelled or saw to yourself is not hers any more.
+import { MINUTE } from '../kinds.ts';
+import { type Area, draft, replace, timer } from '../rules.ts';
+import type { Office, VisitState } from '../state.ts';
+
+/** From her check-in to the room, at the soonest. A simulation value. */
+const TO_ROOM_MS = 4 * MINUTE;
+/** From the end of a visit until she has seen them off. A simulation value. */
+const TO_GO_MS = 3 * MINUTE;
+
+const lateMs = (o: Office, x: VisitState): number => (o.state.lateMin[x.provider] ?? 0) * MINUTE;
+
+export const beside: Area = {
+  evolve: {
+    'visit.beside-came': (s, f) => ({ ...s, beside: f.visit }),
+    'visit.beside-checked-in': (s, f) => ({
+      ...s,
+      beside: s.beside === f.visit ? null : s.beside,
+      visits: replace(s.visits, f.visit, { status: 'checked-in' }),
+    }),
+    'visit.beside-went-in': (s, f) => ({
+      ...s,
+      visits: replace(s.visits, f.visit, { status: 'with-provider' }),
+    }),
+    'visit.beside-left': (s, f) => ({
+      ...s,
+      beside: s.beside === f.visit ? null : s.beside,
+      visits: replace(s.visits, f.visit, { status: f.as }),
+    }),
+  },
+  react: {
+    'visit.beside-came': (o, f) => [timer(o, f.forMs, { do: 'beside.settle', key: f.visit })],
+    'visit.beside-checked-in': (o, f) => {
+      const x = o.state.visits[f.visit];
+      const waitMs = x ? x.startMs + lateMs(o, x) - o.state.nowMs : 0;
+      return [timer(o, Math.max(TO_ROOM_MS, waitMs), { do: 'beside.in', key: f.visit })];
+    },
+    'visit.beside-went-in': (o, f) => [
+      timer(o, (o.state.visits[f.visit]?.minutes ?? 15) * MINUTE + TO_GO_MS, {
+        do: 'beside.out',
+        key: f.visit,
+      }),
+    ],
+  },
+  happen: {
+    'beside.come': (o, e) => {
+      const x = o.state.visits[e.key];
+      if (x?.status !== 'expected' || x.startMs !== e.startMs) return [];
+      return e.comes === true
+        ? [draft('visit.beside-came', { visit: x.id, patient: x.patient, forMs: Number(e.forMs) })]
+        : [draft('visit.beside-left', { visit: x.id, patient: x.patient, as: 'no-show' })];
+    },
+    'beside.settle': (o, e) => {
+      const x = o.state.visits[e.key];
+      if (!x) return [];
+      // Seen to by you in the meantime: she only lets them sit down.
+      return x.status === 'expected'
+        ? [draft('visit.beside-checked-in', { visit: x.id, patient: x.patient })]
+        : [draft('visit.beside-left', { visit: x.id, patient: x.patient, as: x.status })];
+    },
+    'beside.in': (o, e) => {
+      const x = o.state.visits[e.key];
+      return x?.status === 'checked-in'
+        ? [draft('visit.beside-went-in', { visit: x.id, patient: x.patient })]
+        : [];
+    },
+    'beside.out': (o, e) => {
+      const x = o.state.visits[e.key];
+      return x?.status === 'with-provider'
+        ? [draft('visit.beside-left', { visit: x.id, patient: x.patient, as: 'checked-out' })]
+        : [];
+    },
+  },
+};
