@@ -8,14 +8,17 @@ import { edition, seeds } from '../fixtures/edition.ts';
 const settings = settingsFor('secretary');
 
 test('nobody of hers comes to your window, rings you, or stands on two lists', () => {
+  let count = 0;
   for (const seed of seeds(30)) {
     const plan = deal(edition.content, seed, settings);
     const hers = plan.beside.map((b) => plan.visits.find((v) => v.id === b.visit)?.patient);
     const yours = new Set(plan.contacts.flatMap((c) => [c.person, c.patient]));
     expect([seed, hers.filter((p) => p === undefined || yours.has(p))]).toEqual([seed, []]);
     expect(new Set(hers).size).toBe(hers.length);
-    expect(hers.length).toBeGreaterThan(2);
+    count += hers.length;
   }
+  // Fewer where a story lays out a provider's whole column.
+  expect(count / 30).toBeGreaterThan(5);
 });
 
 test('one stands before her at a time, and each is called in after being checked in', () => {
