@@ -110,6 +110,43 @@ export const FAULTS: readonly Fault[] = [
     wrong: (c) => ({ ...c, text: `${String(c.text)} QD` }),
   },
   {
+    kind: 'left-as-it-was',
+    responsibility: 'communications',
+    on: 'letter.fill',
+    wrong(c, view) {
+      const f = view.records?.at?.letter?.sheet?.fields.find((x) => x.field === c.field);
+      return f && f.value !== '' && f.value !== c.value ? { ...c, value: f.value } : null;
+    },
+  },
+  {
+    kind: 'date-made-up',
+    responsibility: 'communications',
+    on: 'letter.ask',
+    wrong: (c, view, s) => ({
+      type: 'letter.fill',
+      ...c,
+      value: s.int(1, 2) === 1 ? (view.records?.today ?? '') : `12/31/${view.dateText.year}`,
+    }),
+  },
+  {
+    kind: 'sent-unsigned',
+    responsibility: 'communications',
+    on: 'letter.fold',
+    wrong: (c) => ({ type: 'letter.send', work: c.work, how: 'handed' }),
+  },
+  {
+    kind: 'reason-left-in',
+    responsibility: 'records',
+    on: 'letter.cut',
+    wrong: (c) => (c.out === true ? { ...c, out: false } : null),
+  },
+  {
+    kind: 'logged-as-another',
+    responsibility: 'records',
+    on: 'letter.log',
+    wrong: (c) => ({ ...c, why: c.why === 'payment' ? 'own-copy' : 'payment' }),
+  },
+  {
     kind: 'copay-short',
     responsibility: 'billing',
     on: 'copay.take',

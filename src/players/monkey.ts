@@ -46,7 +46,7 @@ export const LIKINGS: readonly (readonly CommandType[])[] = [
   about('time'),
   about('coverage', 'documents', 'compare', 'slip', 'message', 'calendar', 'visit', 'people'),
   about('room', 'scope', 'instruments', 'assist', 'work'),
-  about('records', 'incident', 'claim'),
+  about('records', 'incident', 'claim', 'letter'),
   about('supplies', 'referral', 'report', 'authorization', 'misfax'),
 ];
 

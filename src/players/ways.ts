@@ -11,6 +11,7 @@ import { slot } from './read.ts';
 import { referralWays } from './ways/referrals.ts';
 import { SUPPLY_WAYS } from './ways/supplies.ts';
 import { recordsWays } from './ways/records.ts';
+import { letterWays } from './ways/letters.ts';
 import { ROOM_WAYS } from './ways/rooms.ts';
 import { claimsWays } from './ways/claims.ts';
 
@@ -332,5 +333,6 @@ export const WAYS: Ways = {
         }
       : null,
   ...recordsWays,
+  ...letterWays,
   ...claimsWays,
 };

@@ -25,6 +25,7 @@ export const TOOL_OF_WORK: Record<WorkKind, NonNullable<UiState['app']>> = {
   correction: 'records',
   scan: 'records',
   dictation: 'records',
+  letter: 'records',
   charge: 'claims',
   denial: 'claims',
   turnover: 'rooms',

@@ -7,6 +7,7 @@ import { dayAt, today } from '../office/records/case.ts';
 import type { DocumentKind, Part, Way } from '../office/records/kinds.ts';
 import type { CaseState } from '../office/records/schema.ts';
 import type { PaperSetup, RecordsSetup, ReleaseForm } from '../office/records/setup.ts';
+import { type LetterView, type LetterWhere, letterView, whereOf } from './letters.ts';
 import type { TextRef } from './types.ts';
 
 export interface RequestView {
@@ -68,6 +69,7 @@ export interface RecordsCaseView {
   correction: CorrectionView | null;
   papers: PaperSheetView[];
   dictation: { provider: string; providerName: string; played: boolean; fields: DictationFieldView[] } | null;
+  letter: LetterView | null;
   sent: { release: string; to: string; how: Way; logged: boolean }[];
   done: boolean;
 }
@@ -83,6 +85,8 @@ export interface RecordsView {
   today: string;
   rows: RecordsRow[];
   at: RecordsCaseView | null;
+  /** Where each letter lies: on one's own desk, in a folder, signed. */
+  letters: Record<string, LetterWhere>;
 }
 
 const nameOf = (o: Office, person: string): string => o.setup.people[person]?.name ?? person;
@@ -132,13 +136,15 @@ function caseView(o: Office, setup: RecordsSetup, work: string): RecordsCaseView
   if (!w || !now?.opened) return null;
   const about = setup.requests[work] ?? setup.corrections[work];
   const d = setup.dictations[work];
+  const l = setup.letters[work];
+  const letter = o.state.records.letters[work];
   const chart = now.chart === null ? undefined : o.state.charts[now.chart];
   return {
     work,
     kind: w.kind,
     title: { id: `work.${w.kind}`, params: w.params },
-    name: about?.name ?? (d ? nameOf(o, d.patient) : ''),
-    birthDate: about?.birthDate ?? (d ? (o.state.charts[d.patient]?.birthDate ?? '') : ''),
+    name: about?.name ?? l?.name ?? (d ? nameOf(o, d.patient) : ''),
+    birthDate: about?.birthDate ?? l?.birthDate ?? (d ? (o.state.charts[d.patient]?.birthDate ?? '') : ''),
     chart: chart ? { patient: chart.patient, name: chart.fullName, birthDate: chart.birthDate } : null,
     due: now.due,
     request: requestView(o, setup, work, now),
@@ -176,6 +182,7 @@ function caseView(o: Office, setup: RecordsSetup, work: string): RecordsCaseView
           })),
         }
       : null,
+    letter: l && letter ? letterView(o, l, letter) : null,
     sent: now.sent.map((x) => ({ release: x.release, to: x.to, how: x.how, logged: x.logged })),
     done: o.state.work[work]?.status === 'done',
   };
@@ -205,5 +212,8 @@ export function recordsView(o: Office): RecordsView | null {
       })
       .sort((a, b) => a.atMs - b.atMs || (a.work < b.work ? -1 : 1)),
     at: at === null ? null : caseView(o, setup, at),
+    letters: Object.fromEntries(
+      Object.entries(o.state.records.letters).map(([work, now]) => [work, whereOf(now)]),
+    ),
   };
 }

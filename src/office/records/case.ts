@@ -10,7 +10,7 @@ import type { Incident } from './kinds.ts';
 import type { CaseState } from './schema.ts';
 import type { RecordsSetup } from './setup.ts';
 
-const NOTHING: RecordsSetup = { requests: {}, corrections: {}, scans: {}, dictations: {} };
+const NOTHING: RecordsSetup = { requests: {}, corrections: {}, scans: {}, dictations: {}, letters: {} };
 export const dealt = (o: Pick<Office, 'setup'>): RecordsSetup => o.setup.areas.records ?? NOTHING;
 export const caseOf = (o: Office, work: string): CaseState | undefined => o.state.records.cases[work];
 

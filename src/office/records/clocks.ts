@@ -48,6 +48,13 @@ export function readDate(text: string): number | null {
   return back.month === Number(m[1]) && back.day === Number(m[2]) && back.year === Number(m[3]) ? n : null;
 }
 
+/** The day of the week of a date on paper, Sunday as 0; null where there is no such date. */
+export function weekdayOf(paper: string): number | null {
+  const n = readDate(paper);
+  // The first day counted was a Wednesday.
+  return n === null ? null : (n + 3) % 7;
+}
+
 export const CLOCKS = {
   access: { days: 30, extension: 30 },
   amendment: { days: 60, extension: 30 },

@@ -1,4 +1,5 @@
-// The records desk as one list of rules: letters, entries, papers, dictation, own mistakes, and what comes of it.
+// The records desk as one list of rules: requests, entries, papers, dictation, letters,
+// own mistakes, and what comes of it.
 // Here only the opening of a case; the rest stands beside this file.
 import { type Area, draft, refuse } from '../rules.ts';
 import { openWork } from '../work/rules.ts';
@@ -7,6 +8,10 @@ import { corrections } from './corrections.ts';
 import { dictation } from './dictation.ts';
 import { incidents } from './incidents.ts';
 import { consequences } from './later.ts';
+import { freshLetter } from './letters/case.ts';
+import { letterConsequences } from './letters/later.ts';
+import { sending } from './letters/sending.ts';
+import { writing } from './letters/writing.ts';
 import { requests } from './requests.ts';
 import { scans } from './scans.ts';
 import type { RecordsState } from './schema.ts';
@@ -35,7 +40,10 @@ export const records: readonly Area[] = [
   scans,
   dictation,
   incidents,
+  writing,
+  sending,
   consequences,
+  letterConsequences,
 ];
 
 /** The desk before anything has come. */
@@ -46,4 +54,5 @@ export const beginRecords = (setup: RecordsSetup | undefined): RecordsState => (
       Object.keys(kind as object).map((work) => [work, freshCase()]),
     ),
   ),
+  letters: Object.fromEntries(Object.keys(setup?.letters ?? {}).map((work) => [work, freshLetter()])),
 });

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { Cents, Id, Text } from '../kinds.ts';
 import { AmendWay, ContainWay, DocumentKind, Gap, Incident, Part, Reason, SetAside, Way } from './kinds.ts';
+import { letterCommands, letterFacts, type LetterState } from './letters/schema.ts';
 
 const Field = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 const Parts = v.array(Part);
@@ -50,6 +51,7 @@ export const recordsCommands = {
   'records.close': v.strictObject({ work: Id }),
   /** Anyone's report of anything that went wrong at this desk: what, and about which work, contact or visit. */
   'incident.report': v.strictObject({ about: Id, what: Incident, words: Text }),
+  ...letterCommands,
 };
 
 const of = { work: Id, patient: v.nullable(Id) };
@@ -161,6 +163,7 @@ export const recordsFacts = {
   'records.corrected-late': v.strictObject({ ...of, reported: v.boolean() }),
   'records.signed': v.strictObject({ ...of, by: Id, clean: v.boolean() }),
   'records.overdue': v.strictObject(of),
+  ...letterFacts,
 };
 
 /** One copy that left: what is needed to log it, to answer for it and to ask for it back. */
@@ -200,4 +203,5 @@ export interface CaseState {
 export interface RecordsState {
   at: string | null;
   cases: Record<string, CaseState>;
+  letters: Record<string, LetterState>;
 }

@@ -1,6 +1,7 @@
 // What a morning deals to the records desk: letters that ask for copies, entries to put right, stacks of paper, dictations.
 // All that is printed or heard is here as it can be seen; what is right follows from it, in the rules beside this file.
 import type { Asker, DocumentKind, Part, Way } from './kinds.ts';
+import type { LetterSetup } from './letters/setup.ts';
 
 /** A release form as it lies there: an empty string is a line left blank. Dates as on paper. */
 export interface ReleaseForm {
@@ -101,4 +102,5 @@ export interface RecordsSetup {
   corrections: Record<string, CorrectionSetup>;
   scans: Record<string, ScanSetup>;
   dictations: Record<string, DictationSetup>;
+  letters: Record<string, LetterSetup>;
 }

@@ -12,6 +12,7 @@ export const WORK_KINDS = [
   'correction',
   'scan',
   'dictation',
+  'letter',
   'charge',
   'denial',
   'turnover',

@@ -5,6 +5,7 @@ import { DOCUMENT_KINDS, SEEN_FIRST } from '../../office/records/kinds.ts';
 import { feeOf, type Release, releaseOf } from '../../office/records/release.ts';
 import type { RequestSetup } from '../../office/records/setup.ts';
 import { BLANK, contradicts, spelledOut } from '../../office/records/terms.ts';
+import { readLetter } from './letters.ts';
 import type { Play } from '../../shift/plays.ts';
 import type { DictationFieldView, PaperSheetView, RecordsCaseView } from '../../views/records.ts';
 import type { DeskView } from '../../views/types.ts';
@@ -111,6 +112,7 @@ export function readRecords(view: DeskView, _play: Play, name: string): unknown 
   if (!at) return undefined;
   const [group, n = '', rest = ''] = name.split('.');
   if (group === 'paper') return ofPaper(view, at.papers[Number(n) - 1], rest);
+  if (group === 'letter' && at.letter) return readLetter(view, at.letter, name.slice('letter.'.length));
   if (group === 'field') return ofField(at.dictation?.fields[Number(n) - 1], rest);
   switch (name) {
     case 'name':

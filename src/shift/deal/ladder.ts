@@ -59,6 +59,7 @@ export const LADDER: Record<'junior' | 'secretary', Rung> = {
       correction: 1,
       scan: 5,
       dictation: 4,
+      letter: 1,
       charge: 9,
       denial: 2,
       turnover: 3,

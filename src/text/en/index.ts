@@ -6,6 +6,7 @@ import { claimsTool } from './claims-tool.ts';
 import { debrief } from './debrief.ts';
 import { later } from './later.ts';
 import { placeLines, places } from './places.ts';
+import { letterLines, letters } from './letters.ts';
 import { names } from './names.ts';
 import { records, recordsLines } from './records.ts';
 import { refusals } from './refusals.ts';
@@ -28,6 +29,7 @@ import { work, workKinds } from './work.ts';
 const PANELS = {
   ...claimsTool,
   ...debrief,
+  ...letters,
   ...names,
   ...places,
   ...referrals,
@@ -57,6 +59,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   ...referralFacts,
   ...suppliesNames,
   ...recordsLines,
+  ...letterLines,
   ...roomFacts,
   ...placeLines,
   ...claimLines,

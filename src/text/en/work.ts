@@ -13,6 +13,7 @@ export const workKinds = {
   'work.correction': 'Correction asked for',
   'work.scan': 'Papers to scan and index',
   'work.dictation': 'Dictation to type',
+  'work.letter': 'Letter to write',
   'work.charge': 'Visit to charge',
   'work.denial': 'Claim sent back',
   'work.turnover': 'Room to turn over',

@@ -9,6 +9,7 @@ import { at, type Deal } from '../draw.ts';
 import { LADDER } from '../ladder.ts';
 import { dictation } from './records/dictations.ts';
 import { request } from './records/letters.ts';
+import { outgoing } from './records/outgoing.ts';
 import { stack } from './records/papers.ts';
 import { onPaper, paperDay, someone } from './records/who.ts';
 
@@ -80,7 +81,7 @@ function correction(d: Deal, id: string, p: PersonData): { setup: CorrectionSetu
 }
 
 export function dealRecords(d: Deal, counts: Partial<Record<WorkKind, number>>): void {
-  const setup: RecordsSetup = d.areas.records ?? { requests: {}, corrections: {}, scans: {}, dictations: {} };
+  const setup: RecordsSetup = d.areas.records ?? { requests: {}, corrections: {}, scans: {}, dictations: {}, letters: {} };
   const each = (kind: WorkKind, then: (id: string) => void): void => {
     for (let n = 1; n <= (counts[kind] ?? 0); n += 1) then(`${kind}-${n}`);
   };
@@ -109,6 +110,12 @@ export function dealRecords(d: Deal, counts: Partial<Record<WorkKind, number>>):
     if (!p) return;
     setup.dictations[id] = dictation(d, id, p);
     work(d, id, 'dictation', p.id, {});
+  });
+  each('letter', (id) => {
+    const dealt = outgoing(d, id);
+    if (!dealt) return;
+    setup.letters[id] = dealt.setup;
+    work(d, id, 'letter', dealt.setup.patient, dealt.facts);
   });
   const any = Object.values(setup).some((kind) => Object.keys(kind).length > 0);
   if (any) d.areas.records = setup;

@@ -25,6 +25,7 @@ const NOTES_FOR: Partial<Record<WorkKind, readonly string[]>> = {
   'records-request': ['records-desk-policy'],
   scan: ['papers-policy', 'inbox-policy'],
   dictation: ['papers-policy'],
+  letter: ['letters-policy'],
   referral: ['referral-desk-note'],
   report: ['referral-desk-note'],
   authorization: ['authorization-desk-note'],
