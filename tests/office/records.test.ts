@@ -14,7 +14,7 @@ import { epilogue } from '../../src/shift/run.ts';
 import { DeskForTests } from './desk-for-tests.ts';
 
 const day = (paper: string): number => readDate(paper) as number;
-const NOBODY: RecordsSetup = { requests: {}, corrections: {}, scans: {}, dictations: {} };
+const NOBODY: RecordsSetup = { requests: {}, corrections: {}, scans: {}, dictations: {}, letters: {} };
 const FILE = {
   recipient: 'Larch',
   purpose: 'claim',

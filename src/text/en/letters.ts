@@ -19,7 +19,7 @@ export const letters = {
     '{template, select, work_note {Note for work} school_note {Note for school} court_note {Note for the court} visit_summary {Visit summary} normal_result {Normal result} missed_visit {Missed visit} records_cover {Cover for records} other {{template}}}',
   'letters.paper': 'The letter',
   'letters.house': 'Alder Creek Family Medicine',
-  'letters.house.line': 'The old savings bank, 1 Mill Road. Phone 555-0100',
+  'letters.house.line': 'In the old savings bank. Phone 555-0190, fax 555-0191',
   'letters.read': '{reading, select, yes {Go on writing} other {Read it as it will go}}',
   'letters.field':
     '{field, select, date {Date of the letter} to {To} address {Envelope} seen {Seen on} back {Back at work on} limit {Limits} from {May take part from} until {Cannot serve until} missed {Missed visit on} result {Which test} next {What is next} call {Number to call} pages {Pages} other {{field}}}',
@@ -57,7 +57,6 @@ export const letters = {
   'letters.receiver':
     '{to, select, patient {The patient} employer {The employer} school {The school} court {The court} other {The other office}}',
   'letters.log.to': 'Who has it now',
-  'letters.close': 'Done with this',
   'letters.nothing-yet': 'Take a template from the shelf. It fills from the chart that is open.',
 } as const;
 
@@ -116,8 +115,8 @@ export const letterLines: Record<string, string> = {
   'letters.choice.next.as-planned': 'as planned',
   'letters.choice.next.call-us': 'after you have called us',
   'letters.choice.next.come-back': 'within this week',
-  'letters.choice.call.desk-line': '555-0100, the front desk',
-  'letters.choice.call.fax-line': '555-0101, the fax',
+  'letters.choice.call.desk-line': '555-0190, the front desk',
+  'letters.choice.call.fax-line': '555-0191, the fax',
   'letters.text.was-seen': '{name} was seen in our office on {seen}.',
   'letters.text.reason': 'The visit was for {reason}.',
   'letters.text.may-return': '{name} may go back to work on {back}.',
@@ -132,7 +131,7 @@ export const letterLines: Record<string, string> = {
   'letters.text.please-call': 'Please call us at {call} to find another day.',
   'letters.text.enclosed': 'Enclosed: {pages} pages from the chart of {name}.',
   'letters.text.diagnoses': 'In treatment here for {reason}.',
-  'letters.text.misdirected': 'Not yours? Please call 555-0100, and do not read on.',
+  'letters.text.misdirected': 'Not yours? Please call 555-0190, and do not read on.',
   'document.letter.work-note': 'Letter: note for work',
   'document.letter.school-note': 'Letter: note for school',
   'document.letter.court-note': 'Letter: note for the court',

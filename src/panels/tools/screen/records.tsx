@@ -11,6 +11,7 @@ import { useDesk, useKept } from '../parts/desk.ts';
 import { Entry } from '../parts/entry.tsx';
 import { arrows } from '../parts/focus.ts';
 import { Empty, Monitor } from '../parts/frames.tsx';
+import { LetterDesk } from './letter-desk.tsx';
 import { RecordDictation } from './record-dictation.tsx';
 import { Entered, RecordEntry } from './record-entry.tsx';
 import { Letter, RecordLetter } from './record-letter.tsx';
@@ -108,10 +109,14 @@ function Case({ of, refusal }: { of: RecordsCaseView; refusal: TextRef | null })
         <Press look="bar" icon="list" label={t('records.back')} onPress={() => session.ui({ work: null })} />
       }
       foot={
-        about && !of.done ? (
+        (about || of.letter !== null) && !of.done ? (
           <div class="tool-screen-foot">
             <span class="tool-grow" />
-            <Act look="plain" icon="check" give={{ type: 'records.close', work: of.work }}>
+            <Act
+              look="plain"
+              icon="check"
+              give={{ type: of.letter === null ? 'records.close' : 'letter.close', work: of.work }}
+            >
               {t('records.close')}
             </Act>
           </div>
@@ -127,6 +132,7 @@ function Case({ of, refusal }: { of: RecordsCaseView; refusal: TextRef | null })
         {of.correction !== null && <RecordEntry of={of} />}
         {of.papers.length > 0 && <RecordPapers of={of} />}
         {of.dictation !== null && <RecordDictation of={of} d={of.dictation} />}
+        {of.letter !== null && <LetterDesk of={of} l={of.letter} />}
         <Mend work={of.work} />
       </div>
     </Monitor>

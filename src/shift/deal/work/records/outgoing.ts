@@ -4,6 +4,7 @@ import { type LetterField, SHAPES, type Template } from '../../../../office/reco
 import type { LetterSetup } from '../../../../office/records/letters/setup.ts';
 import { MINUTE } from '../../../../office/kinds.ts';
 import type { WorkSetup } from '../../../../office/work/schema.ts';
+import type { PersonData } from '../../../../scenario/practice.ts';
 import { type Stream, stream } from '../../../streams.ts';
 import type { Deal } from '../../draw.ts';
 import { onPaper, paperDay, someone } from './who.ts';
@@ -72,16 +73,30 @@ function says(d: Deal, s: Stream, wish: Template): Partial<Record<LetterField, s
   }
 }
 
+/** Who is young goes to school, who is of age works and serves; the rest is written to anyone who is grown. */
+function ofAge(d: Deal, wish: Template, p: PersonData): boolean {
+  const age = d.settings.date.year - Number(p.born.slice(0, 4));
+  if (wish === 'school-note') return age >= 8 && age <= 25;
+  return age > 18 && (age < 67 || (wish !== 'work-note' && wish !== 'court-note'));
+}
+
 export function outgoing(d: Deal, id: string): { setup: LetterSetup; facts: WorkSetup['facts'] } | null {
   const s = stream(d.seed, id, 'wish');
   const twins = s.int(1, 4) === 1;
-  const p = someone(d, id, 'who', (x) => !twins || x.twin !== undefined) ?? someone(d, id, 'who');
+  const wished = s.pick(WISHES);
+  const fits = (x: PersonData): boolean => ofAge(d, wished, x);
+  const p =
+    someone(d, id, 'who', (x) => fits(x) && (!twins || x.twin !== undefined)) ??
+    someone(d, id, 'who', fits) ??
+    someone(d, id, 'who', (x) => ofAge(d, 'normal-result', x)) ??
+    someone(d, id, 'who');
   if (!p) return null;
-  const wish = s.pick(WISHES);
+  // Where only children are left, the letter is one that goes with their records.
+  const wish = fits(p) ? wished : ofAge(d, 'normal-result', p) ? 'normal-result' : 'records-cover';
   const to = SHAPES[wish].to;
   const own = stream(d.seed, id, 'says');
   const all = says(d, own, wish);
-  const open = own.int(1, 3) === 1 ? (OPEN[wish] ?? null) : null;
+  const open = own.int(1, 2) === 1 ? (OPEN[wish] ?? null) : null;
   const answer = open === null ? '' : (all[open] ?? '');
   const said = Object.fromEntries(Object.entries(all).filter(([field]) => field !== open));
   const past = stream(d.seed, id, 'left');
