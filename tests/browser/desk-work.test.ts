@@ -21,6 +21,7 @@ const KINDS: readonly WorkKind[] = [
   'correction',
   'scan',
   'dictation',
+  'letter',
   'referral',
   'authorization',
   'report',

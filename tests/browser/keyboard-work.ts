@@ -1,6 +1,7 @@
 // The ways of desk work by keys: take the piece up from the task list, unfold what is folded, fill in what is written or
 // chosen, and the button for the act is there. A table over commands; it knows the tools' layout and no rule of the office.
 import type { Command, CommandOf, CommandType } from '../../src/office/commands.ts';
+import { CHOICES } from '../../src/office/records/letters/kinds.ts';
 import { actKey } from '../../src/panels/act-key.ts';
 import { type Desk, named, tool, unfold } from './keyboard-ways.ts';
 import type { Target } from './keyboard.ts';
@@ -40,6 +41,11 @@ async function tick({ keys }: Desk, button: Target, on: boolean): Promise<void> 
 export const WORK_TYPED: Routes = {
   'records.due': (desk, { work, on }) => typed(desk, field(`record-due:${work}`), on),
   'records.quote': (desk, { work, cents }) => typed(desk, field(`record-price:${work}`), dollars(cents)),
+  'letter.fill': (desk, c) => {
+    const line = field(`letter:${c.work}:${c.field}`);
+    const listed = CHOICES[c.field] !== undefined || c.field === 'address';
+    return listed ? chooseAsAct(desk, line, c.value) : typed(desk, line, c.value);
+  },
   'records.type': (desk, c) => typed(desk, field(`type:${c.work}:${c.field}`), c.text),
 };
 const AS_ACT = ['code', 'place', 'modifier', 'payer'];
@@ -73,6 +79,12 @@ export const WORK_ROUTES: Routes = {
     await desk.keys.write(field('claim:settle'), dollars(cents));
   },
   'records.draft': (desk, { work, to }) => desk.keys.choose(field(`draft-to:${work}`), to),
+  'letter.fold': (desk, { work, to }) => desk.keys.choose(field(`letter-to:${work}`), to),
+  'letter.send': (desk, { work, how }) => desk.keys.choose(field(`letter-way:${work}`), how),
+  'letter.log': async (desk, { work, to, why }) => {
+    await desk.keys.choose(field(`letter-log:${work}`), to);
+    await desk.keys.choose(field(`letter-why:${work}`), why);
+  },
   'records.hand-on': (desk, { work, to }) => desk.keys.choose(field(`record-who:${work}`), to),
   'records.return': (desk, { work, gap }) => desk.keys.choose(field(`record-gap:${work}`), gap),
   'records.send': async (desk, { work, how, to }) => {

@@ -34,8 +34,9 @@ export const letters = {
   'letters.cut.label': '{out, select, yes {Put this paragraph back} other {Take this paragraph out}}: {text}',
   'letters.out': 'Taken out:',
   'letters.dear':
-    '{to, select, patient {Dear {name},} employer {To the employer of {name}:} school {To the school of {name}:} court {To the clerk of the court, about {name}:} other {To the records desk, about {name}:}}',
-  'letters.born': 'Born {on}',
+    '{to, select, patient {Dear {name},} employer {To the employer:} school {To the school office:} court {To the clerk of the court:} other {To the records desk:}}',
+  'letters.about': 'About {name},',
+  'letters.born': 'born {on}',
   'letters.closing': 'Sincerely,',
   'letters.unsigned': 'Not signed yet',
   'letters.signed': 'Signed by {name}',
@@ -80,9 +81,9 @@ export const letterLines: Record<string, string> = {
   'letters.reason.stomach': 'a stomach illness',
   'letters.reason.cough': 'a cough that would not go',
   'letters.wish.work-note':
-    '{name} needs a note for the job: seen {seenDay}, {seen}; back at work {backDay}, {back}; limits: {limit}. No reason given, please. {how}',
+    '{name} needs a note for the job: seen {seenDay}, {seen}; back at work {backDay}, {back}; {limit}. No reason given, please. {how}',
   'letters.wish.work-note.open':
-    '{name} needs a note for the job: seen {seenDay}, {seen}; limits: {limit}. No reason given, please. {how}',
+    '{name} needs a note for the job: seen {seenDay}, {seen}; {limit}. No reason given, please. {how}',
   'letters.wish.school-note':
     '{name} needs a note for school: seen {seenDay}, {seen}; may take part in sports from {fromDay}, {from}. No reason given, please. {how}',
   'letters.wish.school-note.open':

@@ -89,11 +89,17 @@ function Head({ work, sheet, writing }: { work: string; sheet: SheetView; writin
       {one(date)}
       <div class="letter-window">
         <p>
-          <b>{sheet.name}</b> <span class="data digits">{t('letters.born', { on: sheet.birthDate })}</span>
+          <b>{sheet.name}</b>
         </p>
         {one(address)}
       </div>
       {writing && one(to)}
+      {to?.value !== 'patient' && (
+        <p class="letter-about">
+          {t('letters.about', { name: sheet.name })}{' '}
+          <span class="digits">{t('letters.born', { on: sheet.birthDate })}</span>
+        </p>
+      )}
       <p>{t('letters.dear', { to: to?.value === '' ? 'patient' : (to?.value ?? 'patient'), name: sheet.name })}</p>
     </>
   );
