@@ -58,7 +58,14 @@ export interface LetterView {
   signedName: string | null;
   fault: LetterFault | null;
   copied: boolean;
-  sent: { release: string; how: LetterWay; to: Receiver; sheet: SheetView; signedName: string | null; logged: boolean }[];
+  sent: {
+    release: string;
+    how: LetterWay;
+    to: Receiver;
+    sheet: SheetView;
+    signedName: string | null;
+    logged: boolean;
+  }[];
 }
 export type LetterWhere = 'desk' | 'folder' | 'signed';
 export const whereOf = (now: LetterState): LetterWhere =>
@@ -83,9 +90,13 @@ function sheetView(o: Office, l: LetterSetup, sheet: Sheet): SheetView {
         weekday: isDate ? weekdayOf(value) : null,
         choices:
           field === 'address'
-            ? [...new Set([addressOf(o, sheet.chart), value, sheet.chart === l.patient ? (l.left.address ?? '') : ''])].filter(
-                (x) => x !== '',
-              )
+            ? [
+                ...new Set([
+                  addressOf(o, sheet.chart),
+                  value,
+                  sheet.chart === l.patient ? (l.left.address ?? '') : '',
+                ]),
+              ].filter((x) => x !== '')
             : [...(CHOICES[field] ?? [])],
         asked: sheet.asked.includes(field),
         part: shape.paragraphs.find((part) => IN_PARAGRAPH[part]?.includes(field)) ?? null,

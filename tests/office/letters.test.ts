@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paperOf, readDate, weekdayOf } from '../../src/office/records/clocks.ts';
-import { LETTER_WAYS, RECEIVERS, SHAPES, TEMPLATES } from '../../src/office/records/letters/kinds.ts';
+import { type LETTER_WAYS, RECEIVERS, SHAPES, TEMPLATES } from '../../src/office/records/letters/kinds.ts';
 import { logReason, mayHaveIt, wayOwed } from '../../src/office/records/letters/owed.ts';
 import type { LetterSetup } from '../../src/office/records/letters/setup.ts';
 import { MINUTE } from '../../src/office/kinds.ts';
@@ -47,9 +47,19 @@ function desk(over: Partial<LetterSetup> = {}, chart = 'rosalyn-ames'): DeskForT
       inbox: [],
       colleagueCalls: [],
       late: [],
-      areas: { records: { requests: {}, corrections: {}, scans: {}, dictations: {}, letters: { w: wish(over) } } },
+      areas: {
+        records: { requests: {}, corrections: {}, scans: {}, dictations: {}, letters: { w: wish(over) } },
+      },
       work: [
-        { id: 'w', kind: 'letter', atMs: p.startsMs, patient: 'rosalyn-ames', visit: null, params: {}, facts: {} },
+        {
+          id: 'w',
+          kind: 'letter',
+          atMs: p.startsMs,
+          patient: 'rosalyn-ames',
+          visit: null,
+          params: {},
+          facts: {},
+        },
       ],
     }),
   });
@@ -66,7 +76,11 @@ function written(over: Partial<LetterSetup> = {}): DeskForTests {
   for (const [field, value] of Object.entries({ date: TODAY, ...l.says }))
     if (SHAPES[l.wish].fields.includes(field as 'date'))
       d.act('letter.fill', { work: 'w', field: field as 'date', value });
-  d.act('letter.fill', { work: 'w', field: 'address', value: d.view.records?.at?.letter?.onFile?.address ?? '' });
+  d.act('letter.fill', {
+    work: 'w',
+    field: 'address',
+    value: d.view.records?.at?.letter?.onFile?.address ?? '',
+  });
   const { out } = SHAPES[l.wish];
   if (out !== null) d.act('letter.cut', { work: 'w', part: out, out: true });
   return d;
@@ -99,13 +113,21 @@ describe('a template fills from the chart that lies open', () => {
   test('what stood in it last time still stands there', () => {
     const d = desk({ left: { date: '04/20/2026', back: '04/27/2026', address: '5 Weir Lane' } });
     d.act('letter.pick', { work: 'w', template: 'work-note' });
-    expect(sheet(d)?.fields).toMatchObject({ date: '04/20/2026', back: '04/27/2026', address: '5 Weir Lane' });
+    expect(sheet(d)?.fields).toMatchObject({
+      date: '04/20/2026',
+      back: '04/27/2026',
+      address: '5 Weir Lane',
+    });
   });
   test('a date on a sheet is a date; a choice is one of its list', () => {
     const d = desk();
     d.act('letter.pick', { work: 'w', template: 'work-note' });
-    expect(d.refusal('letter.fill', { work: 'w', field: 'back', value: 'Monday' })).toBe('records/no-such-date');
-    expect(d.refusal('letter.fill', { work: 'w', field: 'limit', value: 'bed' })).toBe('letters/not-a-choice');
+    expect(d.refusal('letter.fill', { work: 'w', field: 'back', value: 'Monday' })).toBe(
+      'records/no-such-date',
+    );
+    expect(d.refusal('letter.fill', { work: 'w', field: 'limit', value: 'bed' })).toBe(
+      'letters/not-a-choice',
+    );
     expect(d.refusal('letter.fill', { work: 'w', field: 'result', value: '' })).toBe('letters/no-such-field');
   });
 });
@@ -130,7 +152,11 @@ describe('what is not known is asked', () => {
       expect(f).toMatchObject({ madeUp: true, right: false });
       return fold(d);
     };
-    expect(make(true).facts('letter.came-back').map((f) => f.fault)).toEqual(['made-up']);
+    expect(
+      make(true)
+        .facts('letter.came-back')
+        .map((f) => f.fault),
+    ).toEqual(['made-up']);
     const d = make(false);
     expect(sent(d)).toMatchObject({ signed: true, says: false });
     expect(later(d)).toContain('letter.back-early');
@@ -231,7 +257,11 @@ describe('what comes of it', () => {
     expect(later(said)).not.toContain('letter.complained-of');
   });
   test('a missed-visit letter without how to call, or with the good-bye left in, is read as a dismissal', () => {
-    const missed = { wish: 'missed-visit', by: 'provider', says: { missed: '05/11/2026', call: 'desk-line' } } as const;
+    const missed = {
+      wish: 'missed-visit',
+      by: 'provider',
+      says: { missed: '05/11/2026', call: 'desk-line' },
+    } as const;
     for (const spoil of [
       (d: DeskForTests) => d.act('letter.cut', { work: 'w', part: 'please-call', out: true }),
       (d: DeskForTests) => d.act('letter.cut', { work: 'w', part: 'dismissal', out: false }),
@@ -267,8 +297,10 @@ describe('whatever one does', () => {
   const play = (d: DeskForTests, deeds: readonly string[]): void => {
     for (const [n, one] of deeds.entries())
       try {
-        if (one === 'pick') d.act('letter.pick', { work: 'w', template: n % 2 ? 'work-note' : 'visit-summary' });
-        else if (one === 'fill') d.act('letter.fill', { work: 'w', field: 'seen', value: paperOf(readDate(TODAY)! + n) });
+        if (one === 'pick')
+          d.act('letter.pick', { work: 'w', template: n % 2 ? 'work-note' : 'visit-summary' });
+        else if (one === 'fill')
+          d.act('letter.fill', { work: 'w', field: 'seen', value: paperOf(readDate(TODAY)! + n) });
         else if (one === 'cut') d.act('letter.cut', { work: 'w', part: 'reason', out: n % 2 === 0 });
         else if (one === 'ask') d.act('letter.ask', { work: 'w', field: 'seen' });
         else if (one === 'fold') d.act('letter.fold', { work: 'w', to: 'wendell-park' });
@@ -307,7 +339,13 @@ describe('whatever one does', () => {
 });
 
 test('every day of the week is said as what it is', () => {
-  expect(['05/10/2026', '05/12/2026', '05/16/2026', '02/29/2028', 'Monday'].map(weekdayOf)).toEqual([0, 2, 6, 2, null]);
+  expect(['05/10/2026', '05/12/2026', '05/16/2026', '02/29/2028', 'Monday'].map(weekdayOf)).toEqual([
+    0,
+    2,
+    6,
+    2,
+    null,
+  ]);
 });
 
 test('forty mornings: every wish is dealt, its template lies on the shelf with look-alikes, its days are working days', () => {

@@ -1,8 +1,13 @@
 // What a practiced clerk reads off a letter: the template that the wish means, each field that does not stand as the wish
 // says, the one it leaves open, the paragraph that its reader may not see, the way. From the view only.
-import { CHOICES, type LetterField, SHAPES, TEMPLATES } from '../../office/records/letters/kinds.ts';
+import {
+  CHOICES,
+  type LetterField,
+  type LetterWay,
+  SHAPES,
+  TEMPLATES,
+} from '../../office/records/letters/kinds.ts';
 import { logReason, mayHaveIt, reaches, wayOwed } from '../../office/records/letters/owed.ts';
-import type { LetterWay } from '../../office/records/letters/kinds.ts';
 import type { LetterView } from '../../views/letters.ts';
 import type { DeskView } from '../../views/types.ts';
 
@@ -33,8 +38,16 @@ export function readLetter(view: DeskView, at: LetterView, name: string): unknow
   if (!template) return undefined;
   const receiver = SHAPES[template].to;
   const form = at.onFile?.form != null;
-  const asked = String(at.wish.params?.how ?? '').split('.').at(-1) ?? 'usual';
-  const how = wayOwed(asked === 'usual' ? null : (asked as LetterWay), at.onFile?.way ?? 'mail', receiver, form);
+  const asked =
+    String(at.wish.params?.how ?? '')
+      .split('.')
+      .at(-1) ?? 'usual';
+  const how = wayOwed(
+    asked === 'usual' ? null : (asked as LetterWay),
+    at.onFile?.way ?? 'mail',
+    receiver,
+    form,
+  );
   const to = reaches(template, how);
   switch (name) {
     case 'template':

@@ -12,7 +12,17 @@ import type { SentLetter } from './schema.ts';
 import type { LetterSetup } from './setup.ts';
 
 /** How long it takes to come back. Simulation values. */
-const BACK = { accepted: 1, refused: 1, asked: 1, complaint: 3, breach: 2, dates: 2, mail: 6, opened: 3, read: 4 };
+const BACK = {
+  accepted: 1,
+  refused: 1,
+  asked: 1,
+  complaint: 3,
+  breach: 2,
+  dates: 2,
+  mail: 6,
+  opened: 3,
+  read: 4,
+};
 
 type End =
   | 'letter.accepted'
@@ -76,9 +86,7 @@ export const letterConsequences: Area = {
           : [];
       return [
         ...(f.right ? [later(o, BACK.accepted, 'letter.accepted', about)] : []),
-        ...(f.signed
-          ? []
-          : [later(o, BACK.refused, 'letter.not-accepted', about, { why: 'unsigned' })]),
+        ...(f.signed ? [] : [later(o, BACK.refused, 'letter.not-accepted', about, { why: 'unsigned' })]),
         ...(f.signed && f.allowed && astray.length === 0 ? reading(o, l, x, about) : []),
         ...(f.minimum ? [] : [later(o, BACK.asked, 'letter.asked-about', about)]),
         ...(f.allowed && f.minimum

@@ -164,13 +164,7 @@ export const sending: Area = {
       const about = { work: e.key, patient: now.sheet.chart, by };
       const faults = faultsIn(o, l, now.sheet);
       const seen: LetterFault | undefined =
-        by !== l.provider
-          ? 'not-mine'
-          : holdsBlank(now.sheet)
-            ? 'blank'
-            : l.close
-              ? faults[0]
-              : undefined;
+        by !== l.provider ? 'not-mine' : holdsBlank(now.sheet) ? 'blank' : l.close ? faults[0] : undefined;
       return seen === undefined
         ? [draft('letter.signed', { ...about, clean: faults.length === 0 })]
         : [draft('letter.came-back', { ...about, fault: seen })];

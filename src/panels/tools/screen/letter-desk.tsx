@@ -71,9 +71,7 @@ function Shelf({ work, l }: { work: string; l: LetterView }): JSX.Element {
 
 function Where({ l }: { l: LetterView }): JSX.Element | null {
   if (l.fault !== null)
-    return (
-      <Alert>{t('letters.fault', { fault: t('letters.fault-of', { fault: chosen(l.fault) }) })}</Alert>
-    );
+    return <Alert>{t('letters.fault', { fault: t('letters.fault-of', { fault: chosen(l.fault) }) })}</Alert>;
   return l.where === 'folder' ? (
     <p class="case-said" role="status">
       <Icon name="folder-open" size={18} />

@@ -100,12 +100,22 @@ function Head({ work, sheet, writing }: { work: string; sheet: SheetView; writin
           <span class="digits">{t('letters.born', { on: sheet.birthDate })}</span>
         </p>
       )}
-      <p>{t('letters.dear', { to: to?.value === '' ? 'patient' : (to?.value ?? 'patient'), name: sheet.name })}</p>
+      <p>
+        {t('letters.dear', { to: to?.value === '' ? 'patient' : (to?.value ?? 'patient'), name: sheet.name })}
+      </p>
     </>
   );
 }
 
-function Paragraphs({ work, sheet, writing }: { work: string; sheet: SheetView; writing: boolean }): JSX.Element {
+function Paragraphs({
+  work,
+  sheet,
+  writing,
+}: {
+  work: string;
+  sheet: SheetView;
+  writing: boolean;
+}): JSX.Element {
   return (
     <>
       {sheet.paragraphs

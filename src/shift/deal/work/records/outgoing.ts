@@ -137,7 +137,9 @@ export function outgoing(d: Deal, id: string): { setup: LetterSetup; facts: Work
     shelf: s.shuffle([
       wish,
       ...ALIKE[wish],
-      ...s.shuffle((Object.keys(SHAPES) as Template[]).filter((x) => x !== wish && !ALIKE[wish].includes(x))).slice(0, 2),
+      ...s
+        .shuffle((Object.keys(SHAPES) as Template[]).filter((x) => x !== wish && !ALIKE[wish].includes(x)))
+        .slice(0, 2),
     ]),
     how,
     onFile,
