@@ -132,7 +132,7 @@ export const FAULTS: readonly Fault[] = [
     kind: 'sent-unsigned',
     responsibility: 'communications',
     on: 'letter.fold',
-    wrong: (c) => ({ type: 'letter.send', work: c.work, how: 'handed' }),
+    wrong: (c, _view, s) => (s.int(1, 4) === 1 ? { type: 'letter.send', work: c.work, how: 'handed' } : null),
   },
   {
     kind: 'reason-left-in',

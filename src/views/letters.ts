@@ -67,9 +67,9 @@ export interface LetterView {
     logged: boolean;
   }[];
 }
-export type LetterWhere = 'desk' | 'folder' | 'signed';
+export type LetterWhere = 'desk' | 'folder' | 'signed' | 'back';
 export const whereOf = (now: LetterState): LetterWhere =>
-  now.folder !== null ? 'folder' : now.signed !== null ? 'signed' : 'desk';
+  now.folder !== null ? 'folder' : now.signed !== null ? 'signed' : now.fault !== null ? 'back' : 'desk';
 
 const nameOf = (o: Office, person: string | null): string | null =>
   person === null ? null : (o.setup.people[person]?.name ?? person);

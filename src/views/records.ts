@@ -7,7 +7,7 @@ import { dayAt, today } from '../office/records/case.ts';
 import type { DocumentKind, Part, Way } from '../office/records/kinds.ts';
 import type { CaseState } from '../office/records/schema.ts';
 import type { PaperSetup, RecordsSetup, ReleaseForm } from '../office/records/setup.ts';
-import { type LetterView, type LetterWhere, letterView, whereOf } from './letters.ts';
+import { type LetterView, letterView } from './letters.ts';
 import type { TextRef } from './types.ts';
 
 export interface RequestView {
@@ -85,8 +85,8 @@ export interface RecordsView {
   today: string;
   rows: RecordsRow[];
   at: RecordsCaseView | null;
-  /** Where each letter lies: on one's own desk, in a folder, signed. */
-  letters: Record<string, LetterWhere>;
+  /** Of each letter, whether it has come out of a folder, signed or not. */
+  letters: Record<string, { out: boolean }>;
 }
 
 const nameOf = (o: Office, person: string): string => o.setup.people[person]?.name ?? person;
@@ -213,7 +213,10 @@ export function recordsView(o: Office): RecordsView | null {
       .sort((a, b) => a.atMs - b.atMs || (a.work < b.work ? -1 : 1)),
     at: at === null ? null : caseView(o, setup, at),
     letters: Object.fromEntries(
-      Object.entries(o.state.records.letters).map(([work, now]) => [work, whereOf(now)]),
+      Object.entries(o.state.records.letters).map(([work, now]) => [
+        work,
+        { out: now.folder === null && (now.signed !== null || now.returns > 0) },
+      ]),
     ),
   };
 }

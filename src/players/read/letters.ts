@@ -25,6 +25,9 @@ function belongs(view: DeskView, at: LetterView, field: LetterField): string | u
   return CHOICES[field] ? String(said).split('.').at(-1) : String(said);
 }
 
+const providerOf = (view: DeskView): string | undefined =>
+  view.team.find((one) => one.name === view.chart?.provider)?.who;
+
 export function readLetter(view: DeskView, at: LetterView, name: string): unknown {
   const template = templateOf(at);
   const [group, n = '', rest = ''] = name.split('.');
@@ -49,7 +52,16 @@ export function readLetter(view: DeskView, at: LetterView, name: string): unknow
     form,
   );
   const to = reaches(template, how);
+  const open = at.onFile !== null && at.onFile.name === view.records?.at?.name;
   switch (name) {
+    case 'lost.name':
+      return open ? undefined : view.records?.at?.name;
+    case 'lost.born':
+      return open ? undefined : view.records?.at?.birthDate;
+    case 'again':
+      return at.where === 'signed' ? undefined : providerOf(view);
+    case 'again-out':
+      return at.where === 'signed' ? undefined : (SHAPES[template].out ?? undefined);
     case 'template':
       return template;
     case 'open':

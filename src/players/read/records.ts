@@ -121,6 +121,8 @@ export function readRecords(view: DeskView, _play: Play, name: string): unknown 
       return at.birthDate;
     case 'found':
       return fits(view, at.name, at.birthDate);
+    case 'lost-chart':
+      return view.chart?.name === at.name ? undefined : fits(view, at.name, at.birthDate);
     case 'due':
       return due(at);
     case 'says':

@@ -8,7 +8,7 @@ import { dealt, today } from '../case.ts';
 import { paperOf } from '../clocks.ts';
 import { type LetterField, SHAPES, type Template } from './kinds.ts';
 import { addressOf } from './owed.ts';
-import type { LetterState, Sheet } from './schema.ts';
+import type { ByHand, LetterState, Sheet } from './schema.ts';
 import type { LetterSetup } from './setup.ts';
 
 export const freshLetter = (): LetterState => ({
@@ -17,6 +17,8 @@ export const freshLetter = (): LetterState => ({
   signed: null,
   fault: null,
   returns: 0,
+  byHand: [],
+  ends: [],
   copied: false,
   sent: [],
 });
@@ -30,6 +32,10 @@ export const withLetter = (s: State, work: string, change: Partial<LetterState>)
         records: { ...s.records, letters: { ...s.records.letters, [work]: { ...now, ...change } } },
       }
     : s;
+};
+export const withHand = (s: State, work: string, what: ByHand | null): State => {
+  const byHand = s.records.letters[work]?.byHand ?? [];
+  return what === null || byHand.includes(what) ? s : withLetter(s, work, { byHand: [...byHand, what] });
 };
 /** Another word on the sheet: whoever signed it signed another one, and the copy in the chart is not of this. */
 export const withSheet = (s: State, work: string, change: Partial<Sheet>): State => {

@@ -3,12 +3,13 @@
 import type { Draft } from '../../facts.ts';
 import { DAY } from '../../kinds.ts';
 import { type Area, draft, timer } from '../../rules.ts';
-import type { Office } from '../../state.ts';
+import type { Office, State } from '../../state.ts';
 import { caseOf, dealt } from '../case.ts';
 import { readDate } from '../clocks.ts';
-import { letterOf } from './case.ts';
-import { addressOf, faultsIn, madeUp } from './owed.ts';
-import type { SentLetter } from './schema.ts';
+import { letterOf, withLetter } from './case.ts';
+import { TELLS_WHY } from './kinds.ts';
+import { addressOf, faultsIn, madeUp, tellsWhy } from './owed.ts';
+import type { ByHand, SentLetter } from './schema.ts';
 import type { LetterSetup } from './setup.ts';
 
 /** How long it takes to come back. Simulation values. */
@@ -42,9 +43,18 @@ interface Of {
 const later = (o: Office, days: number, end: string, f: Of, more: object = {}): Draft =>
   timer(o, days * DAY, { do: `${end}.later`, key: f.release, work: f.work, patient: f.patient, ...more });
 
-/** What its reader makes of what it says and does not say. */
+/** A date that somebody made up: too early, or one that is checked. */
+const datesEnd = (l: LetterSetup, x: SentLetter): End => {
+  const written = readDate(x.sheet.fields[l.open ?? 'date'] ?? '') ?? 0;
+  return written < (readDate(l.answer) ?? 0) ? 'letter.back-early' : 'letter.checked-by-call';
+};
+const mailEnd = (l: LetterSetup): End =>
+  l.formerly === 'nobody' ? 'letter.undelivered' : 'letter.opened-by-another';
+const wentAstray = (o: Office, l: LetterSetup, x: SentLetter): boolean =>
+  x.how === 'mail' && x.allowed && x.sheet.fields.address !== addressOf(o, l.patient);
+
+/** What its reader makes of what it says and does not say; the made-up day has ends of its own. */
 function reading(o: Office, l: LetterSetup, x: SentLetter, f: Of): Draft[] {
-  const faults = faultsIn(o, l, x.sheet);
   if (l.wish === 'missed-visit' && x.sheet.template === 'missed-visit') {
     const cannotCall = x.sheet.out.includes('please-call') || x.sheet.fields.call !== 'desk-line';
     if (cannotCall || !x.sheet.out.includes('dismissal'))
@@ -52,15 +62,29 @@ function reading(o: Office, l: LetterSetup, x: SentLetter, f: Of): Draft[] {
   }
   if (l.wish === 'normal-result' && x.sheet.template === 'normal-result' && !x.sheet.out.includes('repeat'))
     return [later(o, BACK.read, 'letter.came-for-nothing', f)];
-  if (madeUp(l, x.sheet)) {
-    const written = readDate(x.sheet.fields[l.open ?? 'date'] ?? '') ?? 0;
-    const early = written < (readDate(l.answer) ?? 0);
-    return [later(o, BACK.dates, early ? 'letter.back-early' : 'letter.checked-by-call', f)];
-  }
-  return faults.some((one) => one !== 'too-much')
+  return !madeUp(l, x.sheet) && faultsIn(o, l, x.sheet).some((one) => one !== 'too-much')
     ? [later(o, BACK.refused, 'letter.not-accepted', f, { why: 'wrong' })]
     : [];
 }
+/** What comes of a thing that was written, or left, wrong; each once, whichever act it goes back to. */
+function endsOf(o: Office, l: LetterSetup, x: SentLetter, what: ByHand): { end: End; days: number } | null {
+  if (what === 'date')
+    return x.by !== null && madeUp(l, x.sheet) ? { end: datesEnd(l, x), days: BACK.dates } : null;
+  if (what === 'address')
+    return wentAstray(o, l, x)
+      ? { end: mailEnd(l), days: l.formerly === 'nobody' ? BACK.mail : BACK.opened }
+      : null;
+  return tellsWhy(l, x.sheet) ? { end: 'letter.asked-about', days: BACK.asked } : null;
+}
+const WHATS: readonly ByHand[] = ['date', 'address', 'reason'];
+/** From the hand that wrote it: looked at when it can have come to something. */
+const traced = (o: Office, f: { work: string; patient: string | null }, what: ByHand): Draft =>
+  timer(o, DAY, { do: 'letter.traced', key: `${f.work}:${what}`, work: f.work, what });
+const ended =
+  (type: End) =>
+  (s: State, f: { work: string }): State =>
+    withLetter(s, f.work, { ends: [...(s.records.letters[f.work]?.ends ?? []), type] });
+
 const end =
   (type: End) =>
   (_o: Office, e: Record<string, unknown>): Draft[] => [
@@ -72,23 +96,28 @@ const end =
   ];
 
 export const letterConsequences: Area = {
+  evolve: {
+    'letter.asked-about': ended('letter.asked-about'),
+    'letter.back-early': ended('letter.back-early'),
+    'letter.checked-by-call': ended('letter.checked-by-call'),
+    'letter.undelivered': ended('letter.undelivered'),
+    'letter.opened-by-another': ended('letter.opened-by-another'),
+  },
   react: {
     'letter.sent': (o, f) => {
       const l = dealt(o).letters[f.work];
       const x = letterOf(o, f.work)?.sent.find((one) => one.release === f.release);
       if (!l || !x) return [];
       const about = { work: f.work, patient: f.patient, release: f.release };
-      const astray =
-        f.how === 'mail' && f.allowed && x.sheet.fields.address !== addressOf(o, l.patient)
-          ? l.formerly === 'nobody'
-            ? [later(o, BACK.mail, 'letter.undelivered', about)]
-            : [later(o, BACK.opened, 'letter.opened-by-another', about)]
-          : [];
+      const byHand = letterOf(o, f.work)?.byHand ?? [];
+      const ends = WHATS.flatMap((what) => {
+        const one = byHand.includes(what) ? null : endsOf(o, l, x, what);
+        return one ? [later(o, one.days, one.end, about)] : [];
+      });
       return [
         ...(f.right ? [later(o, BACK.accepted, 'letter.accepted', about)] : []),
         ...(f.signed ? [] : [later(o, BACK.refused, 'letter.not-accepted', about, { why: 'unsigned' })]),
-        ...(f.signed && f.allowed && astray.length === 0 ? reading(o, l, x, about) : []),
-        ...(f.minimum ? [] : [later(o, BACK.asked, 'letter.asked-about', about)]),
+        ...(f.signed && f.allowed && !wentAstray(o, l, x) ? reading(o, l, x, about) : []),
         ...(f.allowed && f.minimum
           ? []
           : [
@@ -99,15 +128,32 @@ export const letterConsequences: Area = {
                 patient: f.patient,
               }),
             ]),
-        ...astray,
+        ...ends,
       ];
     },
+    'letter.filled': (o, f) => {
+      const what = f.madeUp ? 'date' : f.field === 'address' && !f.right ? 'address' : null;
+      return what === null ? [] : [traced(o, f, what)];
+    },
+    'letter.cut': (o, f) => (!f.out && TELLS_WHY.includes(f.part) ? [traced(o, f, 'reason')] : []),
     'letter.asked-about': (o, f) => [later(o, BACK.complaint, 'letter.complained-of', f)],
     'letter.unlogged': (o, f) => [
       timer(o, 21 * DAY, { do: 'records.account', key: f.release, work: f.work, patient: f.patient }),
     ],
   },
   happen: {
+    'letter.traced': (o, e) => {
+      const work = String(e.work);
+      const l = dealt(o).letters[work];
+      const now = letterOf(o, work);
+      if (!l || !now) return [];
+      for (const x of now.sent) {
+        const one = endsOf(o, l, x, e.what as ByHand);
+        if (one && !now.ends.includes(one.end))
+          return [draft(one.end, { work, patient: x.sheet.chart, release: x.release })];
+      }
+      return [];
+    },
     'letter.accepted.later': end('letter.accepted'),
     'letter.asked-about.later': end('letter.asked-about'),
     /** Whoever was told of the slip by the office itself does not complain of it. */

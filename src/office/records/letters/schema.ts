@@ -94,6 +94,7 @@ export interface SentLetter {
   allowed: boolean;
   logged: boolean;
 }
+export type ByHand = 'date' | 'address' | 'reason';
 export interface LetterState {
   sheet: Sheet | null;
   /** In whose folder it lies; null on one's own desk. */
@@ -103,6 +104,10 @@ export interface LetterState {
   /** What the last one who sent it back named. */
   fault: LetterFault | null;
   returns: number;
+  /** What was written wrong by hand, so that what comes of it goes back to that hand. */
+  byHand: ByHand[];
+  /** What has come of it so far. */
+  ends: string[];
   copied: boolean;
   sent: SentLetter[];
 }

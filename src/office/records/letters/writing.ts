@@ -3,8 +3,8 @@
 import { type Area, draft, refuse } from '../../rules.ts';
 import { dealt } from '../case.ts';
 import { readDate } from '../clocks.ts';
-import { atLetter, atSheet, filledFrom, withLetter, withSheet } from './case.ts';
-import { CHOICES, DATE_FIELDS, SHAPES } from './kinds.ts';
+import { atLetter, atSheet, filledFrom, withHand, withLetter, withSheet } from './case.ts';
+import { CHOICES, DATE_FIELDS, SHAPES, TELLS_WHY } from './kinds.ts';
 import { fieldsOwed } from './owed.ts';
 
 export const writing: Area = {
@@ -71,14 +71,16 @@ export const writing: Area = {
     },
     'letter.filled': (s, f) => {
       const sheet = s.records.letters[f.work]?.sheet;
-      return withSheet(s, f.work, {
+      const hand = f.madeUp ? 'date' : f.field === 'address' && !f.right ? 'address' : null;
+      return withSheet(withHand(s, f.work, hand), f.work, {
         fields: { ...sheet?.fields, [f.field]: f.value },
         asked: (sheet?.asked ?? []).filter((x) => x !== f.field),
       });
     },
     'letter.cut': (s, f) => {
       const rest = (s.records.letters[f.work]?.sheet?.out ?? []).filter((x) => x !== f.part);
-      return withSheet(s, f.work, { out: f.out ? [...rest, f.part] : rest });
+      const hand = !f.out && TELLS_WHY.includes(f.part) ? 'reason' : null;
+      return withSheet(withHand(s, f.work, hand), f.work, { out: f.out ? [...rest, f.part] : rest });
     },
     'letter.asked': (s, f) => {
       const sheet = s.records.letters[f.work]?.sheet;

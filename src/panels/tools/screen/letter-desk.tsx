@@ -82,7 +82,10 @@ function Where({ l }: { l: LetterView }): JSX.Element | null {
 
 export function LetterDesk({ of, l }: { of: RecordsCaseView; l: LetterView }): JSX.Element {
   const { work, done } = of;
-  const [reading, setReading] = useKept(`letter-reading:${work}:${l.where}`, l.where !== 'desk');
+  const [reading, setReading] = useKept(
+    `letter-reading:${work}:${l.where}`,
+    l.where === 'folder' || l.where === 'signed',
+  );
   const reached = l.where !== 'folder' && !done;
   const writing = reached && !reading;
   return (
@@ -115,7 +118,7 @@ export function LetterDesk({ of, l }: { of: RecordsCaseView; l: LetterView }): J
             <LetterPaper work={work} sheet={l.sheet} signedName={l.signedName} writing={writing} />
           </Part>
         )}
-        {reached && l.sheet !== null && l.where === 'desk' && <LetterFolder work={work} l={l} />}
+        {reached && l.sheet !== null && l.where !== 'signed' && <LetterFolder work={work} l={l} />}
         {reached && l.sheet !== null && <LetterSending work={work} l={l} />}
         <LetterLeft work={work} l={l} />
       </div>

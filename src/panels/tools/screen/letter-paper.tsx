@@ -16,6 +16,7 @@ function Field({ work, f }: { work: string; f: LetterFieldView }): JSX.Element {
   const { act } = useDesk();
   const fill = (value: string): void => act({ type: 'letter.fill', work, field: f.field, value });
   const asked = useId();
+  const blank = f.asked && f.value === '';
   const label = nameOf(f);
   const field = `letter:${work}:${f.field}`;
   return (
@@ -39,7 +40,7 @@ function Field({ work, f }: { work: string; f: LetterFieldView }): JSX.Element {
         <Entry
           kind={f.as === 'date' ? 'date' : 'text'}
           label={label}
-          describedBy={f.asked ? asked : undefined}
+          describedBy={blank ? asked : undefined}
           field={field}
           value={f.value}
           placeholder={f.as === 'date' ? t('tools.date-shape') : ''}
@@ -47,7 +48,7 @@ function Field({ work, f }: { work: string; f: LetterFieldView }): JSX.Element {
         />
       )}
       {f.weekday !== null && <b class="letter-weekday">{weekdayWord(f.weekday)}</b>}
-      {f.part !== null && !f.asked && (
+      {f.part !== null && !blank && (
         <Act
           look="quiet"
           icon="circle-question-mark"
@@ -57,7 +58,7 @@ function Field({ work, f }: { work: string; f: LetterFieldView }): JSX.Element {
           {t('letters.ask')}
         </Act>
       )}
-      {f.asked && (
+      {blank && (
         <b class="letter-asked small" id={asked}>
           {t('letters.asked')}
         </b>
