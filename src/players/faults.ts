@@ -141,6 +141,12 @@ export const FAULTS: readonly Fault[] = [
     wrong: (c) => (c.out === true ? { ...c, out: false } : null),
   },
   {
+    kind: 'letter-never-logged',
+    responsibility: 'records',
+    on: 'letter.log',
+    wrong: (c) => ({ type: 'letter.close', work: c.work }),
+  },
+  {
     kind: 'logged-as-another',
     responsibility: 'records',
     on: 'letter.log',

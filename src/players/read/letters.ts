@@ -31,6 +31,9 @@ const providerOf = (view: DeskView): string | undefined =>
 export function readLetter(view: DeskView, at: LetterView, name: string): unknown {
   const template = templateOf(at);
   const [group, n = '', rest = ''] = name.split('.');
+  // What is mended in a letter that came back; one that is signed is left as it is.
+  if (group === 'mend')
+    return at.where === 'signed' ? undefined : readLetter(view, at, name.slice('mend.'.length));
   if (group === 'line') {
     const f = at.sheet?.fields[Number(n) - 1];
     if (!f) return undefined;
@@ -58,10 +61,8 @@ export function readLetter(view: DeskView, at: LetterView, name: string): unknow
       return open ? undefined : view.records?.at?.name;
     case 'lost.born':
       return open ? undefined : view.records?.at?.birthDate;
-    case 'again':
-      return at.where === 'signed' ? undefined : providerOf(view);
-    case 'again-out':
-      return at.where === 'signed' ? undefined : (SHAPES[template].out ?? undefined);
+    case 'signer':
+      return providerOf(view);
     case 'template':
       return template;
     case 'open':

@@ -103,7 +103,7 @@ export function outgoing(d: Deal, id: string): { setup: LetterSetup; facts: Work
   const old = paperDay(d, -past.int(12, 40));
   const left: LetterSetup['left'] = {};
   if (past.int(1, 2) === 1) left.date = old;
-  if (past.int(1, 3) === 1) left.address = past.pick(FORMER);
+  if (past.int(1, 2) === 1) left.address = past.pick(FORMER);
   for (const field of SHAPES[wish].fields)
     if (['back', 'from', 'until', 'missed'].includes(field) && past.int(1, 2) === 1)
       left[field] = paperDay(d, -past.int(2, 10));
@@ -115,7 +115,7 @@ export function outgoing(d: Deal, id: string): { setup: LetterSetup; facts: Work
     to === 'office'
       ? 'fax'
       : to === 'patient'
-        ? way.pick([null, 'mail', 'portal'] as const)
+        ? way.pick([null, 'mail', 'mail', 'portal'] as const)
         : to === 'court'
           ? way.pick([null, 'mail', 'handed'] as const)
           : way.pick(['handed', 'handed', 'portal', 'fax', 'fax'] as const);
@@ -145,7 +145,8 @@ export function outgoing(d: Deal, id: string): { setup: LetterSetup; facts: Work
     onFile,
     form,
     formerly: reader.pick(['nobody', 'somebody'] as const),
-    close: reader.int(1, 2) === 1,
+    // Between two patients, a folder is mostly signed and seldom read.
+    close: reader.int(1, 3) === 1,
     signsInMs: reader.int(5, 10) * MINUTE,
   };
   return {
