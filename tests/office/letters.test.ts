@@ -94,7 +94,9 @@ const sent = (d: DeskForTests, how: (typeof LETTER_WAYS)[number] = 'handed') =>
   d.one(d.act('letter.send', { work: 'w', how }), 'letter.sent');
 const later = (d: DeskForTests): string[] => {
   while (!d.state.over) d.act('time.skip', {});
-  return epilogue(d.world, d.state, d.run.journal).map((f) => f.type);
+  return epilogue(d.world, d.state, d.run.journal).map((f) =>
+    'how' in f && f.type.startsWith('letter.') ? `${f.type}/${f.how}` : f.type,
+  );
 };
 const sheet = (d: DeskForTests) => d.state.records.letters.w?.sheet;
 
@@ -159,13 +161,13 @@ describe('what is not known is asked', () => {
     ).toEqual(['made-up']);
     const d = make(false);
     expect(sent(d)).toMatchObject({ signed: true, says: false });
-    expect(later(d)).toContain('letter.back-early');
+    expect(later(d)).toContain('letter.date-came-out/back-early');
   });
   test('and one that is too late is checked by a call', () => {
     const d = written({ ...open, close: false });
     d.act('letter.fill', { work: 'w', field: 'back', value: '06/30/2026' });
     sent(fold(d));
-    expect(later(d)).toContain('letter.checked-by-call');
+    expect(later(d)).toContain('letter.date-came-out/checked');
   });
 });
 
@@ -196,7 +198,7 @@ describe('only a clinician signs', () => {
   test('sent unsigned it goes, a fact says so, and it is not taken', () => {
     const d = written();
     expect(sent(d)).toMatchObject({ signed: false, right: false });
-    expect(later(d)).toContain('letter.not-accepted');
+    expect(later(d)).toContain('letter.not-accepted/unsigned');
   });
 });
 
@@ -223,8 +225,8 @@ describe('the way it goes', () => {
     expect(later(d)).toContain('records.breach-notice');
   });
   test.each([
-    ['nobody', 'letter.undelivered'],
-    ['somebody', 'letter.opened-by-another'],
+    ['nobody', 'letter.went-astray/returned'],
+    ['somebody', 'letter.went-astray/opened'],
   ] as const)('mailed to where %s of hers lives: %s', (formerly, end) => {
     const d = written({ how: 'mail', formerly, left: { address: '5 Weir Lane' } });
     d.act('letter.fill', { work: 'w', field: 'address', value: '5 Weir Lane' });
@@ -270,7 +272,7 @@ describe('what comes of it', () => {
       const d = written({ ...missed, close: false, how: 'portal' });
       spoil(d);
       sent(fold(d), 'portal');
-      expect(later(d)).toContain('letter.read-as-dismissal');
+      expect(later(d)).toContain('letter.misread/dismissal');
     }
   });
   test('the repeat left in a normal result brings them in for nothing', () => {
@@ -282,7 +284,7 @@ describe('what comes of it', () => {
     });
     d.act('letter.cut', { work: 'w', part: 'repeat', out: false });
     sent(fold(d), 'portal');
-    expect(later(d)).toContain('letter.came-for-nothing');
+    expect(later(d)).toContain('letter.misread/repeat');
   });
   test('what went outside and was not logged is missed later', () => {
     const d = signed({ how: 'fax', form: true });

@@ -163,10 +163,7 @@ export const letterLines: Record<string, string> = {
   'caused.letter.not-accepted': 'The letter for {name} was not taken, and they had to come back.',
   'caused.letter.asked-about': 'Somebody asked {name} about the reason that stood in the letter.',
   'caused.letter.complained-of': '{name} complained to the office: the reason was nobody’s business.',
-  'caused.letter.back-early': '{name} was back before the clinician meant it.',
-  'caused.letter.checked-by-call': 'Somebody called to check the date that nobody here had given.',
-  'caused.letter.undelivered': 'The letter for {name} came back in the mail.',
-  'caused.letter.opened-by-another': 'Somebody at the old address opened the letter for {name}.',
-  'caused.letter.read-as-dismissal': '{name} thought that the office had let them go.',
-  'caused.letter.came-for-nothing': '{name} came in for a test that nobody had ordered.',
+  'caused.letter.date-came-out': 'A day in the letter for {name} came out as one that no clinician gave.',
+  'caused.letter.went-astray': 'The letter for {name} went to where they no longer live.',
+  'caused.letter.misread': '{name} read in the letter what nobody had meant.',
 };

@@ -2,7 +2,7 @@
 // opened by another, read as a good-bye. Each follows from the sheet as it left, by `because`.
 import type { Draft } from '../../facts.ts';
 import { DAY } from '../../kinds.ts';
-import { type Area, draft, timer } from '../../rules.ts';
+import { type Area, timer } from '../../rules.ts';
 import type { Office, State } from '../../state.ts';
 import { caseOf, dealt } from '../case.ts';
 import { readDate } from '../clocks.ts';
@@ -25,31 +25,40 @@ const BACK = {
   read: 4,
 };
 
+/** A fact, and after the stroke which of its kinds. */
 type End =
   | 'letter.accepted'
+  | 'letter.not-accepted/unsigned'
+  | 'letter.not-accepted/wrong'
   | 'letter.asked-about'
   | 'letter.complained-of'
-  | 'letter.back-early'
-  | 'letter.checked-by-call'
-  | 'letter.undelivered'
-  | 'letter.opened-by-another'
-  | 'letter.read-as-dismissal'
-  | 'letter.came-for-nothing';
+  | 'letter.date-came-out/back-early'
+  | 'letter.date-came-out/checked'
+  | 'letter.went-astray/returned'
+  | 'letter.went-astray/opened'
+  | 'letter.misread/dismissal'
+  | 'letter.misread/repeat';
 interface Of {
   work: string;
   patient: string | null;
   release: string;
 }
-const later = (o: Office, days: number, end: string, f: Of, more: object = {}): Draft =>
-  timer(o, days * DAY, { do: `${end}.later`, key: f.release, work: f.work, patient: f.patient, ...more });
+const later = (o: Office, days: number, end: End, { work, patient, release }: Of): Draft =>
+  timer(o, days * DAY, { do: 'letter.comes-of-it', key: `${release}:${end}`, end, work, patient, release });
+const factOf = (end: End, of: Of): Draft => {
+  const [type, how] = end.split('/');
+  return { type, ...of, ...(how === undefined ? {} : { how }) } as Draft;
+};
 
 /** A date that somebody made up: too early, or one that is checked. */
 const datesEnd = (l: LetterSetup, x: SentLetter): End => {
   const written = readDate(x.sheet.fields[l.open ?? 'date'] ?? '') ?? 0;
-  return written < (readDate(l.answer) ?? 0) ? 'letter.back-early' : 'letter.checked-by-call';
+  return written < (readDate(l.answer) ?? 0)
+    ? 'letter.date-came-out/back-early'
+    : 'letter.date-came-out/checked';
 };
 const mailEnd = (l: LetterSetup): End =>
-  l.formerly === 'nobody' ? 'letter.undelivered' : 'letter.opened-by-another';
+  l.formerly === 'nobody' ? 'letter.went-astray/returned' : 'letter.went-astray/opened';
 const wentAstray = (o: Office, l: LetterSetup, x: SentLetter): boolean =>
   x.how === 'mail' && x.allowed && x.sheet.fields.address !== addressOf(o, l.patient);
 
@@ -58,12 +67,12 @@ function reading(o: Office, l: LetterSetup, x: SentLetter, f: Of): Draft[] {
   if (l.wish === 'missed-visit' && x.sheet.template === 'missed-visit') {
     const cannotCall = x.sheet.out.includes('please-call') || x.sheet.fields.call !== 'desk-line';
     if (cannotCall || !x.sheet.out.includes('dismissal'))
-      return [later(o, BACK.read, 'letter.read-as-dismissal', f)];
+      return [later(o, BACK.read, 'letter.misread/dismissal', f)];
   }
   if (l.wish === 'normal-result' && x.sheet.template === 'normal-result' && !x.sheet.out.includes('repeat'))
-    return [later(o, BACK.read, 'letter.came-for-nothing', f)];
+    return [later(o, BACK.read, 'letter.misread/repeat', f)];
   return !madeUp(l, x.sheet) && faultsIn(o, l, x.sheet).some((one) => one !== 'too-much')
-    ? [later(o, BACK.refused, 'letter.not-accepted', f, { why: 'wrong' })]
+    ? [later(o, BACK.refused, 'letter.not-accepted/wrong', f)]
     : [];
 }
 /** What comes of a thing that was written, or left, wrong; each once, whichever act it goes back to. */
@@ -80,28 +89,16 @@ const WHATS: readonly ByHand[] = ['date', 'address', 'reason'];
 /** From the hand that wrote it: looked at when it can have come to something. */
 const traced = (o: Office, f: { work: string; patient: string | null }, what: ByHand): Draft =>
   timer(o, DAY, { do: 'letter.traced', key: `${f.work}:${what}`, work: f.work, what });
-const ended =
-  (type: End) =>
-  (s: State, f: { work: string }): State =>
-    withLetter(s, f.work, { ends: [...(s.records.letters[f.work]?.ends ?? []), type] });
-
-const end =
-  (type: End) =>
-  (_o: Office, e: Record<string, unknown>): Draft[] => [
-    draft(type, {
-      work: String(e.work),
-      patient: e.patient === null ? null : String(e.patient),
-      release: String(e.key),
-    }),
-  ];
+const ended = (s: State, f: { work: string; type: string; how?: string }): State => {
+  const end = f.how === undefined ? f.type : `${f.type}/${f.how}`;
+  return withLetter(s, f.work, { ends: [...(s.records.letters[f.work]?.ends ?? []), end] });
+};
 
 export const letterConsequences: Area = {
   evolve: {
-    'letter.asked-about': ended('letter.asked-about'),
-    'letter.back-early': ended('letter.back-early'),
-    'letter.checked-by-call': ended('letter.checked-by-call'),
-    'letter.undelivered': ended('letter.undelivered'),
-    'letter.opened-by-another': ended('letter.opened-by-another'),
+    'letter.asked-about': ended,
+    'letter.date-came-out': ended,
+    'letter.went-astray': ended,
   },
   react: {
     'letter.sent': (o, f) => {
@@ -116,7 +113,7 @@ export const letterConsequences: Area = {
       });
       return [
         ...(f.right ? [later(o, BACK.accepted, 'letter.accepted', about)] : []),
-        ...(f.signed ? [] : [later(o, BACK.refused, 'letter.not-accepted', about, { why: 'unsigned' })]),
+        ...(f.signed ? [] : [later(o, BACK.refused, 'letter.not-accepted/unsigned', about)]),
         ...(f.signed && f.allowed && !wentAstray(o, l, x) ? reading(o, l, x, about) : []),
         ...(f.allowed && f.minimum
           ? []
@@ -150,28 +147,17 @@ export const letterConsequences: Area = {
       for (const x of now.sent) {
         const one = endsOf(o, l, x, e.what as ByHand);
         if (one && !now.ends.includes(one.end))
-          return [draft(one.end, { work, patient: x.sheet.chart, release: x.release })];
+          return [factOf(one.end, { work, patient: x.sheet.chart, release: x.release })];
       }
       return [];
     },
-    'letter.accepted.later': end('letter.accepted'),
-    'letter.asked-about.later': end('letter.asked-about'),
     /** Whoever was told of the slip by the office itself does not complain of it. */
-    'letter.complained-of.later': (o, e) =>
-      caseOf(o, String(e.work))?.faults['sent-too-much']?.reported ? [] : end('letter.complained-of')(o, e),
-    'letter.back-early.later': end('letter.back-early'),
-    'letter.checked-by-call.later': end('letter.checked-by-call'),
-    'letter.undelivered.later': end('letter.undelivered'),
-    'letter.opened-by-another.later': end('letter.opened-by-another'),
-    'letter.read-as-dismissal.later': end('letter.read-as-dismissal'),
-    'letter.came-for-nothing.later': end('letter.came-for-nothing'),
-    'letter.not-accepted.later': (_o, e) => [
-      draft('letter.not-accepted', {
-        work: String(e.work),
-        patient: e.patient === null ? null : String(e.patient),
-        release: String(e.key),
-        why: e.why === 'unsigned' ? 'unsigned' : 'wrong',
-      }),
-    ],
+    'letter.comes-of-it': (o, e) => {
+      const end = e.end as End;
+      const work = String(e.work);
+      if (end === 'letter.complained-of' && caseOf(o, work)?.faults['sent-too-much']?.reported) return [];
+      const patient = e.patient === null ? null : String(e.patient);
+      return [factOf(end, { work, patient, release: String(e.release) })];
+    },
   },
 };

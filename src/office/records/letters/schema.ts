@@ -64,15 +64,15 @@ export const letterFacts = {
   'letter.unlogged': v.strictObject({ ...of, release: Id }),
   // ---- what comes of it, days later
   'letter.accepted': v.strictObject({ ...of, release: Id }),
-  'letter.not-accepted': v.strictObject({ ...of, release: Id, why: v.picklist(['unsigned', 'wrong']) }),
+  'letter.not-accepted': v.strictObject({ ...of, release: Id, how: v.picklist(['unsigned', 'wrong']) }),
   'letter.asked-about': v.strictObject({ ...of, release: Id }),
   'letter.complained-of': v.strictObject({ ...of, release: Id }),
-  'letter.back-early': v.strictObject({ ...of, release: Id }),
-  'letter.checked-by-call': v.strictObject({ ...of, release: Id }),
-  'letter.undelivered': v.strictObject({ ...of, release: Id }),
-  'letter.opened-by-another': v.strictObject({ ...of, release: Id }),
-  'letter.read-as-dismissal': v.strictObject({ ...of, release: Id }),
-  'letter.came-for-nothing': v.strictObject({ ...of, release: Id }),
+  /** A day that nobody here had given came out: they were back before it was meant, or somebody called to check. */
+  'letter.date-came-out': v.strictObject({ ...of, release: Id, how: v.picklist(['back-early', 'checked']) }),
+  /** Mailed to where they no longer live. */
+  'letter.went-astray': v.strictObject({ ...of, release: Id, how: v.picklist(['returned', 'opened']) }),
+  /** Understood as a good-bye, or as a call to come in. */
+  'letter.misread': v.strictObject({ ...of, release: Id, how: v.picklist(['dismissal', 'repeat']) }),
 };
 
 /** The sheet as it stands: whose chart filled it, what is written, what was taken out, what is asked. */

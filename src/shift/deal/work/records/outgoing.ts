@@ -35,6 +35,7 @@ const WISHES: readonly Template[] = [
   'missed-visit',
   'visit-summary',
   'records-cover',
+  'records-cover',
 ];
 
 /** So many days on, or the Monday after where that is no working day. */
@@ -118,8 +119,8 @@ export function outgoing(d: Deal, id: string): { setup: LetterSetup; facts: Work
         ? way.pick([null, 'mail', 'mail', 'portal'] as const)
         : to === 'court'
           ? way.pick([null, 'mail', 'handed'] as const)
-          : way.pick(['handed', 'handed', 'portal', 'fax', 'fax'] as const);
-  const form = (to === 'employer' || to === 'school') && how === 'fax' && way.int(1, 2) === 1;
+          : way.pick(['handed', 'handed', 'portal', 'fax', 'fax', 'fax'] as const);
+  const form = (to === 'employer' || to === 'school') && how === 'fax' && way.int(1, 4) > 1;
   const reader = stream(d.seed, id, 'reader');
   const setup: LetterSetup = {
     work: id,
