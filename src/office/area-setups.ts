@@ -1,6 +1,7 @@
 // What the areas that are worked in a morning were dealt, each in its own shape beside its rules: hidden truths of payers,
 // receivers and shelves among it. A shift that does not deal an area leaves it out, and its tool says so.
 // Only the list; an area adds its line here and its slice to the state.
+import type { OutreachSetup } from './outreach/setup.ts';
 import type { RecordsSetup } from './records/setup.ts';
 import type { ReferralsSetup } from './referrals/setup.ts';
 import type { SuppliesSetup } from './supplies/setup.ts';
@@ -13,4 +14,5 @@ export interface AreaSetups {
   referrals: ReferralsSetup;
   supplies: SuppliesSetup;
   claims: ClaimsSetup;
+  outreach: OutreachSetup;
 }

@@ -9,6 +9,7 @@ import { documentsCommands } from './documents/schema.ts';
 import { drawerCommands } from './drawer/schema.ts';
 import { inboxCommands } from './inbox/schema.ts';
 import { Ms, Pace } from './kinds.ts';
+import { outreachCommands } from './outreach/schema.ts';
 import { outsideCommands } from './outside/schema.ts';
 import { peopleCommands } from './people/schema.ts';
 import { phoneCommands } from './phone/schema.ts';
@@ -50,6 +51,7 @@ export const actCommands = {
   ...suppliesCommands,
   ...recordsCommands,
   ...claimsCommands,
+  ...outreachCommands,
 };
 export const commandSchemas = { ...timeCommands, ...actCommands };
 

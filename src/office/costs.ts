@@ -179,6 +179,16 @@ const COST: Partial<Record<CommandType, number>> = {
   'claim.send': 5_000,
   'claim.settle': 5_000,
   'claim.ask': 15_000,
+  'waitlist.open': 6_000,
+  'waitlist.offer': 60_000,
+  'waitlist.leave-word': 15_000,
+  'waitlist.give': 12_000,
+  'waitlist.note': TYPE,
+  'waitlist.drop': LOOK,
+  'waitlist.release': TYPE,
+  'reminder.send': 10_000,
+  'reminder.mark': TYPE,
+  'reminder.move': 10_000,
 };
 
 /** The time an act takes. Asking costs by topic; a closed question is quicker. */
@@ -186,5 +196,6 @@ export function costOf(command: Command): number {
   if (command.type === 'say.ask') return 3_000 + command.about.length * (command.open ? 5_000 : 2_000);
   // Urgent: their desk is phoned ahead.
   if (command.type === 'referral.send' && command.as === 'urgent') return 54_000;
+  if (command.type === 'reminder.send' && command.way.startsWith('call')) return 45_000;
   return COST[command.type] ?? 0;
 }

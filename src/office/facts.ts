@@ -9,6 +9,7 @@ import { documentsFacts } from './documents/schema.ts';
 import { drawerFacts } from './drawer/schema.ts';
 import { inboxFacts } from './inbox/schema.ts';
 import { Id, Ms } from './kinds.ts';
+import { outreachFacts } from './outreach/schema.ts';
 import { outsideFacts } from './outside/schema.ts';
 import { peopleFacts } from './people/schema.ts';
 import { phoneFacts } from './phone/schema.ts';
@@ -53,6 +54,7 @@ export const factSchemas = {
   ...suppliesFacts,
   ...recordsFacts,
   ...claimsFacts,
+  ...outreachFacts,
   ...agendaFacts,
 };
 

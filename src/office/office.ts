@@ -14,6 +14,7 @@ import { drawer } from './drawer/rules.ts';
 import type { Draft, Fact } from './facts.ts';
 import { inboxLater } from './inbox/later.ts';
 import { inbox } from './inbox/rules.ts';
+import { OUTREACH } from './outreach/rules.ts';
 import { outside } from './outside/rules.ts';
 import { people } from './people/rules.ts';
 import { phone } from './phone/rules.ts';
@@ -65,6 +66,7 @@ const AREAS: Area[] = [
   ...records,
   claims,
   payer,
+  ...OUTREACH,
 ];
 
 type Any<A extends unknown[], R> = (...args: A) => R;

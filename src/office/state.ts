@@ -3,6 +3,7 @@
 import type { AskTopic, Manner, Mood, Pace, Paper, SlipKind, VisitStatus } from './kinds.ts';
 import type { ReferralsState } from './referrals/schema.ts';
 import type { SuppliesState } from './supplies/state.ts';
+import type { OutreachState } from './outreach/state.ts';
 import type { RecordsState } from './records/schema.ts';
 import type { RoomWork } from './rooms/setup.ts';
 import type { ClaimsState } from './claims/schema.ts';
@@ -157,6 +158,7 @@ export interface State {
   supplies: SuppliesState | null;
   records: RecordsState;
   claims: ClaimsState;
+  outreach: OutreachState | null;
   drawer: { takings: { visit: string; cents: number; method: string }[]; counted: number | null };
   team: Record<
     string,

@@ -46,6 +46,37 @@ export const FAULTS: readonly Fault[] = [
     wrong: (c) => ({ ...c, provider: c.provider === 'helen-osei' ? 'wendell-park' : 'helen-osei' }),
   },
   {
+    kind: 'asked-out-of-turn',
+    responsibility: 'scheduling',
+    on: 'waitlist.offer',
+    wrong(c, view, s) {
+      const list = view.outreach?.lists.find((l) => l.work === c.work);
+      const others = (list?.lines ?? []).filter((w) => w.line !== c.line && w.says === null && !w.off);
+      return others.length > 0 ? { ...c, line: s.pick(others).line } : null;
+    },
+  },
+  {
+    kind: 'reminded-without-prep',
+    responsibility: 'scheduling',
+    on: 'reminder.send',
+    wrong: (c) =>
+      list(c.parts).includes('prep')
+        ? { ...c, parts: list(c.parts).filter((part) => part !== 'prep') }
+        : null,
+  },
+  {
+    kind: 'marked-confirmed',
+    responsibility: 'scheduling',
+    on: 'reminder.mark',
+    wrong: (c) => (c.as === 'confirmed' ? null : { ...c, as: 'confirmed' }),
+  },
+  {
+    kind: 'reason-said-aloud',
+    responsibility: 'communications',
+    on: 'reminder.send',
+    wrong: (c) => (c.way === 'portal' ? null : { ...c, parts: [...list(c.parts), 'reason'] }),
+  },
+  {
     kind: 'number-misheard',
     responsibility: 'communications',
     on: 'slip.enter',

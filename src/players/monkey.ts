@@ -48,6 +48,7 @@ export const LIKINGS: readonly (readonly CommandType[])[] = [
   about('room', 'scope', 'instruments', 'assist', 'work'),
   about('records', 'incident', 'claim', 'letter'),
   about('supplies', 'referral', 'report', 'authorization', 'misfax'),
+  about('waitlist', 'reminder'),
 ];
 
 /** Of a hundred acts, how many go another way. */

@@ -6,6 +6,7 @@ import type { Play } from '../shift/plays.ts';
 import { orderOf } from '../views/order.ts';
 import { readRecords } from './read/records.ts';
 import { rowOf } from '../views/shows.ts';
+import { outreach } from './read/outreach.ts';
 import { referrals } from './read/referrals.ts';
 import { supplies } from './read/supplies.ts';
 import type { DeskView } from '../views/types.ts';
@@ -34,10 +35,21 @@ export function slot(
   toDay: number,
 ): number | undefined {
   const minutes = view.visitTypes.find((t) => t.id === type)?.minutes ?? 15;
+  /** A slot that is being offered from the waiting list is nobody else's. */
+  const offered = (startMs: number): boolean =>
+    (view.outreach?.lists ?? []).some(
+      ({ slot: s, givenTo, released }) =>
+        s.provider === provider &&
+        givenTo === null &&
+        !released &&
+        startMs < s.startMs + s.minutes * MINUTE &&
+        s.startMs < startMs + minutes * MINUTE,
+    );
   for (const day of view.book) {
     if (day.day < fromDay || day.day > toDay) continue;
     for (const gap of day.columns.find((c) => c.provider === provider)?.open ?? [])
-      if (gap.minutes >= minutes && gap.startMs > view.nowMs + 30 * MINUTE) return gap.startMs;
+      if (gap.minutes >= minutes && gap.startMs > view.nowMs + 30 * MINUTE && !offered(gap.startMs))
+        return gap.startMs;
   }
   return undefined;
 }
@@ -50,6 +62,7 @@ function provider(view: DeskView): string | undefined {
 type Read = (view: DeskView, play: Play, name: string) => unknown;
 const AREAS: Record<string, Read> = {
   records: readRecords,
+  outreach,
   referrals,
   supplies,
   rooms: readRooms,

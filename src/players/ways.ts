@@ -9,6 +9,7 @@ import type { Stream } from '../shift/streams.ts';
 import type { DeskView } from '../views/types.ts';
 import { slot } from './read.ts';
 import { referralWays } from './ways/referrals.ts';
+import { outreachWays } from './ways/outreach.ts';
 import { SUPPLY_WAYS } from './ways/supplies.ts';
 import { recordsWays } from './ways/records.ts';
 import { letterWays } from './ways/letters.ts';
@@ -335,4 +336,5 @@ export const WAYS: Ways = {
   ...recordsWays,
   ...letterWays,
   ...claimsWays,
+  ...outreachWays,
 };

@@ -19,8 +19,8 @@ export const TOOL_OF: Record<Exclude<DeskObject['opens'], null | 'notes'>, Parti
 
 /** In which tool a piece of work is done. */
 export const TOOL_OF_WORK: Record<WorkKind, NonNullable<UiState['app']>> = {
-  'waiting-list': 'book',
-  reminder: 'book',
+  'waiting-list': 'lists',
+  reminder: 'lists',
   'records-request': 'records',
   correction: 'records',
   scan: 'records',

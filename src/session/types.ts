@@ -32,6 +32,7 @@ export interface UiState {
     | 'referrals'
     | 'records'
     | 'supplies'
+    | 'lists'
     | null;
   paper: 'slip' | 'counter' | 'handover' | 'huddle' | null;
   verb: 'ask' | 'tell' | 'soothe' | 'hand-on' | 'close' | null;

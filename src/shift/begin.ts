@@ -3,6 +3,7 @@
 import { beginClaims } from '../office/claims/begin.ts';
 import { newContact } from '../office/contact.ts';
 import { fileOf, replyOf } from '../office/coverage/rules.ts';
+import { beginOutreach } from '../office/outreach/state.ts';
 import { beginCase } from '../office/referrals/cases.ts';
 import { beginRecords } from '../office/records/rules.ts';
 import { beginRooms } from '../office/rooms/begin.ts';
@@ -138,6 +139,7 @@ function blank(world: World): State {
     supplies: beginSupplies(setup.areas.supplies),
     records: beginRecords(setup.areas.records),
     claims: beginClaims(setup.areas.claims),
+    outreach: beginOutreach(setup.areas.outreach),
     drawer: { takings: [], counted: null },
     team: Object.fromEntries(
       Object.keys(setup.team).map((id) => [id, { state: 'free' as const, contact: null, untilMs: 0 }]),

@@ -9,6 +9,7 @@ import { claimsView } from './claims.ts';
 import { chartView, coverView, dayRows, searchView } from './charts.ts';
 import { contactViews, dialedName, figures, talkView } from './people.ts';
 import { paperViews, slipView } from './papers.ts';
+import { outreachView } from './outreach.ts';
 import { referralsView } from './referrals.ts';
 import { suppliesView } from './supplies.ts';
 import { recordsView } from './records.ts';
@@ -101,6 +102,7 @@ export function deskView(o: Office): DeskView {
     records: recordsView(o),
     roomWork: roomWorkView(o),
     claims: claimsView(o),
+    outreach: outreachView(o),
     tasks: taskViews(o),
     promises: promiseViews(o),
     notes: setup.notes.map((n) => ({ note: n.note, text: { id: n.line } })),

@@ -9,6 +9,7 @@ import type { Command } from '../office/commands.ts';
 import type { RecordsView } from './records.ts';
 import type { AskTopic, ChartTab, Manner, Mood, Pace, Paper, SlipKind } from '../office/kinds.ts';
 
+import type { OutreachView } from './outreach.ts';
 import type { SuppliesView } from './supplies.ts';
 
 export interface TextRef {
@@ -383,6 +384,7 @@ export interface DeskView {
   roomWork: RoomWorkView | null;
   /** The tools of desk work; null where the shift deals none of it. */
   claims: ClaimsView | null;
+  /** Null when no list was dealt. */ outreach: OutreachView | null;
   tasks: TaskView[];
   promises: PromiseView[];
   notes: NoteView[];

@@ -27,6 +27,7 @@ export const plainDesk = (over: Partial<DeskView> = {}): DeskView => ({
   work: [],
   referrals: null,
   supplies: null,
+  outreach: null,
   records: null,
   roomWork: null,
   claims: null,

@@ -35,7 +35,7 @@ const ON_VIEW = new Set([
 ]);
 
 /** `$rooms.…`: what the tool of an area shows, read by that area's own reader. */
-const AREAS_ON_VIEW = new Set(['rooms', 'referrals', 'supplies']);
+const AREAS_ON_VIEW = new Set(['rooms', 'referrals', 'supplies', 'outreach']);
 
 function heardFields(lines: unknown): string[] {
   if (Array.isArray(lines)) return lines.flatMap(heardFields);

@@ -1,8 +1,9 @@
 // The book: booking, moving, cancelling, checking in and out, marking. A booking that breaks a policy is made all the same.
 // How a visit goes on once it is checked in stands in way.ts, the colleague's half in beside.ts.
-import type { Draft } from '../facts.ts';
+import type { CommandOf } from '../commands.ts';
+import type { Draft, DraftOf } from '../facts.ts';
 import { DAY } from '../kinds.ts';
-import { type Area, draft, type Refusal, refuse, replace } from '../rules.ts';
+import { type Area, draft, isRefusal, type Refusal, refuse, replace } from '../rules.ts';
 import type { Office, State, VisitState } from '../state.ts';
 import { beside } from './beside.ts';
 import { type BookingDraft, conflictsOf, type DayPlan } from './conflicts.ts';
@@ -73,80 +74,83 @@ function checkVisit(
 const settle = (s: State, contact: string | null): State =>
   contact === null ? s : { ...s, contacts: replace(s.contacts, contact, { settled: true }) };
 
+type Booking = Omit<CommandOf<'calendar.book'>, 'type'>;
+type Moving = Omit<CommandOf<'calendar.move'>, 'type'>;
+
+/** The one rule of booking, for the book and for lists that book from it. `contact`: whom it settles. */
+export function booking(o: Office, c: Booking, contact: string | null): DraftOf<'calendar.booked'> | Refusal {
+  if (!o.setup.people[c.patient]) return refuse('calendar/no-such-patient');
+  if (!o.setup.visitTypes[c.visitType] || !o.setup.providers.some((p) => p.id === c.provider))
+    return refuse('calendar/no-such-slot');
+  const { patient, visitType, provider, startMs, room, equipment, reason, override } = c;
+  const where = { provider, startMs, room, equipment };
+  const broke = conflictsOf(dayPlan(o), {
+    visit: null,
+    type: visitType,
+    ...where,
+    wanted: wantedFor(o, patient),
+  });
+  return {
+    type: 'calendar.booked',
+    visit: `visit-new-${o.state.counts.made + 1}`,
+    patient,
+    contact,
+    visitType,
+    ...where,
+    broke,
+    clean: broke.length === 0,
+    reason,
+    override,
+  };
+}
+
+/** The one rule of moving. */
+export function moving(o: Office, c: Moving, contact: string | null): DraftOf<'calendar.moved'> | Refusal {
+  const x = o.state.visits[c.visit];
+  if (!x) return refuse('calendar/no-such-visit');
+  if (x.status !== 'expected' && x.status !== 'arrived') return refuse('calendar/already-under-way');
+  const { provider, startMs, room, equipment, override } = c;
+  const where = { provider, startMs, room, equipment };
+  const broke = conflictsOf(dayPlan(o), { visit: x.id, type: x.type, ...where, wanted: null });
+  return {
+    type: 'calendar.moved',
+    visit: x.id,
+    patient: x.patient,
+    contact,
+    visitType: x.type,
+    ...where,
+    broke,
+    clean: broke.length === 0,
+    override,
+    wasMs: x.startMs,
+  };
+}
+
+/** The one rule of calling off. */
+export function calledOff(
+  o: Office,
+  visit: string,
+  reason: string,
+  contact: string | null,
+): Draft[] | Refusal {
+  return checkVisit(o, visit, (x) =>
+    x.status === 'expected'
+      ? [draft('calendar.cancelled', { visit: x.id, patient: x.patient, contact, reason })]
+      : refuse('calendar/already-under-way'),
+  );
+}
+
 export const calendar: Area = {
   decide: {
     'calendar.book': (o, c) => {
-      if (!o.setup.people[c.patient]) return refuse('calendar/no-such-patient');
-      if (!o.setup.visitTypes[c.visitType] || !o.setup.providers.some((p) => p.id === c.provider))
-        return refuse('calendar/no-such-slot');
-      const broke = conflictsOf(dayPlan(o), {
-        visit: null,
-        type: c.visitType,
-        provider: c.provider,
-        startMs: c.startMs,
-        room: c.room,
-        equipment: c.equipment,
-        wanted: wantedFor(o, c.patient),
-      });
-      return [
-        draft('calendar.booked', {
-          visit: `visit-new-${o.state.counts.made + 1}`,
-          patient: c.patient,
-          contact: contactFor(o),
-          visitType: c.visitType,
-          provider: c.provider,
-          startMs: c.startMs,
-          room: c.room,
-          equipment: c.equipment,
-          broke,
-          clean: broke.length === 0,
-          reason: c.reason,
-          override: c.override,
-        }),
-      ];
+      const booked = booking(o, c, contactFor(o));
+      return isRefusal(booked) ? booked : [booked];
     },
-    'calendar.move': (o, c) =>
-      checkVisit(o, c.visit, (x) => {
-        if (x.status !== 'expected' && x.status !== 'arrived') return refuse('calendar/already-under-way');
-        const broke = conflictsOf(dayPlan(o), {
-          visit: x.id,
-          type: x.type,
-          provider: c.provider,
-          startMs: c.startMs,
-          room: c.room,
-          equipment: c.equipment,
-          wanted: null,
-        });
-        return [
-          draft('calendar.moved', {
-            visit: x.id,
-            patient: x.patient,
-            contact: contactFor(o),
-            visitType: x.type,
-            provider: c.provider,
-            startMs: c.startMs,
-            room: c.room,
-            equipment: c.equipment,
-            broke,
-            clean: broke.length === 0,
-            override: c.override,
-            wasMs: x.startMs,
-          }),
-        ];
-      }),
-    'calendar.cancel': (o, c) =>
-      checkVisit(o, c.visit, (x) =>
-        x.status === 'expected'
-          ? [
-              draft('calendar.cancelled', {
-                visit: x.id,
-                patient: x.patient,
-                contact: contactFor(o),
-                reason: c.reason,
-              }),
-            ]
-          : refuse('calendar/already-under-way'),
-      ),
+    'calendar.move': (o, c) => {
+      const moved = moving(o, c, contactFor(o));
+      return isRefusal(moved) ? moved : [moved];
+    },
+    'calendar.cancel': (o, c) => calledOff(o, c.visit, c.reason, contactFor(o)),
     'visit.check-in': (o, c) =>
       checkVisit(o, c.visit, (x, right) =>
         NOT_YET_IN.has(x.status)

@@ -11,6 +11,7 @@ export const TASK_KINDS = [
   'ask-provider',
   'call-later',
   'recall',
+  'get-number',
 ] as const;
 
 export const tasksCommands = {

@@ -144,7 +144,12 @@ export function dealMorning(content: Content, seed: number, settings: Settings):
     rung,
     dealt.map((x) => x.contact.atMs),
   );
-  const others = board(content, seed, d.visits, d.free, scenarios);
+  // Whoever waits for a visit has none.
+  const waits = new Set(
+    Object.values(d.areas.outreach?.lists ?? {}).flatMap((list) => list.waiting.map((w) => w.patient)),
+  );
+  const free = d.free.filter((p) => !waits.has(p.id));
+  const others = board(content, seed, d.visits, free, scenarios);
   d.visits.push(...others);
   return {
     format: 'plan/1',

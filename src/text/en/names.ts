@@ -128,6 +128,7 @@ export const names = {
   'task.ask-provider': 'Ask the provider',
   'task.call-later': 'Call later',
   'task.recall': 'Recall',
+  'task.get-number': 'Get the right number',
 
   'responsibility.scheduling': 'Scheduling',
   'responsibility.records': 'Records',

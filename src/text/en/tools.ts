@@ -213,7 +213,7 @@ export const tools = {
   'tools.tasks.due': 'By',
   'tools.tasks.add': 'Add',
   'tools.tasks.kind':
-    '{kind, select, retry_coverage {Ask the plan again} call_back {Call back} send_form {Send a form} find_document {Find a paper} ask_provider {Ask the provider} call_later {Call later} recall {Recall for a visit} other {{kind}}}',
+    '{kind, select, retry_coverage {Ask the plan again} call_back {Call back} send_form {Send a form} find_document {Find a paper} ask_provider {Ask the provider} call_later {Call later} recall {Recall for a visit} get_number {Get the right number} other {{kind}}}',
   'tools.tasks.promise':
     '{what, select, call_back {Promised to call back} message {Promised a message} retry {Promised to ask the plan again} look_into {Promised to find out} back_shortly {Promised to be back shortly} other {Promised}}',
   'tools.tasks.by': '{late, select, yes {Was due {time}} other {By {time}}}',

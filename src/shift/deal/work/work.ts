@@ -4,6 +4,7 @@ import type { WorkKind, WorkSetup } from '../../../office/work/schema.ts';
 import type { Deal } from '../draw.ts';
 import { dealRooms } from './rooms.ts';
 import { dealClaims } from './claims.ts';
+import { dealOutreach } from './outreach.ts';
 import { dealReferrals } from './referrals.ts';
 import { dealSupplies } from './supplies.ts';
 import { dealRecords } from './records.ts';
@@ -16,12 +17,15 @@ export const WORK: Record<string, DealWork> = {
   referrals: dealReferrals,
   supplies: dealSupplies,
   records: dealRecords,
+  outreach: dealOutreach,
 };
 
 const NOTES_FOR: Partial<Record<WorkKind, readonly string[]>> = {
   turnover: ['rooms-card'],
   instruments: ['rooms-card', 'chaperone-card'],
   assist: ['rooms-card', 'chaperone-card'],
+  'waiting-list': ['waiting-list-policy', 'booking-policy'],
+  reminder: ['reminder-policy'],
   'records-request': ['records-desk-policy'],
   scan: ['papers-policy', 'inbox-policy'],
   dictation: ['papers-policy'],
