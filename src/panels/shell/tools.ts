@@ -21,6 +21,7 @@ export const TOOLS = [
   { id: 'records', icon: 'files', group: 'more', opens: { app: 'records' } },
   { id: 'supplies', icon: 'vault', group: 'more', opens: { app: 'supplies' } },
   { id: 'claims', icon: 'receipt-text', group: 'more', opens: { app: 'claims' } },
+  { id: 'lists', icon: 'calendar-search', group: 'more', opens: { app: 'lists' } },
   { id: 'team', icon: 'users-round', group: 'more', opens: { app: 'team' } },
   { id: 'drawer', icon: 'wallet', group: 'more', opens: { app: 'drawer' } },
   { id: 'directory', icon: 'notebook-text', group: 'more', opens: { app: 'directory' } },
@@ -48,6 +49,10 @@ export function countOf(tool: Tool, view: DeskView): number {
     return Object.values(view.referrals?.cases ?? {}).filter((one) => !one.over && !one.waiting).length;
   if (tool.id === 'claims')
     return (view.claims?.rows ?? []).filter((row) => row.open || row.status === 'rejected').length;
+  if (tool.id === 'lists')
+    return view.work.filter(
+      (one) => one.status === 'open' && (one.kind === 'waiting-list' || one.kind === 'reminder'),
+    ).length;
   if (tool.id === 'rooms')
     return Object.values(view.roomWork?.at ?? {}).filter(
       (one) => one.status === 'open' && one.fetched === null,

@@ -8,6 +8,7 @@ import { later } from './later.ts';
 import { placeLines, places } from './places.ts';
 import { letterLines, letters } from './letters.ts';
 import { names } from './names.ts';
+import { outreach, outreachLines } from './outreach.ts';
 import { records, recordsLines } from './records.ts';
 import { refusals } from './refusals.ts';
 import { referralFacts, referrals } from './referrals.ts';
@@ -31,6 +32,7 @@ const PANELS = {
   ...debrief,
   ...letters,
   ...names,
+  ...outreach,
   ...places,
   ...referrals,
   ...records,
@@ -58,6 +60,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   ...later,
   ...referralFacts,
   ...suppliesNames,
+  ...outreachLines,
   ...recordsLines,
   ...letterLines,
   ...roomFacts,

@@ -9,6 +9,7 @@ import { Cover } from './cover.tsx';
 import { Handbook } from './handbook.tsx';
 import { Inbox } from './inbox.tsx';
 import { Directory, Drawer } from './office-screens.tsx';
+import { Lists } from './lists.tsx';
 import { Referrals } from './referrals.tsx';
 import { Records } from './records.tsx';
 import { Supplies } from './supplies.tsx';
@@ -41,6 +42,8 @@ export function Screen({ refusal }: { refusal: TextRef | null }): JSX.Element | 
       return <Records refusal={refusal} />;
     case 'supplies':
       return <Supplies refusal={refusal} />;
+    case 'lists':
+      return <Lists refusal={refusal} />;
     case 'tasks':
       return <Tasks refusal={refusal} />;
     case 'team':

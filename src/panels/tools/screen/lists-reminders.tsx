@@ -1,0 +1,311 @@
+// The visits of a day ahead: a row each, and unfolded what the chart says about reaching this person, the message put together
+// from its parts as it will read, the answer when it comes, and its mark. Nothing here says what belongs in a message.
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { PARTS, WAYS } from '../../../office/outreach/schema.ts';
+import { say, t, text } from '../../../text/current.ts';
+import type { RemindedView, ReminderListView } from '../../../views/outreach.ts';
+import { Icon } from '../../theme/icon.tsx';
+import { Act, Press } from '../parts/act.tsx';
+import { Chip } from '../parts/chip.tsx';
+import { useDesk, useKept } from '../parts/desk.ts';
+import { Choose } from '../parts/entry.tsx';
+import { chosen, dateAfter, dayOf } from '../parts/figures.ts';
+
+type Way = (typeof WAYS)[number];
+type Part = (typeof PARTS)[number];
+const AS = ['confirmed', 'cancelled', 'call-again', 'wrong-number'] as const;
+
+/** What the chart says about reaching them. */
+function Reach({ r }: { r: RemindedView }): JSX.Element {
+  return (
+    <p class="list-chips">
+      <Chip tone="info" icon={r.chose === 'mail' ? 'mailbox' : r.chose === 'portal' ? 'mail' : 'phone'}>
+        {t('tools.remind.chose.of', { chose: r.chose })}
+      </Chip>
+      <Chip tone="plain" icon={r.portal ? 'key-round' : 'lock'}>
+        {t('tools.remind.login', { portal: r.portal ? 'yes' : 'no' })}
+      </Chip>
+      {r.noVoicemail && (
+        <Chip tone="private" icon="voicemail">
+          {t('tools.waits.no-voicemail')}
+        </Chip>
+      )}
+      {r.privateNumber !== null && (
+        <Chip tone="private" icon="lock">
+          {t('tools.remind.private', { number: r.privateNumber })}
+        </Chip>
+      )}
+      {r.language !== null && (
+        <Chip tone="info" icon="languages">
+          {t('tools.remind.language', { language: r.language })}
+        </Chip>
+      )}
+      {r.prep !== null && (
+        <Chip tone="plain" icon="clipboard-list">
+          {t('tools.waits.prep', { prep: chosen(r.prep) })}
+        </Chip>
+      )}
+    </p>
+  );
+}
+
+function Message({ work, r }: { work: string; r: RemindedView }): JSX.Element {
+  const { view } = useDesk().snapshot;
+  const key = `${work}:${r.line}`;
+  const [way, setWay] = useKept<Way>(`remind-way:${key}`, 'text');
+  const [to, setTo] = useKept<'file' | 'private'>(`remind-to:${key}`, 'file');
+  const [parts, setParts] = useKept<readonly Part[]>(`remind-parts:${key}`, ['time', 'place']);
+  const ids = { way: useId(), to: useId() };
+  const offered = PARTS.filter((part) => part !== 'language' || r.language !== null);
+  const said = PARTS.filter((part) => parts.includes(part));
+  const words: Record<Part, string> = {
+    time: t('tools.remind.text.time', {
+      name: r.name,
+      date: text().date(dateAfter(view.dateText, dayOf(r.startMs))),
+      time: text().clock(r.startMs),
+    }),
+    place: t('tools.remind.text.place'),
+    prep: t('tools.remind.text.prep', { prep: chosen(r.prep ?? 'nothing') }),
+    change: t('tools.remind.text.change'),
+    language: t('tools.remind.text.language', { language: r.language ?? '' }),
+    reason: t('tools.remind.text.reason', { title: say(r.title) }),
+  };
+  const again = r.sent === null ? 'no' : 'yes';
+  return (
+    <>
+      <div class="list-form">
+        <label class="tool-labelled" for={ids.way}>
+          <span class="small muted">{t('tools.remind.way')}</span>
+          <Choose
+            id={ids.way}
+            value={way}
+            field={`remind:${r.line}:way`}
+            options={WAYS.map((w) => ({ value: w, words: t('tools.remind.by', { way: chosen(w) }) }))}
+            onChoose={(w) => setWay(w as Way)}
+          />
+        </label>
+        {r.privateNumber !== null && (
+          <label class="tool-labelled" for={ids.to}>
+            <span class="small muted">{t('tools.remind.to')}</span>
+            <Choose
+              id={ids.to}
+              value={to}
+              field={`remind:${r.line}:to`}
+              options={(['file', 'private'] as const).map((which) => ({
+                value: which,
+                words: t('tools.remind.number', {
+                  to: which,
+                  number: which === 'file' ? r.phone : (r.privateNumber ?? ''),
+                }),
+              }))}
+              onChoose={(which) => setTo(which as 'file' | 'private')}
+            />
+          </label>
+        )}
+      </div>
+      <div class="list-deeds" role="group" aria-label={t('tools.remind.say')}>
+        {offered.map((part) => {
+          const on = parts.includes(part);
+          return (
+            <Press
+              key={part}
+              look="quiet"
+              icon={on ? 'square-check' : 'square'}
+              class={`list-part list-part-${part}`}
+              pressed={on}
+              onPress={() => setParts(on ? parts.filter((x) => x !== part) : [...parts, part])}
+            >
+              {t('tools.remind.part', { part })}
+            </Press>
+          );
+        })}
+      </div>
+      <p class="list-reads">
+        {said.length === 0 ? t('tools.remind.blank') : said.map((part) => words[part]).join(' ')}
+      </p>
+      {said.length > 0 && (
+        <div class="list-deeds">
+          <Act
+            look={r.sent === null ? 'primary' : 'quiet'}
+            icon="send"
+            give={{ type: 'reminder.send', work, line: r.line, way, to, parts: said }}
+            label={t('tools.remind.send.of', { again, name: r.name })}
+          >
+            {t('tools.remind.send', { again })}
+          </Act>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Move({ work, r }: { work: string; r: RemindedView }): JSX.Element {
+  const [at, setAt] = useKept(`remind-move:${work}:${r.line}`, '');
+  const id = useId();
+  const startMs = r.free.find((ms) => String(ms) === at) ?? r.free[0];
+  if (startMs === undefined) return <p class="small">{t('tools.remind.full')}</p>;
+  return (
+    <div class="list-form">
+      <label class="tool-labelled list-time" for={id}>
+        <span class="small muted">{t('tools.remind.new-time')}</span>
+        <Choose
+          id={id}
+          value={String(startMs)}
+          field={`remind:${r.line}:move`}
+          options={r.free.map((ms) => ({ value: String(ms), words: text().clock(ms) }))}
+          onChoose={setAt}
+        />
+      </label>
+      <Act look="primary" icon="calendar-check" give={{ type: 'reminder.move', work, line: r.line, startMs }}>
+        {t('tools.remind.move', { time: text().clock(startMs) })}
+      </Act>
+    </div>
+  );
+}
+
+function Answer({ work, r }: { work: string; r: RemindedView }): JSX.Element {
+  const { view } = useDesk().snapshot;
+  return (
+    <>
+      {r.says !== null && (
+        <p class="list-said" role="status">
+          <Icon name="message-square" size={16} />
+          <span>
+            {t('tools.remind.says', { says: chosen(r.says) })}
+            {r.wants !== null &&
+              `. ${t('tools.remind.wants', {
+                date: text().date(dateAfter(view.dateText, r.wants.day)),
+                half: r.wants.half,
+              })}`}
+          </span>
+        </p>
+      )}
+      {r.wants !== null && <Move work={work} r={r} />}
+      <div class="list-deeds" role="group" aria-label={t('tools.remind.mark')}>
+        {AS.map((as) => (
+          <Act
+            key={as}
+            look="quiet"
+            give={{ type: 'reminder.mark', work, line: r.line, as }}
+            label={t('tools.remind.as.of', { name: r.name, as: chosen(as) })}
+          >
+            {t('tools.remind.as', { as: chosen(as) })}
+          </Act>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Status({ r }: { r: RemindedView }): JSX.Element {
+  if (r.marked !== null)
+    return (
+      <Chip tone="ready" icon="check">
+        {t('tools.remind.marked', { as: chosen(r.marked) })}
+      </Chip>
+    );
+  if (r.says !== null)
+    return (
+      <Chip tone="arrived" icon="message-square">
+        {t('tools.remind.says', { says: chosen(r.says) })}
+      </Chip>
+    );
+  if (r.sent !== null)
+    return (
+      <Chip tone="info" icon="send">
+        {t('tools.remind.waiting')}
+      </Chip>
+    );
+  return <span class="small muted">{t('tools.remind.chose', { chose: r.chose })}</span>;
+}
+
+function Visit({ work, r, first }: { work: string; r: RemindedView; first: boolean }): JSX.Element {
+  const { view } = useDesk().snapshot;
+  const [open, setOpen] = useKept<string | null>(`reminders:${work}`, null);
+  const id = useId();
+  const on = open === r.line;
+  return (
+    <li class="list-line" data-row={`remind:${r.line}`}>
+      <Press
+        look="row"
+        class="list-fold"
+        first={first}
+        expanded={on}
+        controls={on ? id : ''}
+        onPress={() => setOpen(on ? null : r.line)}
+      >
+        <span class="tool-time data">{text().clock(r.startMs)}</span>
+        <span class="tool-grow tool-two">
+          <b>{r.name}</b>
+          <span class="small muted">
+            {t('tools.remind.visit', { title: say(r.title), minutes: r.minutes, provider: r.providerName })}
+          </span>
+        </span>
+        <Status r={r} />
+        <Icon name={on ? 'chevron-up' : 'chevron-down'} size={18} />
+      </Press>
+      {on && (
+        <div id={id} class="list-inside">
+          <Reach r={r} />
+          {r.sent !== null && (
+            <p class="small">
+              {t('tools.remind.sent', {
+                time: text().clock(r.sent.atMs),
+                way: chosen(r.sent.way),
+                to: r.sent.to,
+                machine: r.sent.machine && r.says !== null ? 'yes' : 'no',
+              })}
+            </p>
+          )}
+          {r.marked === null && (r.sent === null || r.says !== null) && r.says !== 'confirmed' && (
+            <Message work={work} r={r} />
+          )}
+          {r.marked === null ? (
+            <Answer work={work} r={r} />
+          ) : (
+            <p class="small">
+              {t('tools.remind.book', {
+                cancelled: r.cancelled ? 'yes' : 'no',
+                date: text().date(dateAfter(view.dateText, dayOf(r.startMs))),
+                time: text().clock(r.startMs),
+              })}
+            </p>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+export function RemindersPage({ list }: { list: ReminderListView }): JSX.Element {
+  const { view } = useDesk().snapshot;
+  const first = list.lines.find((r) => r.marked === null)?.line;
+  return (
+    <>
+      <div class="list-slot list-day">
+        <p class="list-slot-when">
+          <b class="data">{text().date(dateAfter(view.dateText, list.day))}</b>
+          <span>
+            {t('tools.remind.count', {
+              count: list.lines.length,
+              marked: list.lines.filter((r) => r.marked !== null).length,
+            })}
+          </span>
+          {list.done && (
+            <Chip tone="ready" icon="check">
+              {t('tools.remind.done')}
+            </Chip>
+          )}
+        </p>
+      </div>
+      <div class="tool-scroll">
+        <ul>
+          {list.lines.map((r) => (
+            <Visit key={r.line} work={list.work} r={r} first={r.line === first} />
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
