@@ -10,10 +10,9 @@ export const outreach = {
   'tools.lists.which': 'Which one',
   'tools.lists.nth': 'No. {n}{open, select, yes {} other {, done}}',
 
-  'tools.slot.free': 'Free slot',
   'tools.slot.when': '{date}, {time}',
   'tools.slot.minutes': '{minutes} min',
-  'tools.slot.with': '{provider}. It was {name}’s.',
+  'tools.slot.with': 'Free with {provider}. It was {name}’s.',
   'tools.slot.in':
     '{hours, plural, =0 {in under an hour} one {in 1 hour} other {{days, plural, =0 {in {hours} hours} one {in 1 day} other {in # days}}}}',
   'tools.slot.book': '{open, select, yes {Open in the book} other {Taken in the book}}',
@@ -25,14 +24,13 @@ export const outreach = {
   'tools.slot.release': 'Leave it for same-day callers',
 
   'tools.waits.who': 'Who, and for what',
-  'tools.waits.with': 'With',
-  'tools.waits.anybody': 'Anybody',
+  'tools.waits.anybody': 'anybody',
   'tools.waits.notice': 'Notice',
   'tools.waits.hours':
     '{days, plural, =0 {{hours, plural, one {1 hour} other {# hours}}} one {1 day} other {# days}}',
   'tools.waits.waited': 'Waits',
   'tools.waits.days': '{days} d',
-  'tools.waits.type': '{title}, {minutes} min',
+  'tools.waits.type': '{title}, {minutes} min, {provider}',
   'tools.waits.sooner': 'Sooner: {name}, {date}',
   'tools.waits.cannot':
     'Cannot: {is, select, weekday {{weekday, select, 1 {Mondays} 2 {Tuesdays} 3 {Wednesdays} 4 {Thursdays} 5 {Fridays} 6 {Saturdays} other {Sundays}}} before {before {time}} other {from {time} on}}',
@@ -47,7 +45,6 @@ export const outreach = {
     '{says, select, yes {Says yes} cannot {Cannot come then} no_answer {Nobody picks up} other {Seen elsewhere: “Take me off, please.”}}',
   'tools.waits.give': 'Give the slot',
   'tools.waits.give.of': 'Give the slot to {name}',
-  'tools.waits.more': 'More',
   'tools.waits.more.of': 'More for {name}',
   'tools.waits.word': 'On the machine',
   'tools.waits.leave':

@@ -282,30 +282,26 @@ export function RemindersPage({ list }: { list: ReminderListView }): JSX.Element
   const { view } = useDesk().snapshot;
   const first = list.lines.find((r) => r.marked === null)?.line;
   return (
-    <>
-      <div class="list-slot list-day">
-        <p class="list-slot-when">
-          <b class="data">{text().date(dateAfter(view.dateText, list.day))}</b>
-          <span>
-            {t('tools.remind.count', {
-              count: list.lines.length,
-              marked: list.lines.filter((r) => r.marked !== null).length,
-            })}
-          </span>
-          {list.done && (
-            <Chip tone="ready" icon="check">
-              {t('tools.remind.done')}
-            </Chip>
-          )}
-        </p>
-      </div>
-      <div class="tool-scroll">
-        <ul>
-          {list.lines.map((r) => (
-            <Visit key={r.line} work={list.work} r={r} first={r.line === first} />
-          ))}
-        </ul>
-      </div>
-    </>
+    <div class="tool-scroll">
+      <p class="list-slot list-slot-when">
+        <b class="data">{text().date(dateAfter(view.dateText, list.day))}</b>
+        <span>
+          {t('tools.remind.count', {
+            count: list.lines.length,
+            marked: list.lines.filter((r) => r.marked !== null).length,
+          })}
+        </span>
+        {list.done && (
+          <Chip tone="ready" icon="check">
+            {t('tools.remind.done')}
+          </Chip>
+        )}
+      </p>
+      <ul>
+        {list.lines.map((r) => (
+          <Visit key={r.line} work={list.work} r={r} first={r.line === first} />
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -21,7 +21,6 @@ function Slot({ list }: { list: ListView }): JSX.Element {
   const given = list.lines.find((w) => w.line === list.givenTo);
   return (
     <div class="list-slot">
-      <p class="small list-slot-label">{t('tools.slot.free')}</p>
       <p class="list-slot-when">
         <b class="data">
           {t('tools.slot.when', {
@@ -217,24 +216,17 @@ function Row(props: { list: ListView; w: WaiterView; first: boolean }): JSX.Elem
         <th scope="row">
           <b>{w.name}</b>
           <span class="small muted">
-            {t('tools.waits.type', { title: say(w.title), minutes: w.minutes })}
+            {t('tools.waits.type', {
+              title: say(w.title),
+              minutes: w.minutes,
+              provider: w.providerName ?? t('tools.waits.anybody'),
+            })}
           </span>
-          <span class="small muted list-narrow">{w.providerName ?? t('tools.waits.anybody')}</span>
         </th>
-        <td class="list-wide">{w.providerName ?? t('tools.waits.anybody')}</td>
         <td class="list-figure data">
           {t('tools.waits.hours', { hours, days: hours < 24 ? 0 : Math.floor(hours / 24) })}
         </td>
         <td class="list-figure data">{t('tools.waits.days', { days: w.waited })}</td>
-        <td class="list-act">
-          {w.off ? (
-            <Chip tone={list.givenTo === w.line ? 'ready' : 'plain'} icon="check">
-              {t('tools.waits.off', { given: list.givenTo === w.line ? 'yes' : 'no' })}
-            </Chip>
-          ) : (
-            !over && <Next work={list.work} w={w} first={first} />
-          )}
-        </td>
         <td class="list-more">
           {!over && !w.off && (
             <Press
@@ -249,11 +241,22 @@ function Row(props: { list: ListView; w: WaiterView; first: boolean }): JSX.Elem
         </td>
       </tr>
       <tr class="list-under">
-        <td colSpan={6}>
-          <Needs w={w} />
-          {w.noted !== null && !shown && (
-            <p class="small list-noted">{t('tools.waits.noted', { reason: chosen(w.noted) })}</p>
-          )}
+        <td colSpan={4}>
+          <div class="list-next">
+            <div class="tool-grow">
+              <Needs w={w} />
+              {w.noted !== null && !shown && (
+                <p class="small">{t('tools.waits.noted', { reason: chosen(w.noted) })}</p>
+              )}
+            </div>
+            {w.off ? (
+              <Chip tone={list.givenTo === w.line ? 'ready' : 'plain'} icon="check">
+                {t('tools.waits.off', { given: list.givenTo === w.line ? 'yes' : 'no' })}
+              </Chip>
+            ) : (
+              !over && <Next work={list.work} w={w} first={first} />
+            )}
+          </div>
           <div id={id}>{shown && <Inside work={list.work} w={w} />}</div>
         </td>
       </tr>
@@ -265,45 +268,39 @@ export function WaitingPage({ list }: { list: ListView }): JSX.Element {
   const { work } = list;
   const next = list.lines.find((w) => !w.off && !w.calling);
   return (
-    <>
+    <div class="tool-scroll">
       <Slot list={list} />
       {list.opened ? (
-        <div class="tool-scroll">
-          <table class="list-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('tools.waits.who')}</th>
-                <th scope="col" class="list-wide">
-                  {t('tools.waits.with')}
-                </th>
-                <th scope="col" class="list-figure">
-                  {t('tools.waits.notice')}
-                </th>
-                <th scope="col" class="list-figure">
-                  {t('tools.waits.waited')}
-                </th>
-                <td />
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {list.lines.map((w) => (
-                <Row key={w.line} list={list} w={w} first={w === next} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <table class="list-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('tools.waits.who')}</th>
+              <th scope="col" class="list-figure">
+                {t('tools.waits.notice')}
+              </th>
+              <th scope="col" class="list-figure">
+                {t('tools.waits.waited')}
+              </th>
+              <td class="list-more" />
+            </tr>
+          </thead>
+          <tbody>
+            {list.lines.map((w) => (
+              <Row key={w.line} list={list} w={w} first={w === next} />
+            ))}
+          </tbody>
+        </table>
       ) : (
-        <div class="tool-scroll">
+        <>
           <Empty icon="users">{t('tools.slot.shut')}</Empty>
           <div class="tool-keys list-open">
             <Act look="primary" icon="list" first give={{ type: 'waitlist.open', work }}>
               {t('tools.slot.open')}
             </Act>
           </div>
-        </div>
+        </>
       )}
-    </>
+    </div>
   );
 }
 
