@@ -2,6 +2,7 @@
 // chosen, and the button for the act is there. A table over commands; it knows the tools' layout and no rule of the office.
 import type { Command, CommandOf, CommandType } from '../../src/office/commands.ts';
 import { CHOICES } from '../../src/office/records/letters/kinds.ts';
+import { PARTS } from '../../src/office/outreach/schema.ts';
 import { actKey } from '../../src/panels/act-key.ts';
 import { type Desk, named, tool, unfold } from './keyboard-ways.ts';
 import type { Target } from './keyboard.ts';
@@ -31,6 +32,10 @@ const deedOf = (desk: Desk, which: 'ask' | 'send' | 'settle'): Promise<void> =>
   unfold(desk, '.claim-deeds button', desk.words(`tools.claims.${which}`));
 const lineOpen = (desk: Desk, line: string): Promise<void> =>
   unfold(desk, `[data-row="line:${line}"] .supply-open`);
+const nameOpen = (desk: Desk, line: string): Promise<void> =>
+  unfold(desk, `[data-row="waits:${line}"] .list-more button`);
+const reminderOpen = (desk: Desk, line: string): Promise<void> =>
+  unfold(desk, `[data-row="remind:${line}"] .list-fold`);
 /** Ticked or not, as wanted. */
 async function tick({ keys }: Desk, button: Target, on: boolean): Promise<void> {
   const off: Target = { ...button, css: `${button.css ?? 'button'}[aria-pressed="${!on}"]` };
@@ -157,6 +162,24 @@ export const WORK_ROUTES: Routes = {
     await unfold(desk, `[data-row="line:${c.line}"] .tool-keys button`);
     await desk.keys.choose(field(`supplies:${c.line}:about`), c.about);
     await desk.keys.write(field(`supplies:${c.line}:many`), String(c.quantity));
+  },
+  'waitlist.leave-word': (desk, { line }) => nameOpen(desk, line),
+  'waitlist.note': (desk, { line }) => nameOpen(desk, line),
+  'waitlist.drop': (desk, { line }) => nameOpen(desk, line),
+  'reminder.send': async (desk, c) => {
+    await reminderOpen(desk, c.line);
+    await desk.keys.choose(field(`remind:${c.line}:way`), c.way);
+    const to = field(`remind:${c.line}:to`);
+    if (await desk.keys.has(to)) await desk.keys.choose(to, c.to);
+    for (const part of PARTS) {
+      const css = `.list-part-${part}`;
+      if (await desk.keys.has({ css })) await tick(desk, { css }, c.parts.includes(part));
+    }
+  },
+  'reminder.mark': (desk, { line }) => reminderOpen(desk, line),
+  'reminder.move': async (desk, { line, startMs }) => {
+    await reminderOpen(desk, line);
+    await desk.keys.choose(field(`remind:${line}:move`), String(startMs));
   },
   'supplies.log-fridge': async (desk, c) => {
     for (const which of ['min', 'now', 'max'] as const)

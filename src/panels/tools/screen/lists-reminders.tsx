@@ -242,7 +242,9 @@ function Visit({ work, r, first }: { work: string; r: RemindedView; first: boole
             {t('tools.remind.visit', { title: say(r.title), minutes: r.minutes, provider: r.providerName })}
           </span>
         </span>
-        <Status r={r} />
+        <span class="list-status">
+          <Status r={r} />
+        </span>
         <Icon name={on ? 'chevron-up' : 'chevron-down'} size={18} />
       </Press>
       {on && (
