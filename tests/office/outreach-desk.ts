@@ -9,7 +9,7 @@ import { DeskForTests, only } from './desk-for-tests.ts';
 
 /** Two in the afternoon of the first day, with Dr. Osei. */
 export const SLOT_MS = 14 * HOUR;
-const WHO = ['walter-nakamura', 'imogen-prior', 'gil-thornbury', 'pilar-montoya', 'halyna-bondar'];
+const WHO = ['walter-nakamura', 'miriam-adler', 'gil-thornbury', 'pilar-montoya', 'halyna-bondar'];
 const visit = (
   id: string,
   patient: string,

@@ -1,4 +1,5 @@
 // What was done with the lists so far, as plain data, and how a morning begins: nobody called, nothing sent.
+// Written only through the functions below, each of which changes one row of one list.
 import type { State } from '../state.ts';
 import type { MARKS, NO_REASONS, PARTS, REMINDER_ANSWERS, SLOT_ANSWERS, WAYS, WORDS_LEFT } from './schema.ts';
 import type { OutreachSetup } from './setup.ts';
