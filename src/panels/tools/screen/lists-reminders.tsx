@@ -16,6 +16,10 @@ type Way = (typeof WAYS)[number];
 type Part = (typeof PARTS)[number];
 const AS = ['confirmed', 'cancelled', 'call-again', 'wrong-number'] as const;
 
+/** Nothing was sent, or it reached nobody. */
+const isToSend = (r: RemindedView): boolean =>
+  r.sent === null || r.says === 'no-answer' || r.says === 'silence' || r.says === 'wrong-number';
+
 /** What the chart says about reaching them. */
 function Reach({ r }: { r: RemindedView }): JSX.Element {
   return (
@@ -260,9 +264,7 @@ function Visit({ work, r, first }: { work: string; r: RemindedView; first: boole
               })}
             </p>
           )}
-          {r.marked === null && (r.sent === null || r.says !== null) && r.says !== 'confirmed' && (
-            <Message work={work} r={r} />
-          )}
+          {r.marked === null && isToSend(r) && <Message work={work} r={r} />}
           {r.marked === null ? (
             <Answer work={work} r={r} />
           ) : (
