@@ -15,6 +15,8 @@ import { openHouse, SIZES } from './serve-dist.ts';
 const house = openHouse();
 const SEED = 2;
 const KINDS: readonly WorkKind[] = [
+  'waiting-list',
+  'reminder',
   'charge',
   'denial',
   'records-request',

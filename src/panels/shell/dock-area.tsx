@@ -38,20 +38,13 @@ function TwoDocks({ docks, handbook }: Given): JSX.Element {
   const given = { session, snapshot, handbook };
   const { paper, app } = snapshot.ui;
   const place = placeOf(snapshot.ui, snapshot.view);
-  // A letter lies beside its wish: while nothing is in the hand, the screen takes that room as well.
-  const at = snapshot.view.records?.at ?? null;
-  const letter =
-    paper === null &&
-    snapshot.view.talk === null &&
-    app === 'records' &&
-    at !== null &&
-    at.letter !== null &&
-    at.work === snapshot.ui.work;
+  // A piece of desk work has the whole desk while nothing else lies on it.
+  const all = paper === null && place === null && snapshot.view.talk === null && snapshot.ui.work !== null;
   return (
     <div
       class="docks docks-two"
       data-hand={paper === null && place === null ? 'empty' : 'full'}
-      data-screen={app === null ? 'empty' : letter ? 'both' : 'full'}
+      data-screen={app === null ? 'empty' : all ? 'both' : 'full'}
     >
       <Region name="hand" label={t('landmark.hand')}>
         {(paper !== null || place !== null || snapshot.view.talk !== null) && (

@@ -81,7 +81,13 @@ function correction(d: Deal, id: string, p: PersonData): { setup: CorrectionSetu
 }
 
 export function dealRecords(d: Deal, counts: Partial<Record<WorkKind, number>>): void {
-  const setup: RecordsSetup = d.areas.records ?? { requests: {}, corrections: {}, scans: {}, dictations: {}, letters: {} };
+  const setup: RecordsSetup = d.areas.records ?? {
+    requests: {},
+    corrections: {},
+    scans: {},
+    dictations: {},
+    letters: {},
+  };
   const each = (kind: WorkKind, then: (id: string) => void): void => {
     for (let n = 1; n <= (counts[kind] ?? 0); n += 1) then(`${kind}-${n}`);
   };

@@ -66,6 +66,8 @@ export function reminded(
     });
   }
   if (visits.length < 3) return null;
+  const startOf = (r: Reminded): number => d.visits.find((v) => v.id === r.visit)?.startMs ?? 0;
+  visits.sort((a, b) => startOf(a) - startOf(b));
   const has = (test: (r: Reminded) => boolean): boolean => visits.some(test);
   return {
     setup: { day, visits },

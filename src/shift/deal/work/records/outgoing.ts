@@ -112,11 +112,16 @@ export function outgoing(d: Deal, id: string): { setup: LetterSetup; facts: Work
   if (wish === 'normal-result' && past.int(1, 2) === 1) left.next = 'call-us';
   const way = stream(d.seed, id, 'way');
   const onFile = way.pick(['mail', 'mail', 'portal'] as const);
+  const by = to === 'patient' && wish !== 'visit-summary' ? 'provider' : 'patient';
+  const named = way.pick([null, 'mail', 'mail', 'portal'] as const);
+  // How somebody wants their letters is theirs to say, not their clinician's.
   const how =
     to === 'office'
       ? 'fax'
       : to === 'patient'
-        ? way.pick([null, 'mail', 'mail', 'portal'] as const)
+        ? by === 'patient'
+          ? named
+          : null
         : to === 'court'
           ? way.pick([null, 'mail', 'handed'] as const)
           : way.pick(['handed', 'handed', 'portal', 'fax', 'fax', 'fax'] as const);
@@ -128,7 +133,7 @@ export function outgoing(d: Deal, id: string): { setup: LetterSetup; facts: Work
     name: `${p.given} ${p.family}`,
     birthDate: onPaper(p.born),
     provider: p.chart?.provider ?? 'helen-osei',
-    by: to === 'patient' && wish !== 'visit-summary' ? 'provider' : 'patient',
+    by,
     wish,
     says: said,
     open,
