@@ -79,7 +79,11 @@ export function chartView(o: Office): ChartView | null {
         .filter((x) => x.patient === c.patient)
         .map((x) => ({ on: `day ${Math.floor(x.startMs / DAY)}`, type: x.type, provider: x.provider })),
       ...c.visits,
-    ],
+    ].map((x) => ({
+      ...x,
+      title: { id: o.setup.visitTypes[x.type]?.title ?? x.type },
+      provider: o.setup.providers.find((p) => p.id === x.provider)?.name ?? x.provider,
+    })),
     documents: c.documents.map((d) => ({
       title: {
         id: d.what in o.setup.inbox ? (o.setup.inbox[d.what]?.subject ?? d.what) : `document.${d.what}`,

@@ -185,7 +185,7 @@ export interface ChartView {
   medicines: string[];
   contacts: ChartContactRow[];
   flags: TextRef[];
-  visits: { on: string; type: string; provider: string }[];
+  visits: { on: string; type: string; title: TextRef; provider: string }[];
   documents: { title: TextRef; on: string }[];
   messages: { on: string; text: string; by: string }[];
   accessLog: { atMs: number; by: string; why: string }[];

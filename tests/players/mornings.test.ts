@@ -5,7 +5,10 @@ import { playShift } from '../../src/cli/shift/play.ts';
 import { Sum } from '../../src/cli/shift/report.ts';
 import { lostIn } from '../../src/cli/soak/nothing-lost.ts';
 import type { PlayerName } from '../../src/players/names.ts';
+import { causedBy, didLine } from '../../src/scoring/because.ts';
 import { settingsFor } from '../../src/shift/deal/deal.ts';
+import { epilogue } from '../../src/shift/run.ts';
+import { ENGLISH } from '../../src/text/en/index.ts';
 import { edition } from '../fixtures/edition.ts';
 
 const SEEDS = [31, 32];
@@ -40,6 +43,20 @@ describe.each(['junior', 'secretary'] as const)('a %s morning', (shift) => {
           seed,
           null,
         ]);
+    },
+    60_000,
+  );
+
+  test.each<PlayerName>(['absent', 'random', 'mutant'])(
+    'every mark of the debrief is said in words that there are, when %s has worked',
+    (player) => {
+      for (const seed of SEEDS) {
+        const { world, run, score } = playShift(edition, seed, settingsFor(shift), player);
+        const facts = [...run.journal, ...epilogue(world, run.state, run.journal)];
+        const lines = score.marks.flatMap((m) => [didLine(world, facts, m), ...causedBy(world, facts, m)]);
+        const ids = new Set(lines.map((line) => line.id));
+        expect([...ids].filter((id) => !(id in ENGLISH) && !(id in edition.text))).toEqual([]);
+      }
     },
     60_000,
   );

@@ -25,6 +25,8 @@ function told(o: Office, c: ContactState, item: string): Params {
   const chart = openChart(o);
   if (item.startsWith('visit:')) return visitParams(o, item.slice(6));
   switch (item) {
+    case 'what-next':
+      return { as: c.kind === 'phone' ? 'call' : c.as === 'check-out' ? 'out' : 'in' };
     case 'wait':
     case 'provider-late':
       return {

@@ -19,6 +19,8 @@ export const facts: Record<string, string> = {
   'did.person.acknowledged': 'You looked up and let them know.',
   'did.person.turned-to': 'You turned to them.',
   'did.person.left': 'They left.',
+  'did.person.came-in': 'They came in and waited for you.',
+  'did.day.closing': 'The day closed, and it still lay there.',
   'did.chart.opened': 'You opened the chart of {name}.',
   'did.chart.looked': 'You looked in the chart of {name}.',
   'did.people.changed': 'You changed the chart of {name}.',

@@ -38,7 +38,7 @@ export const outreach = {
     '{prep, select, fasting {Must fast from midnight} bring_list {Brings a list of medicines} other {Needs a driver}}',
   'tools.waits.no-voicemail': 'No voicemail',
   'tools.waits.call': 'Call',
-  'tools.waits.call.of': 'Call {name}, {phone}, and offer the slot',
+  'tools.waits.call.of': '{again, select, yes {Call again} other {Call}}: {name}, {phone}, to offer the slot',
   'tools.waits.again': 'Call again',
   'tools.waits.rings': 'Ringing',
   'tools.waits.says':
@@ -61,7 +61,7 @@ export const outreach = {
   'tools.waits.noted':
     'Written: {reason, select, cannot_then {cannot then} not_reached {not reached} other {wants off the list}}',
   'tools.waits.drop': 'Take off the list',
-  'tools.waits.drop.of': 'Take {name} off the list',
+  'tools.waits.drop.of': 'Take off the list: {name}',
   'tools.waits.off': '{given, select, yes {Has the slot} other {Off the list}}',
 
   'tools.remind.count': '{count, plural, one {1 visit} other {# visits}}, {marked} worked',

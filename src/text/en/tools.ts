@@ -127,6 +127,7 @@ export const tools = {
   'tools.today.mark':
     '{as, select, no_show {No show} running_late {Running late} left {Left unseen} other {Self-pay}}',
   'tools.today.cancel': 'Cancel the visit',
+  'tools.today.cancel.of': 'Cancel the visit of {name}',
   'tools.today.cancel-why': 'Why it is canceled',
 
   'tools.search.title': 'Find a chart',
@@ -265,7 +266,7 @@ export const tools = {
   'tools.handbook.none': 'No page with these words.',
   'tools.handbook.back': 'All pages',
   'tools.handbook.chapter':
-    '{chapter, select, privacy {Privacy} phone {Phone} booking {Booking} coverage {Coverage} desk {At the desk} inbox {Trays} money {Money} referrals {Referrals} other {{chapter}}}',
+    '{chapter, select, privacy {Privacy} phone {Phone} booking {Booking} coverage {Coverage} desk {At the desk} inbox {Trays} money {Money} referrals {Referrals} book {Lists} claims {Claims} records {Records} rooms {Rooms} supplies {Supplies} other {{chapter}}}',
   'tools.handbook.policy': 'office policy',
   'tools.handbook.words': 'Words that work',
   'tools.handbook.wrong': 'What goes wrong',

@@ -162,7 +162,7 @@ export function ChartTabBody({ chart }: { chart: ChartView }): JSX.Element {
           rows={chart.visits}
           show={(row) => (
             <>
-              <b class="digits">{whenOn(view.dateText, row.on)}</b> <span>{row.type}</span>{' '}
+              <b class="digits">{whenOn(view.dateText, row.on)}</b> <span>{say(row.title)}</span>{' '}
               <span class="small muted">{row.provider}</span>
             </>
           )}

@@ -126,7 +126,11 @@ function Next({ work, w, first }: { work: string; w: WaiterView; first: boolean 
         icon="phone"
         first={first}
         give={{ type: 'waitlist.offer', work, line: w.line }}
-        label={t('tools.waits.call.of', { name: w.name, phone: w.phone })}
+        label={t('tools.waits.call.of', {
+          again: w.says === null ? 'no' : 'yes',
+          name: w.name,
+          phone: w.phone,
+        })}
       >
         {w.says === null ? t('tools.waits.call') : t('tools.waits.again')}
       </Act>

@@ -91,7 +91,12 @@ export function TodayActs({ row }: { row: DayRow }): JSX.Element {
               onDraft={setReason}
               onCommit={setReason}
             />
-            <Act look="quiet" icon="calendar-x" give={{ type: 'calendar.cancel', visit: row.visit, reason }}>
+            <Act
+              look="quiet"
+              icon="calendar-x"
+              give={{ type: 'calendar.cancel', visit: row.visit, reason }}
+              label={t('tools.today.cancel.of', { name: row.name })}
+            >
               {t('tools.today.cancel')}
             </Act>
           </div>
