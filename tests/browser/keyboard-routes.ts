@@ -221,7 +221,7 @@ export const ROUTES: { [T in CommandType]?: Route<T> } = {
 };
 
 const WORK =
-  /^(?:claim|records|referral|authorization|report|misfax|room|assist|instruments|supplies|waitlist|reminder)\./;
+  /^(?:claim|records|referral|authorization|report|misfax|room|assist|instruments|supplies|waitlist|reminder|letter)\./;
 
 /** Gives the command by keys: straight where its control stands, else by its route. */
 export async function give(desk: Desk, command: Command): Promise<void> {
