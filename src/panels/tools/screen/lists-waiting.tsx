@@ -8,61 +8,12 @@ import type { ListView, WaiterView } from '../../../views/outreach.ts';
 import { Icon } from '../../theme/icon.tsx';
 import { Act, Press } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
-import { useDesk, useKept } from '../parts/desk.ts';
-import { chosen, DAY, dateAfter, dayOf, minutesSince } from '../parts/figures.ts';
+import { useKept } from '../parts/desk.ts';
+import { chosen } from '../parts/figures.ts';
 import { Empty } from '../parts/frames.tsx';
+import { Slot } from './lists-slot.tsx';
 
 const HOUR = 3_600_000;
-
-function Slot({ list }: { list: ListView }): JSX.Element {
-  const { view } = useDesk().snapshot;
-  const { slot } = list;
-  const left = Math.max(0, slot.startMs - view.nowMs);
-  const given = list.lines.find((w) => w.line === list.givenTo);
-  return (
-    <div class="list-slot">
-      <p class="list-slot-when">
-        <b class="data">
-          {t('tools.slot.when', {
-            date: text().date(dateAfter(view.dateText, dayOf(slot.startMs))),
-            time: text().clock(slot.startMs),
-          })}
-        </b>
-        <span class="data">{t('tools.slot.minutes', { minutes: slot.minutes })}</span>
-      </p>
-      <p class="small">{t('tools.slot.with', { provider: slot.providerName, name: slot.wasName })}</p>
-      <p class="list-chips">
-        <Chip tone="info" icon="clock">
-          {t('tools.slot.in', {
-            hours: Math.floor(left / HOUR),
-            days: left < DAY ? 0 : Math.floor(left / DAY),
-          })}
-        </Chip>
-        {given ? (
-          <Chip tone="ready" icon="calendar-check">
-            {t('tools.slot.given', { name: given.name })}
-          </Chip>
-        ) : list.released ? (
-          <Chip tone="plain" icon="calendar">
-            {t('tools.slot.released')}
-          </Chip>
-        ) : (
-          <Chip tone={slot.open ? 'ready' : 'bad'} icon={slot.open ? 'calendar' : 'calendar-x'}>
-            {t('tools.slot.book', { open: slot.open ? 'yes' : 'no' })}
-          </Chip>
-        )}
-        {list.openedAtMs !== null && !given && !list.released && (
-          <Chip tone="plain" icon="timer">
-            {t('tools.slot.since', {
-              time: text().clock(list.openedAtMs),
-              minutes: minutesSince(view.nowMs, list.openedAtMs),
-            })}
-          </Chip>
-        )}
-      </p>
-    </div>
-  );
-}
 
 /** What one reads before calling: marked sooner, times they cannot, prep, no voicemail. */
 function Needs({ w }: { w: WaiterView }): JSX.Element | null {

@@ -4,7 +4,6 @@
 import { isBusinessDay } from '../../../office/referrals/clocks.ts';
 import type { OutreachSetup } from '../../../office/outreach/setup.ts';
 import { DAY, MINUTE } from '../../../office/kinds.ts';
-import type { VisitSetup } from '../../../office/setup.ts';
 import type { WorkKind } from '../../../office/work/schema.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
 import { clockMs } from '../../../scenario/words.ts';
@@ -73,32 +72,6 @@ export function openings(
           return out;
         }),
     );
-}
-
-/** A visit in the book, made for the lists. */
-export function booked(
-  d: Deal,
-  id: string,
-  p: PersonData,
-  type: string,
-  minutes: number,
-  where: Opening,
-): VisitSetup {
-  const v: VisitSetup = {
-    id,
-    patient: p.id,
-    ...where,
-    minutes,
-    type,
-    status: 'expected',
-    copayCents: p.chart?.copayCents ?? 0,
-    preRegistered: false,
-    isNew: false,
-    room: null,
-    equipment: null,
-  };
-  d.visits.push(v);
-  return v;
 }
 
 /** The next day on which the office is open and the book reaches, or the day after that. */

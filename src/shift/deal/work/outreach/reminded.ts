@@ -4,8 +4,8 @@ import { HOUR, MINUTE } from '../../../../office/kinds.ts';
 import type { Prep, Reminded, ReminderSetup } from '../../../../office/outreach/setup.ts';
 import type { WorkSetup } from '../../../../office/work/schema.ts';
 import { stream } from '../../../streams.ts';
-import type { Deal } from '../../draw.ts';
-import { booked, dayAhead, type Hat, openings } from '../outreach.ts';
+import { type Deal, visit } from '../../draw.ts';
+import { dayAhead, type Hat, openings } from '../outreach.ts';
 
 /** The number somebody gave for private calls. No person of the town has it. */
 const PRIVATE = '555-0199';
@@ -48,11 +48,15 @@ export function reminded(
         : trait === 'no-voicemail'
           ? 'call'
           : own.pick(['text', 'text', 'call', 'portal', 'mail'] as const);
-    const visit = booked(d, `visit-${id}-${n + 1}`, p, kind.type, kind.minutes, place);
+    const near = visit(d, `visit-${id}-${n + 1}`, p, place.startMs, {
+      provider: place.provider,
+      type: kind.type,
+      minutes: kind.minutes,
+    });
     visits.push({
       line: `r${n + 1}`,
       patient: p.id,
-      visit: visit.id,
+      visit: near.id,
       chose: says === 'wrong-number' && chose === 'portal' ? 'text' : chose,
       portal: chose === 'portal' ? trait !== 'no-portal' : own.int(1, 2) === 1,
       noVoicemail: trait === 'no-voicemail',

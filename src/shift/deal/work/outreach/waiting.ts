@@ -4,8 +4,8 @@ import { DAY, HOUR, MINUTE } from '../../../../office/kinds.ts';
 import type { Cannot, Waiter, WaitingListSetup } from '../../../../office/outreach/setup.ts';
 import type { WorkSetup } from '../../../../office/work/schema.ts';
 import { type Stream, stream } from '../../../streams.ts';
-import { at, type Deal } from '../../draw.ts';
-import { booked, type Hat, openings } from '../outreach.ts';
+import { at, type Deal, visit } from '../../draw.ts';
+import { type Hat, openings } from '../outreach.ts';
 
 const SLOT_MINUTES = 30;
 const PROVIDERS = ['helen-osei', 'wendell-park'];
@@ -46,7 +46,11 @@ export function waiting(
   const place = s.shuffle(places.filter((x) => Math.floor(x.startMs / DAY) === day))[0];
   const off = people.draw();
   if (!place || !off) return null;
-  const visit = booked(d, `visit-${id}`, off, 'OV-3', SLOT_MINUTES, place);
+  const free = visit(d, `visit-${id}`, off, place.startMs, {
+    provider: place.provider,
+    type: 'OV-3',
+    minutes: SLOT_MINUTES,
+  });
   const weekday = (d.settings.date.weekday + day) % 7;
   const other = PROVIDERS.find((p) => p !== place.provider) ?? '';
   const course = s.pick(Object.keys(COURSES).sort());
@@ -112,7 +116,7 @@ export function waiting(
   if (marked === 'does-not') sooner(rest[0]);
   return {
     setup: {
-      visit: visit.id,
+      visit: free.id,
       ...place,
       minutes: SLOT_MINUTES,
       waiting: s.shuffle(waiters).map((w, n) => ({ line: `w${n + 1}`, ...w })),
