@@ -7,9 +7,12 @@ import type { Page } from 'playwright-core';
 
 const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** The rules that a change of colours alone can break. */
+export const BY_COLOUR: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
+
 /** One line a violation: `rule: what it says (selector, selector …)`. */
 export async function axeViolations(page: Page, options: RunOptions = {}): Promise<string[]> {
-  await page.evaluate(await source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await source);
   const results = await page.evaluate(
     (asked) => (window as unknown as { axe: { run(o: unknown): Promise<AxeResults> } }).axe.run(asked),
     options,

@@ -2,6 +2,23 @@
 // off. Rules of size only; colour and names are axe's business.
 import type { Page } from 'playwright-core';
 
+/** Gives the page another size, and returns once it is laid out for it. */
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(
+    ({ width, height }) =>
+      new Promise<void>((done) => {
+        const look = (): void => {
+          if (innerWidth === width && innerHeight === height)
+            requestAnimationFrame(() => requestAnimationFrame(() => done()));
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    size,
+  );
+}
+
 /** What a look at the page finds: targets under 44 px, words under 13 px, things out of the window or cut off. */
 export const faults = (page: Page, root: string): Promise<string[]> =>
   page.evaluate((selector) => {

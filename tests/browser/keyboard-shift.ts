@@ -76,21 +76,33 @@ const kept = (page: Page): Promise<{ header: Header; entries: Entry[] }> =>
         };
       }),
   );
-const actsKept = (page: Page): Promise<number> =>
+const PATIENCE_MS = 4_000;
+
+/** Waits in the page until so many acts are kept and what they changed is drawn; how many there are at the end. */
+const actsKept = (page: Page, wanted: number): Promise<number> =>
   page.evaluate(
-    () =>
-      new Promise<number>((done, failed) => {
+    async ([enough, patienceMs]) => {
+      const memory = globalThis as unknown as { keptShifts?: IDBDatabase };
+      memory.keptShifts ??= await new Promise<IDBDatabase>((done, failed) => {
         const opening = indexedDB.open('front-desk');
         opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const count = db.transaction('entries').objectStore('entries').count();
-          count.onsuccess = () => {
-            db.close();
-            done(count.result);
-          };
-        };
-      }),
+        opening.onsuccess = () => done(opening.result);
+      });
+      const db = memory.keptShifts;
+      const count = () =>
+        new Promise<number>((done, failed) => {
+          const asked = db.transaction('entries').objectStore('entries').count();
+          asked.onsuccess = () => done(asked.result);
+          asked.onerror = () => failed(asked.error);
+        });
+      const until = performance.now() + patienceMs;
+      for (;;) {
+        const kept = await count();
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        if (kept >= enough || performance.now() > until) return kept;
+      }
+    },
+    [wanted, PATIENCE_MS] as const,
   );
 
 /** The shift as the page kept it, played back here. */
@@ -140,8 +152,6 @@ export async function takeChair({ keys, words }: Desk, edition: Edition, { log }
   await keys.page.waitForSelector('#desk');
 }
 
-const PATIENCE_MS = 4_000;
-
 /** Gives the entries of a log by keys, from one to another, each once the one before it is kept. */
 export async function giveAll(desk: Desk, { entries }: Log, upTo = entries.length, from = 1): Promise<void> {
   const { keys } = desk;
@@ -152,11 +162,7 @@ export async function giveAll(desk: Desk, { entries }: Log, upTo = entries.lengt
     } catch (error) {
       throw new Error(`${words}: ${error instanceof Error ? error.message : String(error)}`);
     }
-    const until = Date.now() + PATIENCE_MS;
-    while ((await actsKept(keys.page)) < seq) {
-      if (Date.now() > until) throw new Error(`${words} was given and not taken: ${await keys.where()}`);
-      await keys.settle();
-    }
-    await keys.settle();
+    if ((await actsKept(keys.page, seq)) < seq)
+      throw new Error(`${words} was given and not taken: ${await keys.where()}`);
   }
 }

@@ -1,6 +1,7 @@
 // Plays the page by keys alone: finds where a control stands by reading the page, presses Tab, F6 and arrows until it has
 // focus, and then Enter, or types. Nothing here clicks, calls focus() or changes the page; looking is all it does to it.
 import type { Page } from 'playwright-core';
+import { Hands } from './hands.ts';
 
 /** A control: by what it gives (`data-act`), or by a selector, and where that is not one, by its spoken name. */
 export interface Target {
@@ -118,25 +119,25 @@ function wayTo({ target, mayJump }: { target: Target; mayJump: boolean }): Way {
 
 /** More rounds of looking and pressing than any control needs. */
 const MOST_ROUNDS = 14;
+/** How long a control that is not there is waited for. */
+const PATIENCE_MS = 4_000;
 
 export class Keyboard {
   readonly page: Page;
-  pressed = 0;
+  private readonly hands: Hands;
   constructor(page: Page) {
     this.page = page;
+    this.hands = new Hands(page);
   }
 
-  async press(...keys: string[]): Promise<void> {
-    for (const key of keys) {
-      this.pressed += 1;
-      await this.page.keyboard.press(key);
-    }
+  press(...keys: string[]): Promise<void> {
+    return this.hands.press(keys);
   }
 
-  /** Two frames: what a press changed has been drawn. */
+  /** A frame and what it left for later: what a press changed has been drawn. */
   settle(): Promise<void> {
     return this.page.evaluate(
-      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+      () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))),
     );
   }
 
@@ -152,16 +153,19 @@ export class Keyboard {
     );
   }
 
-  /** Brings focus to the control. */
+  /** Brings focus to the control, which may take its time to come. */
   async go(target: Target): Promise<Way> {
     let mayJump = true;
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const until = Date.now() + PATIENCE_MS;
+    for (let round = 0; round < MOST_ROUNDS; ) {
       const way = await this.page.evaluate(wayTo, { target, mayJump });
       if (way.here) return way;
       if (!way.found) {
+        if (Date.now() > until) break;
         await this.settle();
         continue;
       }
+      round += 1;
       if (way.keys[0]?.endsWith('F6')) mayJump = false;
       await this.press(...(way.keys.length > 0 ? way.keys : ['Tab']));
     }
@@ -179,10 +183,7 @@ export class Keyboard {
     await this.go(target);
     await this.press('Home', 'Shift+End');
     if (value === '') await this.press('Delete');
-    else {
-      this.pressed += value.length;
-      await this.page.keyboard.type(value);
-    }
+    else await this.hands.type(value);
   }
 
   /** Chooses in a native list, with the arrows. */

@@ -3,7 +3,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { edition } from '../fixtures/edition.ts';
-import { axeViolations } from './axe.ts';
+import { axeViolations, BY_COLOUR } from './axe.ts';
+import { resize } from './faults.ts';
 import { deskOf, giveAll, headless, takeChair } from './keyboard-shift.ts';
 import { tool, unfold, wordsOf } from './keyboard-ways.ts';
 import { openHouse, SIZES } from './serve-dist.ts';
@@ -25,8 +26,11 @@ function looker(page: Page): { look(name: string): Promise<void>; found: string[
     async look(name) {
       screens.push(name);
       for (const [size, viewport] of Object.entries({ chromebook: SIZES.chromebook, zoomed: SIZES.zoomed })) {
-        await page.setViewportSize(viewport);
-        for (const theme of ['contrast', 'light']) {
+        await resize(page, viewport);
+        for (const [theme, rules] of [
+          ['contrast', BY_COLOUR],
+          ['light', {}],
+        ] as const) {
           await page.evaluate((value) => {
             document.documentElement.dataset.theme = value;
           }, theme);
@@ -34,14 +38,11 @@ function looker(page: Page): { look(name: string): Promise<void>; found: string[
           await page.evaluate(() =>
             Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {}))),
           );
-          const wrong = await axeViolations(page, { resultTypes: ['violations'] });
+          const wrong = await axeViolations(page, { resultTypes: ['violations'], ...rules });
           found.push(...wrong.map((one) => `${name}, ${theme}, ${size}: ${one}`));
         }
       }
-      await page.setViewportSize(SIZES.chromebook);
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
+      await resize(page, SIZES.chromebook);
     },
   };
 }

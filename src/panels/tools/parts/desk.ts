@@ -1,7 +1,7 @@
 // What every tool panel is given: the session to act on, its snapshot, the handbook, and one way to act that
 // remembers a refusal beside the paper it came from. Holds no office rules and no state of the shift.
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Command } from '../../../office/commands.ts';
 import type { Session, SessionSnapshot } from '../../../session/types.ts';
 import type { TextRef } from '../../../views/types.ts';
@@ -64,7 +64,8 @@ export function useKept<T>(key: string, initial: T): [T, (value: T) => void] {
     store.set(key, entry);
   }
   const own = entry;
-  useEffect(() => {
+  // Before the frame is shown: a key pressed in it must find its reader.
+  useLayoutEffect(() => {
     const wake = (): void => redraw((n) => n + 1);
     own.readers.add(wake);
     return () => void own.readers.delete(wake);
