@@ -3,7 +3,6 @@
 import { CLOSING_MS } from '../office/kinds.ts';
 import { expectedCash } from '../office/drawer/rules.ts';
 import type { Office, Slip } from '../office/state.ts';
-import { openThings } from '../office/tasks/rules.ts';
 import { bookDays, visitTypeViews } from './book.ts';
 import { claimsView } from './claims.ts';
 import { chartView, coverView, dayRows, searchView } from './charts.ts';
@@ -14,7 +13,7 @@ import { referralsView } from './referrals.ts';
 import { suppliesView } from './supplies.ts';
 import { recordsView } from './records.ts';
 import { roomWorkView } from './rooms.ts';
-import { inboxViews, promiseViews, taskViews, teamViews, workViews } from './trays.ts';
+import { inboxViews, openViews, promiseViews, taskViews, teamViews, workViews } from './trays.ts';
 import type { DeskView } from './types.ts';
 
 /** The talk is over and what the slip was for has happened: it lies in no pile that still wants work. */
@@ -120,12 +119,7 @@ export function deskView(o: Office): DeskView {
     usual: { earned: state.usual.earned, streak: state.usual.streak },
     coach: null,
     handover: {
-      open: openThings(o).map((id) => ({
-        id,
-        text: {
-          id: state.promises[id] ? `promise.${state.promises[id]?.what}` : `task.${state.tasks[id]?.kind}`,
-        },
-      })),
+      open: openViews(o),
       given: state.handover,
       due: closing && !state.over,
     },

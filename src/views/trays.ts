@@ -1,7 +1,8 @@
 // Trays, tasks, promises and the team on view. An item's body is seen once it is opened.
 // A colleague's state is what one could see or hear from the chair.
 import type { Office } from '../office/state.ts';
-import type { InboxView, PromiseView, TaskView, TeamView, WorkView } from './types.ts';
+import { openThings } from '../office/tasks/rules.ts';
+import type { InboxView, PromiseView, TaskView, TeamView, TextRef, WorkView } from './types.ts';
 
 export const inboxViews = (o: Office): InboxView[] =>
   Object.values(o.setup.inbox).flatMap((item) => {
@@ -41,6 +42,21 @@ export const teamViews = (o: Office): TeamView[] =>
       beside: m.beside,
       portrait: o.setup.people[m.id]?.portrait ?? 'someone',
     };
+  });
+
+/** What a handover note should name, and whom it is about as far as the desk knows. */
+export const openViews = (o: Office): { id: string; text: TextRef; name: string | null }[] =>
+  openThings(o).flatMap((id) => {
+    const [promise, task, item, piece] = [
+      promiseViews(o).find((one) => one.promise === id),
+      o.state.tasks[id],
+      o.setup.inbox[id],
+      workViews(o).find((one) => one.work === id),
+    ];
+    if (promise) return [{ id, text: { id: `promise.${promise.what}` }, name: promise.toName }];
+    if (task) return [{ id, text: { id: `task.${task.kind}` }, name: nameFor(o, task.of) }];
+    if (item) return [{ id, text: { id: item.subject }, name: null }];
+    return piece ? [{ id, text: piece.title, name: piece.name }] : [];
   });
 
 const nameFor = (o: Office, of: string): string =>

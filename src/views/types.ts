@@ -395,7 +395,7 @@ export interface DeskView {
   };
   usual: { earned: boolean; streak: number };
   coach: TextRef | null;
-  handover: { open: { id: string; text: TextRef }[]; given: boolean; due: boolean };
+  handover: { open: { id: string; text: TextRef; name: string | null }[]; given: boolean; due: boolean };
   /** Directory of numbers this office already holds. */
   directory: { id: string; name: string; number: string; fax: string }[];
   /** True when nothing needs you: the moment for *skip to the next event*. */

@@ -121,25 +121,39 @@ describe('the handover note', () => {
   const earned = (d: DeskForTests) =>
     scoreOf(d.world, d.run.journal).marks.find((m) => m.id === 'handover-note@day')?.earned;
 
+  const allTo = (d: DeskForTests, owner: string) => openThings(d.office).map((id) => ({ id, owner }));
+
   test('is clean when everything open is on it with somebody who is in', () => {
     const { d, task } = withTask();
     d.until((x) => x.view.handover.due);
-    expect(give(d, [{ id: task, owner: 'delphine-ward' }])).toMatchObject({ clean: true, leftOut: [] });
+    const items = allTo(d, 'delphine-ward');
+    expect(items.map((one) => one.id)).toContain(task);
+    expect(give(d, items)).toMatchObject({ clean: true, leftOut: [] });
     expect(earned(d)).toBe(2);
     expect(d.refusal('handover.give', { items: [] })).toBe('handover/already-given');
+  });
+
+  test('what still lies in the trays is on it too', () => {
+    const { d } = withTask();
+    d.until((x) => x.view.handover.due);
+    const lies = Object.entries(d.office.state.inbox).filter(([, item]) => item.status === 'new');
+    expect(lies.length).toBeGreaterThan(0);
+    const shown = d.view.handover.open.map((one) => one.id);
+    expect(shown).toEqual(expect.arrayContaining(lies.map(([id]) => id)));
   });
 
   test('says what was left off it, and what nobody owns', () => {
     const left = withTask();
     left.d.until((x) => x.view.handover.due);
-    expect(give(left.d, [])).toMatchObject({ clean: false, leftOut: [left.task] });
+    const rest = allTo(left.d, 'delphine-ward').filter((one) => one.id !== left.task);
+    expect(give(left.d, rest)).toMatchObject({ clean: false, leftOut: [left.task] });
     expect(earned(left.d)).toBe(1);
     const unowned = withTask();
     unowned.d.until((x) => x.view.handover.due);
-    expect(give(unowned.d, [{ id: unowned.task, owner: 'nobody' }])).toMatchObject({
-      clean: false,
-      unowned: [unowned.task],
-    });
+    const items = allTo(unowned.d, 'delphine-ward').map((one) =>
+      one.id === unowned.task ? { ...one, owner: 'nobody' } : one,
+    );
+    expect(give(unowned.d, items)).toMatchObject({ clean: false, unowned: [unowned.task] });
   });
 
   test('written in the morning, before anything was open, is not the handover: it is due again at the end', () => {
@@ -149,7 +163,7 @@ describe('the handover note', () => {
     d.until((x) => x.view.handover.due);
     expect(earned(d)).toBe(0);
     expect(d.view.handover.given).toBe(false);
-    give(d, [{ id: openThings(d.office)[0] as string, owner: 'delphine-ward' }]);
+    give(d, allTo(d, 'delphine-ward'));
     expect(earned(d)).toBe(2);
   });
 });

@@ -6,8 +6,14 @@ import type { Office } from '../state.ts';
 
 const openPromises = (o: Office) => Object.values(o.state.promises).filter((p) => !p.kept && !p.lapsed);
 const openTasks = (o: Office) => Object.values(o.state.tasks).filter((t) => !t.done);
-/** Everything a handover note should name. */
-export const openThings = (o: Office): string[] => [...openPromises(o), ...openTasks(o)].map((x) => x.id);
+/** Everything a handover note should name: promises, tasks, what lies in the trays, desk work that has come in. */
+export const openThings = (o: Office): string[] => [
+  ...[...openPromises(o), ...openTasks(o)].map((one) => one.id),
+  ...open(o.state.inbox, ['new', 'open']),
+  ...open(o.state.work, ['open']),
+];
+const open = (things: Record<string, { status: string }>, still: readonly string[]): string[] =>
+  Object.entries(things).flatMap(([id, { status }]) => (still.includes(status) ? [id] : []));
 
 const kept = (list: Promised[]): Draft[] =>
   list.map((p) => draft('promise.kept', { promise: p.id, contact: p.contact }));

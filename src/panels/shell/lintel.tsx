@@ -9,7 +9,7 @@ import { useFace } from './face.ts';
 import { capOf } from './hotkeys.ts';
 import { isCompact } from './layout.ts';
 import { LineKey } from './line-keys.tsx';
-import { canSkip, chipContacts, waitingContacts } from './moves.ts';
+import { canSkip, chipContacts, noteFirst, waitingContacts } from './moves.ts';
 import { PeopleCount, PersonChip } from './person-chip.tsx';
 import { settings } from './settings.ts';
 
@@ -128,6 +128,33 @@ function ActiveLines(): JSX.Element {
   );
 }
 
+/** Lets time run to the next thing; near the end of the shift it first leads to the handover note. */
+function WayOn(): JSX.Element | null {
+  const { session, snapshot } = useFace();
+  if (!canSkip(snapshot)) return null;
+  const cap = <Cap>{capOf('skip', settings.value.keys)}</Cap>;
+  if (noteFirst(snapshot))
+    return (
+      <button
+        type="button"
+        class="beam-button beam-skip"
+        data-open="handover"
+        onClick={() => session.ui({ paper: 'handover' })}
+      >
+        <Icon name="log-out" size={19} />
+        <span class="beam-word">{t('lintel.note-first')}</span>
+        {cap}
+      </button>
+    );
+  return (
+    <ActButton give={{ type: 'time.skip' }} class="beam-button beam-skip">
+      <Icon name="skip-forward" size={19} />
+      <span class="beam-word">{t(snapshot.view.handover.due ? 'lintel.skip.end' : 'lintel.skip')}</span>
+      {cap}
+    </ActButton>
+  );
+}
+
 export function Lintel(): JSX.Element {
   const { session, snapshot, layout, sheet, setSheet } = useFace();
   const { view, ui, save } = snapshot;
@@ -141,13 +168,7 @@ export function Lintel(): JSX.Element {
         <People />
         {!compact && <Promises />}
         <span class="gap" />
-        {canSkip(snapshot) && (
-          <ActButton give={{ type: 'time.skip' }} class="beam-button beam-skip">
-            <Icon name="skip-forward" size={19} />
-            <span class="beam-word">{t('lintel.skip')}</span>
-            <Cap>{capOf('skip', settings.value.keys)}</Cap>
-          </ActButton>
-        )}
+        <WayOn />
         {save !== 'saved' && save !== 'writing' && (
           <span class="save-state">
             <Icon name="triangle-alert" size={16} />

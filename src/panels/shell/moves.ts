@@ -58,6 +58,10 @@ export const callOf = (view: DeskView): LineNumber | null =>
 export const canSkip = ({ view, pace }: Pick<SessionSnapshot, 'view' | 'pace'>): boolean =>
   view.phase !== 'over' && (view.quiet || pace === 'untimed');
 
+/** The note is due and not in view: the way on to the end of the shift leads past it once. */
+export const noteFirst = ({ view, ui }: Pick<SessionSnapshot, 'view' | 'ui'>): boolean =>
+  view.handover.due && !view.handover.given && ui.paper !== 'handover';
+
 /** What *read back* reads: the newest thing heard that was not yet read back. */
 export function readBackCommand(view: DeskView): Command | null {
   const heard = view.talk?.heard ?? [];

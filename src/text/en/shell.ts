@@ -19,6 +19,8 @@ export const shell = {
   'lintel.waiting': '{count, plural, one {# waiting} other {# waiting}}',
   'lintel.restless': '{count, plural, one {one restless} other {# restless}}',
   'lintel.skip': 'Next event',
+  'lintel.skip.end': 'On to the end',
+  'lintel.note-first': 'Handover note first',
   'lintel.notes': 'Notes {count}',
   'lintel.handbook': 'Handbook',
   'lintel.pause': 'Pause',

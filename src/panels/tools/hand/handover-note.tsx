@@ -23,6 +23,7 @@ function handoverCommand(view: DeskView, owners: Owners): CommandOf<'handover.gi
 function OwnerLine(props: {
   id: string;
   words: TextRef;
+  name: string | null;
   owner: string;
   first: boolean;
   choose: (owner: string) => void;
@@ -35,7 +36,10 @@ function OwnerLine(props: {
       data-row={`handover:${props.id}`}
       data-state={props.owner === '' ? 'entry' : 'answered'}
     >
-      <span id={label}>{say(props.words)}</span>
+      <span id={label}>
+        {say(props.words)}
+        {props.name !== null && <span class="muted"> {props.name}</span>}
+      </span>
       <Choose
         value={props.owner}
         labelledBy={label}
@@ -71,6 +75,7 @@ export function HandoverBody(): JSX.Element {
           key={item.id}
           id={item.id}
           words={item.text}
+          name={item.name}
           owner={owners[item.id] ?? ''}
           first={at === 0}
           choose={(owner) => setOwners({ ...owners, [item.id]: owner })}
