@@ -139,7 +139,7 @@ export function perform(
   if (c.state.over) return { state: c.state, facts: c.facts };
   if (isTimeCommand(command.type)) {
     if (command.type === 'time.wait') c.runTo(atMs + command.forMs);
-    else if (command.type === 'time.skip') c.runTo(atMs + SKIP_MS, true);
+    else if (command.type === 'time.skip') c.runTo(skipsTo(c.office, atMs), true);
     else if (command.type === 'pace.set') c.state = { ...c.state, pace: command.pace };
     return { state: c.state, facts: c.facts };
   }
@@ -149,6 +149,12 @@ export function perform(
   c.run(drafts, `c${c.state.counts.act}`);
   c.runTo(atMs + costOf(command));
   return { state: c.state, facts: c.facts };
+}
+
+/** While calls still go to the night service, nobody looks away past the hour at which the lines open. */
+function skipsTo({ setup, state }: Office, atMs: number): number {
+  const toMs = atMs + SKIP_MS;
+  return !state.phone.open && atMs < setup.opensMs ? Math.min(toMs, setup.opensMs) : toMs;
 }
 
 /** As far as the closed office is run forward: a claim is paid or lost, a report is back, within this time. */

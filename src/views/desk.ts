@@ -60,7 +60,8 @@ export function deskView(o: Office): DeskView {
     faxing: inbox.some((i) => i.kind === 'fax' && i.status === 'new'),
     lines: state.phone.lines.map((l, i) => ({
       line: i + 1,
-      status: l.status,
+      // A call placed beside a talk is its own affair: nobody can be put on hold there.
+      status: l.status === 'you' && l.contact === null ? ('colleague' as const) : l.status,
       shows: shown(o, l.contact, l.status),
       contact: l.contact,
       sinceMs: l.sinceMs,

@@ -176,6 +176,8 @@ describe('dialing', () => {
     expect(dialed).toMatchObject({ contact: 'arrival-1', to: '911' });
     expect(d.state.foreground).toBe('arrival-1');
     expect(d.state.phone.lines[dialed.line - 1]?.status).toBe('you');
+    // Nobody can be put on hold there, so its key offers nothing.
+    expect(d.view.lines[dialed.line - 1]?.status).toBe('colleague');
     d.wait(120_000);
     expect(d.state.phone.lines.every((l) => l.status === 'idle')).toBe(true);
   });

@@ -97,6 +97,16 @@ test('a command dated before the clock is an error, and after the day everything
   expect(play(run, { type: 'time.skip' }, run.state.nowMs)).toEqual({ facts: [] });
 });
 
+test('while calls still go to the night service, the next event is at the latest the hour at which the lines open', () => {
+  const world = dealtWorld(edition, 3, first);
+  const begun = beginRun(world);
+  while (begun.state.nowMs < world.setup.opensMs) {
+    play(begun, { type: 'time.skip' }, begun.state.nowMs);
+    expect(begun.state.nowMs).toBeLessThanOrEqual(world.setup.opensMs);
+  }
+  expect(begun.state.phone.open).toBe(false);
+});
+
 test.each([...new Set(scenarioVariants.map(([s]) => s))])(
   '%s: all that is dealt before the variant is the same for every variant',
   (scenario) => {

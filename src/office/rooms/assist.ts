@@ -60,8 +60,12 @@ export const assist: Area = {
       put(s, 'assists', f.work, { faults: fault(s, f.work, 'false-log', f.right) }),
   },
   react: {
-    /** Positioning and handing are over when done; a chaperone, also one offered by the way, when it is written down. */
-    'assist.positioned': (o, f) => (f.right && !stays(o, f.work) ? done(o, f.work) : []),
+    /**
+     * Positioning is over when done where it was what was asked, handing when done; a chaperone, also one offered by the
+     * way, when it is written down.
+     */
+    'assist.positioned': (o, f) =>
+      f.right && openAssist(o, f.work)?.was.ask === 'position' && !stays(o, f.work) ? done(o, f.work) : [],
     'assist.handed': (o, f) => (stays(o, f.work) ? [] : done(o, f.work)),
     'assist.recorded': (o, f) => done(o, f.work),
     'assist.left': (o, f) => (f.right ? [] : done(o, f.work)),
