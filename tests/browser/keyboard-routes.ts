@@ -174,8 +174,19 @@ export const ROUTES: { [T in CommandType]?: Route<T> } = {
   'visit.check-out': (desk, command) => visit(desk, command.visit),
   'visit.mark': (desk, command) => visit(desk, command.visit, true),
   'calendar.cancel': async (desk, command) => {
-    await visit(desk, command.visit, true);
-    await desk.keys.write({ css: `[data-field="cancel:${command.visit}"]` }, command.reason);
+    const { keys, words } = desk;
+    await tool(desk, 'today');
+    if (await keys.has({ css: `[data-row="visit:${command.visit}"]` })) await visit(desk, command.visit, true);
+    else {
+      // Not on today's list: taken up in the book, on its own day.
+      await tool(desk, 'book');
+      await keys.hit(named(words('tools.book.today'), '.tool-book button'));
+      const block = { css: `[data-visit="${command.visit}"]` };
+      for (let day = 0; day < 3 && !(await keys.has(block)); day += 1)
+        await keys.hit(named(words('tools.book.after')));
+      await keys.hit(block);
+    }
+    await keys.write({ css: `[data-field="cancel:${command.visit}"]` }, command.reason);
   },
   'calendar.book': book,
   'calendar.move': book,

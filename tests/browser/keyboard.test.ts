@@ -62,6 +62,8 @@ test.each([
   ['three-at-once', 'ask-first'],
   ['card-disagrees', 'no-answer'],
   ['two-ames', 'mixed'],
+  // A visit of another day is taken out of the book.
+  ['great-it-said', 'physical'],
 ])('one situation, chosen from the title: %s, %s', (scenario, variant) =>
   sameAsHeadless(5, { scenario, variant }),
 );

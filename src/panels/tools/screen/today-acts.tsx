@@ -4,8 +4,8 @@ import type { JSX } from 'preact';
 import { t } from '../../../text/current.ts';
 import type { DayRow } from '../../../views/types.ts';
 import { Act, Opens, Press } from '../parts/act.tsx';
+import { CancelVisit } from '../parts/cancel-visit.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
-import { Entry } from '../parts/entry.tsx';
 import { CopayLine } from '../parts/copay-line.tsx';
 import { GiveKeys, ScanKeys } from '../parts/papers.tsx';
 import { Tell } from '../parts/tell.tsx';
@@ -18,7 +18,6 @@ export function TodayActs({ row }: { row: DayRow }): JSX.Element {
   const [papers, setPapers] = useKept(`today-papers:${row.visit}`, false);
   const [more, setMore] = useKept(`today-more:${row.visit}`, false);
   const [, setSearching] = useKept<string | null>('chart-search', null);
-  const [reason, setReason] = useKept(`cancel-why:${row.visit}`, '');
   return (
     <div class="tool-row-acts">
       <Act
@@ -82,24 +81,7 @@ export function TodayActs({ row }: { row: DayRow }): JSX.Element {
           <Opens look="quiet" icon="move" opens="book" ui={{ app: 'book' }}>
             {t('tools.today.move')}
           </Opens>
-          <div class="tool-with-key">
-            <Entry
-              value={reason}
-              label={t('tools.today.cancel-why')}
-              placeholder={t('tools.today.cancel-why')}
-              field={`cancel:${row.visit}`}
-              onDraft={setReason}
-              onCommit={setReason}
-            />
-            <Act
-              look="quiet"
-              icon="calendar-x"
-              give={{ type: 'calendar.cancel', visit: row.visit, reason }}
-              label={t('tools.today.cancel.of', { name: row.name })}
-            >
-              {t('tools.today.cancel')}
-            </Act>
-          </div>
+          <CancelVisit visit={row.visit} name={row.name} />
         </>
       )}
     </div>

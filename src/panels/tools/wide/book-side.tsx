@@ -7,6 +7,7 @@ import { say, t, text } from '../../../text/current.ts';
 import type { BookDay, TextRef } from '../../../views/types.ts';
 import { Icon } from '../../theme/icon.tsx';
 import { Act, Opens, Press } from '../parts/act.tsx';
+import { CancelVisit } from '../parts/cancel-visit.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { useDesk } from '../parts/desk.ts';
 import { Choose, Entry } from '../parts/entry.tsx';
@@ -284,6 +285,9 @@ export function BookSide({ day, draft, setDraft, conflicts, refusal }: SideProps
           {conflicts.length > 0 && <Clash draft={draft} setDraft={setDraft} conflicts={conflicts} />}
           {draft.visit === null && <Whom draft={draft} setDraft={setDraft} />}
           <Where day={day} draft={draft} setDraft={setDraft} />
+          {draft.visit !== null && (
+            <CancelVisit visit={draft.visit} name={name} then={() => setDraft(null)} />
+          )}
           {refusal !== null && (
             <p class="tool-refusal">
               <Icon name="ban" size={16} />
