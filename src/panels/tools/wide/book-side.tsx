@@ -1,19 +1,20 @@
 // The paper beside the book: what is in the hand, where it would go, the policies that would be broken, a reason, who
 // said yes, and the two ways on. Setting it down stays possible, whatever stands above it.
-import type { ComponentChildren, JSX } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Policy } from '../../../office/calendar/conflicts.ts';
 import { say, t, text } from '../../../text/current.ts';
 import type { BookDay, TextRef } from '../../../views/types.ts';
 import { Icon } from '../../theme/icon.tsx';
 import { Act, Opens, Press } from '../parts/act.tsx';
 import { CancelVisit } from '../parts/cancel-visit.tsx';
-import { Chip } from '../parts/chip.tsx';
 import { useDesk } from '../parts/desk.ts';
 import { Choose, Entry } from '../parts/entry.tsx';
 import { MINUTE } from '../parts/figures.ts';
+import { Labelled } from '../parts/labelled.tsx';
 import { patientsInSight } from '../parts/patients.ts';
 import { newDraft } from './book.tsx';
+import { Clash } from './book-clash.tsx';
 import { commandOf, type Draft, minutesOf, QUARTER, spanOf, typeOf } from './draft.ts';
 
 interface SideProps {
@@ -22,24 +23,6 @@ interface SideProps {
   setDraft: (draft: Draft | null) => void;
   conflicts: readonly Policy[];
   refusal: TextRef | null;
-}
-
-function Labelled({
-  words,
-  children,
-}: {
-  words: string;
-  children: (id: string) => ComponentChildren;
-}): JSX.Element {
-  const id = useId();
-  return (
-    <div class="tool-labelled">
-      <label class="small muted" for={id}>
-        {words}
-      </label>
-      {children(id)}
-    </div>
-  );
 }
 
 function Where({
@@ -170,59 +153,6 @@ function Whom({ draft, setDraft }: { draft: Draft; setDraft: (d: Draft) => void 
         )}
       </Labelled>
     </>
-  );
-}
-
-function Clash({
-  draft,
-  setDraft,
-  conflicts,
-}: {
-  draft: Draft;
-  setDraft: (d: Draft) => void;
-  conflicts: readonly Policy[];
-}): JSX.Element {
-  const { view } = useDesk().snapshot;
-  return (
-    <div class="tool-clash">
-      <p>
-        <Chip tone="bad" icon="triangle-alert">
-          {t('tools.side.clash')}
-        </Chip>
-      </p>
-      <ul class="tool-policies">
-        {conflicts.map((policy) => (
-          <li key={policy}>{t(`policy.${policy}`)}</li>
-        ))}
-      </ul>
-      <p class="small">{t('tools.side.still')}</p>
-      <Labelled words={t('tools.side.why')}>
-        {(id) => (
-          <Entry
-            kind="long"
-            id={id}
-            value={draft.why}
-            field="book:why"
-            onDraft={(why) => setDraft({ ...draft, why })}
-            onCommit={(why) => setDraft({ ...draft, why })}
-          />
-        )}
-      </Labelled>
-      <Labelled words={t('tools.side.said-yes')}>
-        {(id) => (
-          <Choose
-            id={id}
-            value={draft.saidYes}
-            field="book:said-yes"
-            options={[
-              { value: '', words: t('tools.side.nobody') },
-              ...view.team.map((p) => ({ value: p.who, words: p.name })),
-            ]}
-            onChoose={(saidYes) => setDraft({ ...draft, saidYes })}
-          />
-        )}
-      </Labelled>
-    </div>
   );
 }
 

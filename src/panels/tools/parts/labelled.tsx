@@ -1,0 +1,21 @@
+// A label over the one control it names.
+import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+
+export function Labelled({
+  words,
+  children,
+}: {
+  words: string;
+  children: (id: string) => ComponentChildren;
+}): JSX.Element {
+  const id = useId();
+  return (
+    <div class="tool-labelled">
+      <label class="small muted" for={id}>
+        {words}
+      </label>
+      {children(id)}
+    </div>
+  );
+}
