@@ -3,12 +3,11 @@
 import * as v from 'valibot';
 import { OrderUrgency, Says, Service } from '../../office/referrals/setup.ts';
 import { maybe, orName } from './prepared.ts';
-import { Clock } from '../../scenario/words.ts';
 
 const Fax = v.pipe(v.string(), v.regex(/^555-01\d\d$/, 'A number here is 555-01xx'));
 const Approval = v.pipe(v.string(), v.regex(/^AU-\d{6}$/, 'An authorization is AU- and six digits'));
 const REASONS = ['knee-months', 'knee-this-week', 'heart-murmur', 'heart-this-week', 'therapy-knee'] as const;
-const any = { of: v.string(), by: v.string(), service: Service, at: maybe(orName(Clock)) };
+const any = { of: v.string(), by: v.string(), service: Service };
 const routed = {
   ...any,
   to: v.string(),

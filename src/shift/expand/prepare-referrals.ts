@@ -10,16 +10,15 @@ import type {
   ReportSetup,
 } from '../../office/referrals/setup.ts';
 import type { Setup } from '../../office/setup.ts';
-import { clockMs } from '../../scenario/words.ts';
 import { RECEIVERS, sheetOf } from '../deal/work/referral-sheets.ts';
 import type { Plan } from '../plan.ts';
 import type { Instance } from '../world.ts';
+import { comesWith } from './comes-with.ts';
 
 interface Any {
   of: string;
   by: string;
   service: CaseSetup['service'];
-  at?: string;
 }
 interface Routed extends Any {
   to: string;
@@ -136,7 +135,7 @@ export function prepareReferral(s: Setup, e: ReferralEntry, plan: Plan, i: Insta
     [laid.work]: {
       id: laid.work,
       kind: laid.kind,
-      atMs: e.at === undefined ? plan.opensMs : clockMs(e.at),
+      atMs: comesWith(plan, i),
       patient: laid.patient,
       visit: null,
       params: {},

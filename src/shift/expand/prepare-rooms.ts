@@ -9,6 +9,7 @@ import type { WorkKind, WorkSetup } from '../../office/work/schema.ts';
 import { durationMs } from '../../scenario/words.ts';
 import type { Plan } from '../plan.ts';
 import type { Instance } from '../world.ts';
+import { comesWith } from './comes-with.ts';
 
 /** As written in `world`; the schema is in content/check. */
 export interface RoomWorkEntry {
@@ -26,8 +27,6 @@ export interface RoomWorkEntry {
 
 /** How long a load that is still drying has been out of steam when it is asked for. */
 const DRYING_FOR = 11 * MINUTE;
-/** The room is left, and then somebody asks for it: two things one notices, one after the other. */
-const JUST_BEFORE = MINUTE / 3;
 /** A room that opens a scenario is wanted about then. */
 const NEXT_IN = 20 * MINUTE;
 
@@ -78,8 +77,7 @@ function tellAnew(setup: Setup, rooms: RoomsSetup): void {
 export function prepareRooms(setup: Setup, e: RoomWorkEntry, plan: Plan, i: Instance): void {
   const dealt = setup.areas.rooms ?? EMPTY;
   const work = i.plan.id;
-  const comesMs = plan.contacts.find((c) => c.id === i.plan.contact)?.atMs ?? plan.opensMs;
-  const atMs = comesMs - JUST_BEFORE;
+  const atMs = comesWith(plan, i);
   const dueMs = atMs + durationMs(e.due ?? '15 min');
   const rooms: RoomsSetup = {
     ...dealt,

@@ -1,7 +1,6 @@
 // What a scenario prepares among the supplies: a parcel at the door, the fridge as it is found, a shelf as it lies. The piece
 // of work carries the scenario's id and comes in with its contact, whenever that is dealt; it stands before what was dealt.
 // Where nothing was dealt, each item lies in one pile at par. Copies; what was dealt is shared with the plan.
-import { MINUTE } from '../../office/kinds.ts';
 import type { Setup } from '../../office/setup.ts';
 import type {
   BinSetup,
@@ -14,6 +13,7 @@ import { parOf } from '../../office/supplies/shelf-of.ts';
 import type { WorkKind } from '../../office/work/schema.ts';
 import type { Plan } from '../plan.ts';
 import type { Instance } from '../world.ts';
+import { comesWith } from './comes-with.ts';
 
 /** As written in `world`; the schemas are in content/check. */
 export interface ParcelEntry {
@@ -45,8 +45,6 @@ export interface ShelfEntry {
 }
 type Entry = { parcel: ParcelEntry } | { fridge: FridgeEntry } | { shelf: ShelfEntry };
 
-/** It comes in, and then somebody stands there about it: two things one notices, one after the other. */
-const JUST_BEFORE = MINUTE / 3;
 
 const atPar = (s: Setup): BinSetup[] =>
   Object.values(s.stock).map((i, n) => ({
@@ -126,13 +124,12 @@ export function prepareSupplies(s: Setup, e: Entry, plan: Plan, i: Instance): vo
     supplies.bins = [...own, ...dealt.bins.filter((b) => !stocks.includes(b.stock))];
   }
   s.areas = { ...s.areas, supplies };
-  const comesMs = plan.contacts.find((c) => c.id === i.plan.contact)?.atMs ?? plan.opensMs;
   s.work = {
     ...s.work,
     [work]: {
       id: work,
       kind,
-      atMs: comesMs - JUST_BEFORE,
+      atMs: comesWith(plan, i),
       patient: null,
       visit: null,
       params: {},
