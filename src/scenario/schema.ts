@@ -109,6 +109,8 @@ export const World = v.looseObject({ ...only });
 
 export const RubricItem = v.strictObject({
   id: Id,
+  /** Names the deed that earns it, true in every variant it has points in. */
+  title: TextLine,
   rule: v.union([v.string(), v.record(v.string(), v.string())]),
   part: v.optional(v.union([v.string(), v.record(v.string(), v.string())])),
   evidence: v.picklist(['act', 'speech', 'reply']),
@@ -119,7 +121,6 @@ export const RubricItem = v.strictObject({
   partly: v.optional(v.record(v.string(), Predicate)),
   fromReplies: v.optional(v.array(v.string())),
   by: v.optional(v.array(v.string())),
-  title: v.optional(TextLine),
   why: v.optional(TextLine),
   words: v.optional(TextLine),
 });

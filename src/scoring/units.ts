@@ -181,7 +181,7 @@ function scenarioChances(i: Instance): Chance[] {
         earn: r.earn ?? null,
         partly: partly(r.partly),
         replies: r.fromReplies ?? [],
-        title: ref(r.title) ?? { id: scenario.title.id },
+        title: { id: r.title.id },
         why: ref(r.why),
         words: ref(r.words),
         instance: i,
