@@ -30,6 +30,23 @@ export function typesIn(p: Predicate): string[] {
   return typesIn(p.not);
 }
 
+/** The facts whose happening a predicate asks for. What must not have happened, and how it all ended, is not among them. */
+export function happenedIn(p: Predicate): FactPattern[] {
+  if ('and' in p) return p.and.flatMap(happenedIn);
+  if ('or' in p) return p.or.flatMap(happenedIn);
+  const all =
+    'happened' in p
+      ? [p.happened]
+      : 'before' in p
+        ? [p.before.first, p.before.then]
+        : 'after' in p
+          ? [p.after.first, p.after.then]
+          : 'within' in p
+            ? [p.within.of, p.within.then]
+            : [];
+  return all.filter((pattern) => !('ended' in pattern));
+}
+
 /** A fold that is settled by its own steps and stays open otherwise. */
 function settled(step: (fact: Fact) => Verdict, atEnd: () => Verdict = () => OPEN): Fold {
   let verdict = OPEN;

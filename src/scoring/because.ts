@@ -1,6 +1,8 @@
 // Cause and effect walked by `because`: from a mark to the act that decided it, and from that act to what it caused.
 // Sentences are line ids named by fact type; the facts' own figures are their parameters.
 import type { Fact, FactOf } from '../office/facts.ts';
+import { fitsPattern } from '../scenario/match.ts';
+import { happenedIn } from '../scenario/predicate.ts';
 import type { World } from '../shift/world.ts';
 import type { LineRef, Mark } from './types.ts';
 
@@ -104,9 +106,15 @@ function paramsOf(world: World, f: Fact): Record<string, string | number> {
   };
 }
 
+/** The act or event that decided a mark. That a story ended is nobody's deed: what was kept up, or left out, was so till then. */
+function decidedBy(facts: readonly Fact[], mark: Mark): Fact | undefined {
+  const f = mark.because === null ? undefined : facts.find((x) => x.id === mark.because);
+  return f?.type === 'scenario.ended' ? undefined : f;
+}
+
 /** What the player did about this: the deciding fact in words, or that nobody came to it. */
 export function didLine(world: World, facts: readonly Fact[], mark: Mark): LineRef {
-  const f = mark.because === null ? undefined : facts.find((x) => x.id === mark.because);
+  const f = decidedBy(facts, mark);
   const won = mark.earned + mark.recovered >= mark.possible * 0.99;
   if (!f) {
     const met = facts.some(
@@ -132,17 +140,42 @@ export function didLine(world: World, facts: readonly Fact[], mark: Mark): LineR
 const cardLine = (f: FactOf<'card.arrived'>): LineRef =>
   f.params ? { id: f.line, params: f.params } : { id: f.line };
 
-/** What followed from the act that decided a mark, and the cards a story sent. Two or three lines. */
+/** A story's card is timed from its end; what it answers is an act that its condition speaks of. */
+function storyCards(
+  world: World,
+  facts: readonly Fact[],
+  mark: Mark,
+  root: string,
+): FactOf<'card.arrived'>[] {
+  const i = world.instances.find((x) => x.scenario.id === mark.unit);
+  if (!i) return [];
+  const scope = { id: i.scenario.id, refs: i.refs, bound: new Set(i.bound) };
+  return facts.filter((card): card is FactOf<'card.arrived'> => {
+    if (card.type !== 'card.arrived') return false;
+    const effect = i.scenario.effects.find((e) => e.says.id === card.card);
+    const asked = effect ? happenedIn(effect.when) : [];
+    return facts.some(
+      (f) => asked.some((pattern) => fitsPattern(f, pattern, scope)) && rootOf(facts, f.id) === root,
+    );
+  });
+}
+
+/**
+ * What followed from the act that decided a mark: facts further down its line, and the card that answered it. Two lines or
+ * three, and none where nothing did: an act left out has no line to walk, so no card stands under it, least of all praise.
+ */
 export function causedBy(world: World, facts: readonly Fact[], mark: Mark): LineRef[] {
   const out: LineRef[] = [];
-  const root = mark.because === null ? null : rootOf(facts, mark.because);
+  const decided = decidedBy(facts, mark);
+  const root = decided ? rootOf(facts, decided.id) : null;
   if (root !== null) {
+    const stories = new Set(world.instances.flatMap((i) => i.scenario.effects.map((e) => e.says.id)));
     for (const f of facts) {
       if (out.length >= 2) break;
       if (
         f.id === mark.because ||
         !TELLS.has(f.type) ||
-        (f.type === 'card.arrived' && mark.source === 'scenario') ||
+        (f.type === 'card.arrived' && stories.has(f.card)) ||
         rootOf(facts, f.id) !== root
       )
         continue;
@@ -150,22 +183,13 @@ export function causedBy(world: World, facts: readonly Fact[], mark: Mark): Line
         f.type === 'card.arrived' ? cardLine(f) : { id: `caused.${f.type}`, params: paramsOf(world, f) },
       );
     }
+    out.push(...storyCards(world, facts, mark, root).slice(0, 1).map(cardLine));
   }
-  if (mark.source === 'scenario') {
-    const cards = facts.filter((f) => f.type === 'card.arrived' && f.card.startsWith(`${mark.unit}/`));
-    for (const f of cards.slice(0, 1)) if (f.type === 'card.arrived') out.push(cardLine(f));
-  }
-  if (out.length === 0) {
+  if (!decided && mark.earned + mark.recovered < mark.possible * 0.99) {
     const gone = facts.find(
       (f) => (f.type === 'patience.ran-out' || f.type === 'phone.missed') && f.contact === mark.contact,
     );
     if (gone) out.push({ id: `caused.${gone.type}`, params: paramsOf(world, gone) });
   }
-  return out.length > 0
-    ? out
-    : [
-        {
-          id: mark.earned + mark.recovered >= mark.possible * 0.99 ? 'caused.went-on' : 'caused.nothing-yet',
-        },
-      ];
+  return out;
 }

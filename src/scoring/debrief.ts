@@ -1,15 +1,16 @@
 // The debrief of a finished shift: one keep, one fix, one watch, the timeline, three people, what came of it later.
 // Built from score, facts and plan; every sentence is a line id. At most five minutes of reading: the rest is folded.
 import type { Fact } from '../office/facts.ts';
-import { DAY, RESPONSIBILITIES } from '../office/kinds.ts';
+import { DAY } from '../office/kinds.ts';
 import { epilogue } from '../shift/run.ts';
 import type { State } from '../office/state.ts';
 import type { World } from '../shift/world.ts';
-import { causedBy, didLine, rootOf, type ActIndex } from './because.ts';
+import type { ActIndex } from './because.ts';
+import { headline } from './headline.ts';
+import { inOrder, lostOf, momentOf } from './moment.ts';
 import { scoreOf } from './score.ts';
-import type { Band, DebriefView, LineRef, Mark, MomentView, Score } from './types.ts';
+import type { DebriefView, Mark, MomentView, Score } from './types.ts';
 
-const lostOf = (m: Mark): number => m.possible - m.earned - m.recovered;
 const heavy = (a: Mark, b: Mark): number =>
   (b.source === 'scenario' ? 1 : 0) - (a.source === 'scenario' ? 1 : 0) ||
   b.possible - a.possible ||
@@ -40,7 +41,7 @@ export function debriefOf(world: World, state: State, journal: readonly Fact[], 
     keep: keep && moment('keep', keep),
     fix: fix && moment('fix', fix),
     watch: watch && moment('watch', watch),
-    all: score.marks.map((m) => moment(lostOf(m) < 0.01 ? 'keep' : 'fix', m)),
+    all: inOrder(score.marks.map((m) => moment(lostOf(m) < 0.01 ? 'keep' : 'fix', m))),
     people: people(world, score),
     figures: Object.entries(score.figures).map(([id, value]) => ({ id, value })),
     later: later.flatMap((f) =>
@@ -66,71 +67,6 @@ const keepsake = (world: World, card: string): boolean =>
     i.scenario.effects.some((e) => e.says.id === card && (e.keepsake === true || e.good === true)),
   );
 const critical = (score: Score, m: Mark): number => (score.critical.some((c) => c.unit === m.unit) ? 1 : 0);
-
-function headline(score: Score): LineRef {
-  const named = (band: Band) =>
-    RESPONSIBILITIES.filter(
-      (r) => score.byResponsibility[r].possible > 0 && score.byResponsibility[r].band === band,
-    );
-  const [strong, middle, weak] = [named('secure'), named('developing'), named('practice')];
-  if (score.critical.some((c) => !c.lifted))
-    return {
-      id: 'debrief.headline.not-safe-alone',
-      params: { critical: score.critical.find((c) => !c.lifted)?.kind ?? '' },
-    };
-  if (weak.length === 0 && middle.length === 0 && strong.length > 0) return { id: 'debrief.headline.ready' };
-  if (strong.length === 0)
-    return { id: 'debrief.headline.practice', params: { weak: (weak[0] ?? middle[0]) as string } };
-  return {
-    id: 'debrief.headline.mixed',
-    params: { strong: strong[0] as string, weak: (weak[0] ?? middle[0]) as string },
-  };
-}
-
-function momentOf(
-  world: World,
-  facts: readonly Fact[],
-  kind: MomentView['kind'],
-  mark: Mark,
-  acts: ActIndex,
-): MomentView {
-  const rule = world.content.rules[mark.rule];
-  const part = rule?.parts.find((p) => p.id === mark.part) ?? rule?.parts[0];
-  const opened = facts.find(
-    (f) => (f.type === 'phone.answered' || f.type === 'person.turned-to') && f.contact === mark.contact,
-  );
-  const work = world.setup.work[mark.unit];
-  const at =
-    mark.atMs ??
-    opened?.atMs ??
-    world.plan.contacts.find((c) => c.id === mark.contact)?.atMs ??
-    work?.atMs ??
-    world.plan.inbox.find((i) => i.id === mark.unit)?.atMs ??
-    world.plan.startsMs;
-  return {
-    kind,
-    mark,
-    title: mark.title,
-    about: work
-      ? {
-          title: { id: `work.${work.kind}`, params: work.params },
-          name: work.patient === null ? null : (world.setup.people[work.patient]?.name ?? null),
-        }
-      : null,
-    atMs: at,
-    did: didLine(world, facts, mark),
-    caused: causedBy(world, facts, mark),
-    words: mark.words ?? (rule?.words[0] ? { id: rule.words[0].id } : null),
-    rule: {
-      id: mark.rule,
-      title: { id: rule?.title.id ?? mark.rule },
-      statement: { id: part?.text.id ?? rule?.statement.id ?? mark.rule },
-      cite: part?.cite ?? null,
-      page: rule?.handbook.page ?? '',
-    },
-    fromSeq: acts.seqOf(opened ? rootOf(facts, opened.id) : null),
-  };
-}
 
 function timeline(world: World, score: Score, journal: readonly Fact[]): DebriefView['timeline'] {
   return world.plan.contacts

@@ -134,6 +134,7 @@ export function scoreOf(world: World, journal: readonly Fact[]): Score {
       why: c.why,
       words: c.words,
       title: c.title,
+      story: c.story,
       contact: c.contact,
     };
   });
@@ -194,6 +195,7 @@ function lines(r: Responsibility, marks: Mark[], round: (x: number) => number): 
     return {
       id,
       title: (list[0] as Mark).title,
+      story: (list[0] as Mark).story,
       responsibility: r,
       chances: list.length,
       taken: list.filter((m) => m.earned + m.recovered >= m.possible * 0.99).length,

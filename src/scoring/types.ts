@@ -29,11 +29,14 @@ export interface Mark {
   why: LineRef | null;
   words: LineRef | null;
   title: LineRef;
+  /** The scenario it belongs to, by its title; null in routine work. */
+  story: LineRef | null;
   contact: string | null;
 }
 export interface ScoreLine {
   id: string;
   title: LineRef;
+  story: LineRef | null;
   responsibility: Responsibility;
   chances: number;
   taken: number;
@@ -72,10 +75,11 @@ export interface MomentView {
   kind: 'keep' | 'fix' | 'watch';
   mark: Mark;
   title: LineRef;
-  /** The piece of desk work it was, and whose: the same title may stand for several. */
+  /** Who came or called, or the piece of desk work and whose it was: the same title may stand for several. */
   about: { title: LineRef; name: string | null } | null;
   atMs: number;
   did: LineRef;
+  /** Only what followed from the act that decided it; an act left out caused nothing that can be walked to. */
   caused: LineRef[];
   words: LineRef | null;
   rule: { id: string; title: LineRef; statement: LineRef; cite: string | null; page: string };
@@ -96,6 +100,7 @@ export interface DebriefView {
   keep: MomentView | null;
   fix: MomentView | null;
   watch: MomentView | null;
+  /** Every mark, by person and piece of work in the order of the shift; in each what was lost comes first. */
   all: MomentView[];
   people: { portrait: string; name: string; line: LineRef }[];
   later: { day: number; from: string; text: LineRef; good: boolean }[];

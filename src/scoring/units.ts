@@ -27,6 +27,7 @@ export interface Chance {
   partly: [number, Predicate][];
   replies: string[];
   title: LineRef;
+  story: LineRef | null;
   why: LineRef | null;
   words: LineRef | null;
   instance: Instance | null;
@@ -144,6 +145,7 @@ function routine(world: World): Chance[] {
           partly: partly(l.partly),
           replies: [],
           title: { id: l.title.id },
+          story: null,
           why: ref(l.why),
           words: ref(l.words),
           instance: null,
@@ -157,6 +159,23 @@ const partly = (p: Record<string, Predicate> | undefined): [number, Predicate][]
   Object.entries(p ?? {})
     .map(([share, x]): [number, Predicate] => [Number(share), x])
     .sort((a, b) => b[0] - a[0]);
+
+/** Where a mark hangs on replies, the words that work are the best of them in this variant. */
+function bestReply({ scenario, plan }: Instance, sets: readonly string[]): LineRef | null {
+  const options = sets
+    .flatMap((set) => scenario.replies[set] ?? [])
+    .filter((s) => fitsVariant(s.only, plan.variant));
+  const best = options
+    .flatMap((s) => s.options)
+    .find(
+      (o) =>
+        fitsVariant(o.only, plan.variant) &&
+        (typeof o.worth === 'string' ? o.worth : o.worth[plan.variant]) === 'best',
+    );
+  return ref(best);
+}
+const fitsVariant = (only: readonly string[] | undefined, variant: string): boolean =>
+  only === undefined || only.includes(variant);
 
 function scenarioChances(i: Instance): Chance[] {
   const { scenario, plan } = i;
@@ -182,8 +201,9 @@ function scenarioChances(i: Instance): Chance[] {
         partly: partly(r.partly),
         replies: r.fromReplies ?? [],
         title: { id: r.title.id },
+        story: { id: scenario.title.id },
         why: ref(r.why),
-        words: ref(r.words),
+        words: ref(r.words) ?? bestReply(i, r.fromReplies ?? []),
         instance: i,
       },
     ];

@@ -191,10 +191,10 @@ describe('a report that is awaited', () => {
     expect(d.facts('report.reviewed')).toMatchObject([{ who: setupOf(d).by }]);
     d.act('report.close', { work: P });
     expect(finished(d)).toMatchObject([{ right: true }]);
-    expect(later(d, P).what).toBe('finding-followed');
+    expect(later(d, P).what).toBe('report-read');
   });
 
-  test('given to somebody else is not read; closed unread, the finding is missed', () => {
+  test('given to somebody else is not read; closed unread, it is read too late', () => {
     const d = trail('report-ready');
     chased(d);
     d.wait(3 * MINUTE);
@@ -203,7 +203,7 @@ describe('a report that is awaited', () => {
     expect(d.facts('report.reviewed')).toEqual([]);
     d.act('report.close', { work: P });
     expect(finished(d)).toMatchObject([{ right: false }]);
-    expect(later(d, P).what).toBe('finding-missed');
+    expect(later(d, P).what).toBe('report-unread');
   });
 
   test('with a new order in it is closed rightly once that is a task', () => {
@@ -218,6 +218,7 @@ describe('a report that is awaited', () => {
       if (task) d.act('task.add', { kind: 'recall', of: setupOf(d).patient, dueMs: d.now + DAY });
       d.act('report.close', { work: P });
       expect(finished(d)).toMatchObject([{ right: task }]);
+      expect(later(d, P).what).toBe(task ? 'finding-followed' : 'finding-missed');
     }
   });
 
@@ -227,6 +228,8 @@ describe('a report that is awaited', () => {
     expect(chased(d, 'patient')).toBe('no-show');
     d.act('report.route', { work: P, to: setupOf(d).by });
     expect(finished(d)).toMatchObject([{ right: true }]);
+    // There was no letter, so nobody thanks for one.
+    expect(later(d, P).what).toBe('no-show-known');
   });
 
   test('a patient does not know where a letter is', () => {

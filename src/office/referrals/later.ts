@@ -11,7 +11,13 @@ import type { AuthorizationSetup, CaseSetup, ReferralSetup, ReportSetup } from '
 
 const REFERRAL_DAYS = 21;
 const REPORT_DAYS = 42;
-const GOOD: readonly CameOfIt[] = ['seen-in-time', 'visit-kept', 'finding-followed'];
+const GOOD: readonly CameOfIt[] = [
+  'seen-in-time',
+  'visit-kept',
+  'finding-followed',
+  'report-read',
+  'no-show-known',
+];
 export const isGood = (what: CameOfIt): boolean => GOOD.includes(what);
 
 const dueDay = (setup: CaseSetup): number =>
@@ -55,11 +61,13 @@ function ofReport(o: Office, setup: ReportSetup, c: CaseState): CameOfIt | null 
     case 'booked-later':
       return null;
     case 'no-show':
-      return c.routedTo === setup.by ? 'finding-followed' : 'finding-missed';
+      return c.routedTo === setup.by ? 'no-show-known' : 'no-show-missed';
     default: {
       const task = Object.values(o.state.tasks).some((t) => t.of === setup.patient && t.kind === 'recall');
-      const followed = c.reviewed !== null && (c.reviewed.wants === null || task);
-      return followed ? 'finding-followed' : 'finding-missed';
+      if (c.reviewed === null) return 'report-unread';
+      // A letter that asks for nothing needs no call: whoever ordered it has read it, and that is all.
+      if (c.reviewed.wants === null) return 'report-read';
+      return task ? 'finding-followed' : 'finding-missed';
     }
   }
 }

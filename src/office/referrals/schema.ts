@@ -18,6 +18,10 @@ export const CAME_OF_IT = [
   'visit-lost',
   'finding-followed',
   'finding-missed',
+  'report-read',
+  'report-unread',
+  'no-show-known',
+  'no-show-missed',
 ] as const;
 export type CameOfIt = (typeof CAME_OF_IT)[number];
 

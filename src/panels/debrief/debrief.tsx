@@ -12,7 +12,8 @@ import './debrief.css';
 import './timeline.css';
 import './narrow.css';
 import './print.css';
-import { marksOf, Moment, type MomentActs } from './moment.tsx';
+import { AllMarks } from './all-marks.tsx';
+import { Moment, type MomentActs } from './moment.tsx';
 import { RulePage } from './rule-page.tsx';
 import { Criticals, Standing } from './standing.tsx';
 import { Timeline } from './timeline.tsx';
@@ -67,41 +68,6 @@ function Figures({ debrief }: { debrief: DebriefView }): JSX.Element {
       <br />
       {t('debrief.figures')}
     </p>
-  );
-}
-
-function AllMarks({
-  debrief,
-  choose,
-}: {
-  debrief: DebriefView;
-  choose: (mark: string) => void;
-}): JSX.Element {
-  return (
-    <section class="debrief-all">
-      <h2 tabIndex={-1} data-focus="">
-        {t('debrief.all.title')}
-      </h2>
-      <ul>
-        {debrief.all.map((moment) => (
-          <li key={moment.mark.id}>
-            <button type="button" class="debrief-all-row" onClick={() => choose(moment.mark.id)}>
-              <Icon
-                name={moment.kind === 'keep' ? 'check' : moment.mark.earned > 0 ? 'minus' : 'x'}
-                size={18}
-              />
-              <span class="small muted digits">{text().clock(moment.atMs)}</span>
-              <span class="debrief-grow">
-                {say(moment.title)}
-                {moment.about?.name != null && <span class="small muted"> {moment.about.name}</span>}
-              </span>
-              <span class="small muted">{t(`responsibility.${moment.mark.responsibility}`)}</span>
-              <span class="small digits">{marksOf(moment)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { MomentView } from '../../scoring/types.ts';
 import { say, t, text } from '../../text/current.ts';
 import { Icon, type IconName } from '../theme/icon.tsx';
+import { titleOf } from './words.ts';
 
 export interface MomentActs {
   onWatch?: ((moment: MomentView) => void) | undefined;
@@ -27,6 +28,9 @@ export function marksOf({ mark }: MomentView): string {
     : t('debrief.mark', { earned, possible });
 }
 
+export const aboutOf = (about: NonNullable<MomentView['about']>): string =>
+  [say(about.title), about.name ?? ''].filter((x) => x !== '').join(', ');
+
 export function Moment({
   moment,
   acts,
@@ -48,20 +52,20 @@ export function Moment({
           {t('debrief.kind', { kind: moment.kind })}
         </span>
         <h3 tabIndex={-1} data-focus={focus ? '' : undefined}>
-          {t('debrief.title', { title: say(moment.title), time: text().clock(moment.atMs) })}
+          {t('debrief.title', { title: titleOf(moment.mark), time: text().clock(moment.atMs) })}
         </h3>
-        {moment.about !== null && (
-          <span class="small muted">
-            {[say(moment.about.title), moment.about.name ?? ''].filter((x) => x !== '').join(', ')}
-          </span>
-        )}
+        {moment.about !== null && <span class="small muted">{aboutOf(moment.about)}</span>}
         <span class="small muted digits">{marksOf(moment)}</span>
       </div>
       <dl>
         <dt>{t('debrief.did')}</dt>
         <dd>{say(moment.did)}</dd>
-        <dt>{t('debrief.caused')}</dt>
-        <dd>{moment.caused.map((line) => say(line)).join(' ')}</dd>
+        {moment.caused.length > 0 && (
+          <>
+            <dt>{t('debrief.caused')}</dt>
+            <dd>{moment.caused.map((line) => say(line)).join(' ')}</dd>
+          </>
+        )}
         {moment.words !== null && (
           <>
             <dt>{t('debrief.words')}</dt>

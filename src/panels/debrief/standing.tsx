@@ -6,7 +6,7 @@ import { RESPONSIBILITIES, type Responsibility } from '../../office/kinds.ts';
 import type { Band, Critical, DebriefView, ResponsibilityScore } from '../../scoring/types.ts';
 import { say, t, text } from '../../text/current.ts';
 import { Icon, type IconName } from '../theme/icon.tsx';
-import { RESPONSIBILITY_ICONS } from './words.ts';
+import { RESPONSIBILITY_ICONS, titleOf } from './words.ts';
 
 const BANDS: Record<Band, { chip: string; icon: IconName }> = {
   secure: { chip: 'chip chip-ready', icon: 'circle-check' },
@@ -41,7 +41,7 @@ function Row({
         </span>
         <span class="small muted digits debrief-of">
           {seen
-            ? t('debrief.of', { taken, chances: score.chances })
+            ? t('debrief.of', { percent: Math.round(score.percent), taken, chances: score.chances })
             : t('debrief.chances', { chances: score.chances })}
         </span>
         <span class={chip}>
@@ -54,7 +54,7 @@ function Row({
           {score.lines.length === 0 && <li class="muted">{t('debrief.no-lines')}</li>}
           {score.lines.map((line) => (
             <li key={line.id}>
-              {t('debrief.line', { title: say(line.title), taken: line.taken, chances: line.chances })}
+              {t('debrief.line', { title: titleOf(line), taken: line.taken, chances: line.chances })}
             </li>
           ))}
         </ul>
@@ -65,15 +65,18 @@ function Row({
 
 export function Standing({ debrief }: { debrief: DebriefView }): JSX.Element {
   return (
-    <ul class="debrief-responsibilities" aria-label={t('debrief.responsibilities')}>
-      {RESPONSIBILITIES.map((responsibility) => (
-        <Row
-          key={responsibility}
-          responsibility={responsibility}
-          score={debrief.score.byResponsibility[responsibility]}
-        />
-      ))}
-    </ul>
+    <>
+      <ul class="debrief-responsibilities" aria-label={t('debrief.responsibilities')}>
+        {RESPONSIBILITIES.map((responsibility) => (
+          <Row
+            key={responsibility}
+            responsibility={responsibility}
+            score={debrief.score.byResponsibility[responsibility]}
+          />
+        ))}
+      </ul>
+      <p class="small muted debrief-weights">{t('debrief.weights')}</p>
+    </>
   );
 }
 

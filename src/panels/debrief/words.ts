@@ -1,7 +1,7 @@
 // What the debrief computes for its words: the headline with responsibilities by name, how far off a day is, where
 // the marks of the timeline stand. Judges nothing; the score did.
 import type { Responsibility } from '../../office/kinds.ts';
-import type { LineRef } from '../../scoring/types.ts';
+import type { LineRef, MomentView } from '../../scoring/types.ts';
 import { say, t } from '../../text/current.ts';
 import type { IconName } from '../theme/icon.tsx';
 
@@ -14,6 +14,12 @@ export const RESPONSIBILITY_ICONS: Record<Responsibility, IconName> = {
   referrals: 'send',
   supplies: 'package',
 };
+
+export const lostIn = ({ kind }: MomentView): boolean => kind !== 'keep';
+
+/** A mark of a scenario is named by both: the story, and the deed in it. */
+export const titleOf = ({ title, story }: { title: LineRef; story: LineRef | null }): string =>
+  story === null ? say(title) : t('debrief.of-story', { story: say(story), title: say(title) });
 
 /** Ids of responsibilities among the parameters are said by their names. */
 export function headlineOf(line: LineRef): string {

@@ -7,11 +7,15 @@ export const debrief = {
   'debrief.percent': '{total}%',
   'debrief.headline.ready': 'Ready to work alone here.',
   'debrief.headline.mixed': 'Ready with help nearby: {strong}. Not yet: {weak}.',
+  'debrief.headline.growing': 'Ready with help nearby: {strong}. Growing: {growing}.',
+  'debrief.headline.all-growing': 'Growing, with someone beside you. First: {growing}.',
+  'debrief.headline.little': 'Too little came up to say.',
   'debrief.headline.practice': 'Keep practicing, with someone beside you. First: {weak}.',
   'debrief.headline.not-safe-alone': 'Not yet safe alone.',
 
   'debrief.responsibilities': 'The seven responsibilities',
-  'debrief.of': '{taken} of {chances}',
+  'debrief.of': '{percent}% · {taken} of {chances} chances',
+  'debrief.weights': 'Chances weigh differently: the harder the moment, the more of the per cent it carries.',
   'debrief.chances': '{chances, plural, =0 {no chances} one {# chance} other {# chances}}',
   'debrief.band':
     '{band, select, secure {Secure} developing {Developing} practice {Practice} other {Not seen}}',
@@ -35,6 +39,7 @@ export const debrief = {
 
   'debrief.kind': '{kind, select, keep {Keep} fix {Fix} other {Watch}}',
   'debrief.title': '{title}, {time}',
+  'debrief.of-story': '{story} · {title}',
   'debrief.did': 'You did',
   'debrief.caused': 'It caused',
   'debrief.words': 'Words',
@@ -55,6 +60,7 @@ export const debrief = {
     '{id, select, answerSeconds {Calls answered in {value} s} waitSeconds {Wait at the window {time}} longestWaitSeconds {Longest wait {time}} holdSeconds {On hold {time}} gaveUp {{value, plural, =0 {Nobody gave up} one {# person gave up} other {# people gave up}}} callsMissed {{value, plural, =0 {No call missed} one {# call missed} other {# calls missed}}} other {{value}}}',
   'debrief.all': '{count, plural, one {# mark} other {All # marks}}',
   'debrief.all.title': 'All marks',
+  'debrief.all.lost': 'Only what was lost',
 
   'debrief.tin': 'Keepsake tin',
   'debrief.tin.new':
