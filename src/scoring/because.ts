@@ -20,18 +20,21 @@ export const actIndex = (
   return { seqOf: (command) => (command === null ? 1 : (seqs[Number(command.slice(1)) - 1] ?? 1)) };
 };
 
-/** Follows `because` to the command (`c…`) or to what was dealt. */
-export function rootOf(facts: readonly Fact[], id: string): string | null {
+/** Follows `because` to the command (`c…`) or to what was dealt. One index serves many walks. */
+function rootsOf(facts: readonly Fact[]): (id: string) => string | null {
   const byId = new Map(facts.map((f) => [f.id, f]));
-  let at: string = id;
-  for (let n = 0; n < 500; n += 1) {
-    if (at.startsWith('c')) return at;
-    const f = byId.get(at);
-    if (!f) return null;
-    at = f.because;
-  }
-  return null;
+  return (id) => {
+    let at: string = id;
+    for (let n = 0; n < 500; n += 1) {
+      if (at.startsWith('c')) return at;
+      const f = byId.get(at);
+      if (!f) return null;
+      at = f.because;
+    }
+    return null;
+  };
 }
+export const rootOf = (facts: readonly Fact[], id: string): string | null => rootsOf(facts)(id);
 
 const TELLS = new Set([
   'coverage.replied',
@@ -120,18 +123,10 @@ export function didLine(world: World, facts: readonly Fact[], mark: Mark): LineR
     const met = facts.some(
       (x) => (x.type === 'phone.answered' || x.type === 'person.turned-to') && x.contact === mark.contact,
     );
-    return {
-      id:
-        mark.contact === null
-          ? won
-            ? 'did.kept'
-            : 'did.not-done'
-          : met
-            ? won
-              ? 'did.kept'
-              : 'did.left-out'
-            : 'did.not-met',
-    };
+    if (won) return { id: met || mark.contact === null ? 'did.kept' : 'did.not-met' };
+    if (mark.contact !== null) return { id: met ? 'did.left-out' : 'did.not-met' };
+    const done = facts.some((x) => x.type === 'work.finished' && x.work === mark.unit);
+    return { id: done ? 'did.done-without' : 'did.not-done' };
   }
   if (f.type === 'talk.replied') return { id: f.reply };
   return { id: `did.${f.type}`, params: paramsOf(world, f) };
@@ -145,7 +140,7 @@ function storyCards(
   world: World,
   facts: readonly Fact[],
   mark: Mark,
-  root: string,
+  isOfAct: (id: string) => boolean,
 ): FactOf<'card.arrived'>[] {
   const i = world.instances.find((x) => x.scenario.id === mark.unit);
   if (!i) return [];
@@ -154,9 +149,7 @@ function storyCards(
     if (card.type !== 'card.arrived') return false;
     const effect = i.scenario.effects.find((e) => e.says.id === card.card);
     const asked = effect ? happenedIn(effect.when) : [];
-    return facts.some(
-      (f) => asked.some((pattern) => fitsPattern(f, pattern, scope)) && rootOf(facts, f.id) === root,
-    );
+    return facts.some((f) => asked.some((pattern) => fitsPattern(f, pattern, scope)) && isOfAct(f.id));
   });
 }
 
@@ -167,8 +160,10 @@ function storyCards(
 export function causedBy(world: World, facts: readonly Fact[], mark: Mark): LineRef[] {
   const out: LineRef[] = [];
   const decided = decidedBy(facts, mark);
-  const root = decided ? rootOf(facts, decided.id) : null;
+  const rootFrom = rootsOf(facts);
+  const root = decided ? rootFrom(decided.id) : null;
   if (root !== null) {
+    const isOfAct = (id: string): boolean => rootFrom(id) === root;
     const stories = new Set(world.instances.flatMap((i) => i.scenario.effects.map((e) => e.says.id)));
     for (const f of facts) {
       if (out.length >= 2) break;
@@ -176,14 +171,14 @@ export function causedBy(world: World, facts: readonly Fact[], mark: Mark): Line
         f.id === mark.because ||
         !TELLS.has(f.type) ||
         (f.type === 'card.arrived' && stories.has(f.card)) ||
-        rootOf(facts, f.id) !== root
+        !isOfAct(f.id)
       )
         continue;
       out.push(
         f.type === 'card.arrived' ? cardLine(f) : { id: `caused.${f.type}`, params: paramsOf(world, f) },
       );
     }
-    out.push(...storyCards(world, facts, mark, root).slice(0, 1).map(cardLine));
+    out.push(...storyCards(world, facts, mark, isOfAct).slice(0, 1).map(cardLine));
   }
   if (!decided && mark.earned + mark.recovered < mark.possible * 0.99) {
     const gone = facts.find(

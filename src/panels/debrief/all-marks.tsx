@@ -46,7 +46,7 @@ export function AllMarks({
           aria-pressed={lostOnly}
           onClick={() => setLostOnly(!lostOnly)}
         >
-          <Icon name={lostOnly ? 'check' : 'x'} size={18} />
+          <Icon name={lostOnly ? 'circle-check' : 'circle-dashed'} size={18} />
           {t('debrief.all.lost')}
         </button>
       </div>
@@ -55,7 +55,7 @@ export function AllMarks({
         if (first === undefined) return null;
         return (
           <section key={first.mark.unit}>
-            <h3 class="small">{headOf(first)}</h3>
+            {headOf(first) !== '' && <h3 class="small">{headOf(first)}</h3>}
             <ul>
               {group.map((moment) => (
                 <li key={moment.mark.id}>

@@ -15,7 +15,7 @@ export const debrief = {
 
   'debrief.responsibilities': 'The seven responsibilities',
   'debrief.of': '{percent}% · {taken} of {chances} chances',
-  'debrief.weights': 'Chances weigh differently: the harder the moment, the more of the per cent it carries.',
+  'debrief.weights': 'Chances weigh differently: the harder the moment, the more of the percent it carries.',
   'debrief.chances': '{chances, plural, =0 {no chances} one {# chance} other {# chances}}',
   'debrief.band':
     '{band, select, secure {Secure} developing {Developing} practice {Practice} other {Not seen}}',

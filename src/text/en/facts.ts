@@ -3,6 +3,7 @@
 export const facts: Record<string, string> = {
   'did.kept': 'You held to it from start to end.',
   'did.not-done': 'It was still lying there at the end.',
+  'did.done-without': 'It was done, and this was not part of it.',
   'did.left-out': 'You spoke with them. This was left out.',
   'did.not-met': 'You did not get to them.',
   'did.talk.identified': 'You asked name and birth date, and they said them.',
@@ -97,7 +98,6 @@ export const facts: Record<string, string> = {
   'did.supplies.ordered': 'You ordered {stock}.',
   'did.supplies.count-finished': 'You finished the count.',
   'did.handover.given': 'You left a handover note.',
-  'did.scenario.ended': 'It came to an end.',
   'did.line.said': 'It was said.',
   'did.promise.lapsed': 'A promise went past its time.',
   'did.promise.kept': 'You kept a promise.',
