@@ -212,7 +212,7 @@ describe('by keyboard alone', () => {
     await page.getByRole('button', { name: /Ames call/ }).press('Enter');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
-      .toContain('Two Ames charts');
+      .toContain('The license laid beside the chart');
     await page.locator('.debrief-right').getByRole('button', { name: 'Try again from here' }).press('Enter');
     await page
       .locator('.debrief-right')
