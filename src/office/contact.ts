@@ -30,6 +30,7 @@ export const newContact = (id: string, kind: ContactState['kind'], as: ContactSt
   quiet: false,
   holdAsked: false,
   onCounter: [],
+  scanned: [],
   settled: false,
   handedTo: null,
 });

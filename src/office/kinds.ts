@@ -40,6 +40,7 @@ export const ASK_TOPICS = [
   'symptom.onset',
   'reading',
   'medicine',
+  'medicine.left',
   'pharmacy',
   'preferred-time',
   'visit-reason',
@@ -86,6 +87,7 @@ export const TELL_ITEMS = [
   'fax-here',
   'fax-not-yet',
   'line-ready',
+  'refill-time',
 ] as const;
 export const TellItem = v.picklist(TELL_ITEMS);
 export type TellItem = v.InferOutput<typeof TellItem>;

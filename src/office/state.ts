@@ -71,6 +71,7 @@ export interface ContactState {
   quiet: boolean;
   holdAsked: boolean;
   onCounter: Paper[];
+  /** What was scanned in this talk, and how. */ scanned: { what: string; sides: string }[];
   settled: boolean;
   handedTo: string | null;
 }
@@ -80,7 +81,9 @@ export interface Slip {
   kind: SlipKind;
   contact: string | null;
   item: string | null;
+  /** The visit that was checked in or out in its talk; null until then. Whose it will be shows before: see slips.ts. */
   visit: string | null;
+  /** When it was torn off the pad. */ sinceMs: number;
   fields: Record<string, string>;
   right: Record<string, boolean>;
   state: 'open' | 'sent';
@@ -89,6 +92,9 @@ export interface VisitState extends Omit<VisitSetup, 'status'> {
   status: VisitStatus;
   inRoom: string | null;
   takenCents: number;
+  /** What the colleague took at her check-in, and when: her drawer, not yours. */
+  paid: { cents: number; atMs: number } | null;
+  /** The talk it was booked or moved in; null as dealt. */ madeIn: string | null;
   receipt: boolean;
   marked: string[];
   note: string;
@@ -159,7 +165,10 @@ export interface State {
   records: RecordsState;
   claims: ClaimsState;
   outreach: OutreachState | null;
-  drawer: { takings: { visit: string; cents: number; method: string }[]; counted: number | null };
+  drawer: {
+    takings: { visit: string; cents: number; method: string; atMs: number }[];
+    counted: number | null;
+  };
   team: Record<
     string,
     { state: 'free' | 'busy' | 'fetched' | 'arrived' | 'on-line'; contact: string | null; untilMs: number }

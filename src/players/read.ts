@@ -92,8 +92,8 @@ function one(view: DeskView, play: Play, name: string): unknown {
     case 'chart':
       return view.chart?.patient;
     case 'due':
-      return visit && visit.copayDueCents > visit.copayTakenCents
-        ? visit.copayDueCents - visit.copayTakenCents
+      return visit && (visit.copayDueCents ?? 0) > visit.copayTakenCents
+        ? (visit.copayDueCents ?? 0) - visit.copayTakenCents
         : undefined;
     case 'chart-provider':
       return provider(view);

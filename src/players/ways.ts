@@ -273,7 +273,7 @@ export const WAYS: Ways = {
     v.talk?.contact.kind === 'window'
       ? one(d, visits(v), (t) => ({
           visit: t.visit,
-          cents: d.int(1, 3) === 1 ? d.int(1, 60) * 100 : t.copayDueCents,
+          cents: d.int(1, 3) === 1 ? d.int(1, 60) * 100 : (t.copayDueCents ?? 0),
           method: d.pick(['cash', 'card', 'check'] as const),
         }))
       : null,

@@ -9,7 +9,8 @@ import { beginRecords } from '../office/records/rules.ts';
 import { beginRooms } from '../office/rooms/begin.ts';
 import { replace } from '../office/rules.ts';
 import { beginSupplies } from '../office/supplies/state.ts';
-import type { State, Timer, TimerEvent } from '../office/state.ts';
+import type { VisitSetup } from '../office/setup.ts';
+import type { State, Timer, TimerEvent, VisitState } from '../office/state.ts';
 import { CLOSING_MS, DAY, MINUTE } from '../office/kinds.ts';
 import type { World } from './world.ts';
 
@@ -27,6 +28,12 @@ function batchReplies(world: World, state: State): State {
   }
   return next;
 }
+
+/** Whoever is dealt as seen already was checked in by the colleague, a little before their time. */
+const paidBefore = (v: VisitSetup): VisitState['paid'] =>
+  v.status === 'expected' || v.copayCents === 0
+    ? null
+    : { cents: v.copayCents, atMs: Math.max(0, v.startMs - 4 * MINUTE) };
 
 export function beginState(world: World): State {
   return batchReplies(world, blank(world));
@@ -111,7 +118,16 @@ function blank(world: World): State {
     visits: Object.fromEntries(
       setup.visits.map((v) => [
         v.id,
-        { ...v, inRoom: null, takenCents: 0, receipt: false, marked: [], note: '' },
+        {
+          ...v,
+          inRoom: null,
+          takenCents: 0,
+          paid: paidBefore(v),
+          madeIn: null,
+          receipt: false,
+          marked: [],
+          note: '',
+        },
       ]),
     ),
     lateMin: {},

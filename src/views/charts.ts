@@ -3,9 +3,25 @@
 import { DAY, MINUTE } from '../office/kinds.ts';
 import { fileOf } from '../office/coverage/rules.ts';
 import type { Member } from '../office/setup.ts';
-import type { Office } from '../office/state.ts';
+import type { Office, VisitState } from '../office/state.ts';
 import type { ChartView, CoverageRow, CoverView, DayRow, DeskView } from './types.ts';
 import { statusOf } from './visit-status.ts';
+
+/** The copay as the desk can know it: what the plan answered, or a card that was shown, and what has been taken of it. */
+function copay(o: Office, x: VisitState): Pick<DayRow, 'copayDueCents' | 'copayTakenCents' | 'copayTaken'> {
+  const { state } = o;
+  const reply = state.coverage[x.patient]?.reply;
+  const carded = Object.values(state.contacts).some(
+    (c) => c.patient === x.patient && c.onCounter.includes('card'),
+  );
+  const paid = x.paid !== null && x.paid.atMs <= state.nowMs ? x.paid : null;
+  const taking = state.drawer.takings.filter((t) => t.visit === x.id).at(-1);
+  return {
+    copayDueCents: reply?.status === 'active' ? reply.copayCents : carded ? x.copayCents : null,
+    copayTakenCents: x.takenCents + (paid?.cents ?? 0),
+    copayTaken: taking ? { atMs: taking.atMs, by: 'you' } : paid && { atMs: paid.atMs, by: 'colleague' },
+  };
+}
 
 export function dayRows(o: Office): DayRow[] {
   const { setup, state } = o;
@@ -28,8 +44,7 @@ export function dayRows(o: Office): DayRow[] {
         flag: state.coverage[x.patient]?.flagged ? 'amber' : 'none',
         room: x.inRoom,
         late: x.status === 'expected' && state.nowMs > x.startMs + 15 * MINUTE,
-        copayDueCents: x.copayCents,
-        copayTakenCents: x.takenCents,
+        ...copay(o, x),
         preRegistered: x.preRegistered,
         isNew: x.isNew,
       };

@@ -2,12 +2,13 @@
 // It shows only what is on a screen, on paper, in sight or already heard; hidden truths never pass through here.
 import { CLOSING_MS } from '../office/kinds.ts';
 import { expectedCash } from '../office/drawer/rules.ts';
-import type { Office, Slip } from '../office/state.ts';
+import type { Office } from '../office/state.ts';
 import { bookDays, visitTypeViews } from './book.ts';
 import { claimsView } from './claims.ts';
 import { chartView, coverView, dayRows, searchView } from './charts.ts';
 import { contactViews, dialedName, figures, talkView } from './people.ts';
-import { paperViews, slipView } from './papers.ts';
+import { paperViews } from './papers.ts';
+import { slipTabs, slipView } from './slips.ts';
 import { outreachView } from './outreach.ts';
 import { referralsView } from './referrals.ts';
 import { suppliesView } from './supplies.ts';
@@ -15,13 +16,6 @@ import { recordsView } from './records.ts';
 import { roomWorkView } from './rooms.ts';
 import { inboxViews, openViews, promiseViews, taskViews, teamViews, workViews } from './trays.ts';
 import type { DeskView } from './types.ts';
-
-/** The talk is over and what the slip was for has happened: it lies in no pile that still wants work. */
-function isDone({ state }: Office, slip: Slip): boolean {
-  const visit = slip.visit === null ? undefined : state.visits[slip.visit];
-  const over = slip.contact !== null && state.contacts[slip.contact]?.status === 'closed';
-  return over && visit !== undefined && !['expected', 'arrived', 'finished'].includes(visit.status);
-}
 
 export function deskView(o: Office): DeskView {
   const { setup, state } = o;
@@ -69,13 +63,7 @@ export function deskView(o: Office): DeskView {
     papers: paperViews(o),
     compared: compared(o),
     hand: slipView(o, state.hand),
-    slips: Object.values(state.slips)
-      .filter((s) => s.state === 'open' && !isDone(o, s))
-      .map((s) => ({
-        slip: s.id,
-        kind: s.kind,
-        name: s.contact === null ? null : (contacts.find((c) => c.contact === s.contact)?.name ?? null),
-      })),
+    slips: slipTabs(o),
     today: dayRows(o),
     search: searchView(o),
     chart: chartView(o),

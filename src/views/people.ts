@@ -1,7 +1,8 @@
 // Who is here, as far as one can tell: contacts with their place, wait and mood, the talk in the foreground, and who
 // stands or sits where in the scene. A person has no name until it was heard.
-import { MINUTE, type Mood } from '../office/kinds.ts';
+import type { Mood } from '../office/kinds.ts';
 import type { ContactState, Office } from '../office/state.ts';
+import { about, tellable } from './tellable.ts';
 import type { ContactView, FigureView, Place, TalkView, TranscriptRow } from './types.ts';
 
 /** The name beside a number in the directory: the place one has reached, not who picks up there. */
@@ -96,7 +97,9 @@ export function talkView(o: Office, contacts: ContactView[]): TalkView | null {
     offer: c.offer
       ? { set: c.offer.set, options: c.offer.replies.map((id) => ({ id, text: { id } })) }
       : null,
-    tellable: tellable(o),
+    tellable: tellable(o, c),
+    about: about(o, c),
+    scanned: c.scanned,
   };
 }
 
@@ -115,37 +118,6 @@ function word(o: Office, key: string, kind: ContactState['kind']): string {
   const name = key.slice(6);
   const words = o.setup.words;
   return words[name] ?? words[`${name}.${kind}`] ?? `you.${name}`;
-}
-
-const CHART_ROWS = [
-  'medicines',
-  'allergies',
-  'birth-date',
-  'address',
-  'phone',
-  'last-note',
-  'presence',
-] as const;
-function tellable(o: Office): TalkView['tellable'] {
-  const rows = o.state.chart
-    ? CHART_ROWS.map((r) => ({
-        item: `chart.${r}`,
-        label: { id: `tell.chart.${r}` },
-        whole: r === 'medicines' || r === 'allergies',
-      }))
-    : [];
-  const about = o.state.chart?.patient ?? null;
-  const visits = Object.values(o.state.visits).filter(
-    (x) => x.patient === about && x.status === 'expected' && x.startMs >= o.state.nowMs - 30 * MINUTE,
-  );
-  return [
-    ...rows,
-    ...visits.map((x) => ({
-      item: `visit:${x.id}`,
-      label: { id: 'tell.visit', params: { startMs: x.startMs } },
-      whole: false,
-    })),
-  ];
 }
 
 export function figures(o: Office, contacts: ContactView[]): FigureView[] {

@@ -74,9 +74,13 @@ export interface TalkView {
   identified: boolean;
   quiet: boolean;
   offer: { set: string; options: ReplyOption[] } | null;
-  /** Rows now on a screen that can be told, with what they are called. */
+  /** Rows now on a screen that can be told, with what they are called and whose they are. */
   tellable: { item: string; label: TextRef; whole: boolean }[];
   person: string | null;
+  /** Whose chart was opened for this talk, once a name was given: who it is about, as far as the desk knows. */
+  about: { patient: string; name: string } | null;
+  /** What was scanned in this talk. */
+  scanned: { what: string; sides: string }[];
 }
 
 export interface LineView {
@@ -111,6 +115,10 @@ export interface SlipField {
   /** What is on file, for *confirm what is on file* (the closed way); null when nothing is. */
   onFile: string | null;
   input: 'text' | 'date' | 'phone' | 'choice' | 'patient' | 'long';
+  /** The value as one reads it: for a patient the name on the chart, never an id. */
+  shown: string;
+  /** Belongs to what this message is about, as far as one knows; the others wait behind *More lines*. */
+  now: boolean;
   choices?: { value: string; label: TextRef }[];
   required: boolean;
 }
@@ -124,6 +132,13 @@ export interface SlipView {
   state: 'open' | 'sent';
   visit: string | null;
   patient: string | null;
+  /** The name on the chart of whoever it is about, once that is known here. */
+  patientName: string | null;
+  /** What lies or lay on the counter in its talk, and what was scanned of it. */
+  handed: Paper[];
+  scanned: { what: string; sides: string }[];
+  /** What was booked or moved in its talk. */
+  next: { visit: string; startMs: number; provider: string; name: string }[];
 }
 
 export interface DayRow {
@@ -151,8 +166,11 @@ export interface DayRow {
   flag: 'none' | 'amber';
   room: string | null;
   late: boolean;
-  copayDueCents: number;
+  /** What the plan's reply or a card that was shown says is to be paid; null while neither said it. */
+  copayDueCents: number | null;
   copayTakenCents: number;
+  /** When it was taken, and by whom; null while nothing was. */
+  copayTaken: { atMs: number; by: 'you' | 'colleague' } | null;
   preRegistered: boolean;
   isNew: boolean;
 }
@@ -366,7 +384,8 @@ export interface DeskView {
     b: { paper: Paper; field: string; value: string };
   } | null;
   hand: SlipView | null;
-  slips: { slip: string; kind: SlipKind; name: string | null }[];
+  /** Those that want work. `label` names each apart from every other. */
+  slips: { slip: string; kind: SlipKind; name: string | null; label: TextRef }[];
   today: DayRow[];
   search: { name: string; birthDate: string; rows: SearchRow[] } | null;
   chart: ChartView | null;

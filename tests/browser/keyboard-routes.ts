@@ -104,6 +104,7 @@ export const TYPED: { [T in CommandType]?: Route<T> } = {
       (await keys.has(folded))
     )
       await keys.hit(folded);
+    if (!(await keys.has({ css: row }))) await unfold(desk, '.tool-more-lines');
     const field = { css: `[data-field="${command.slip}:${command.field}"]` };
     const attach = { css: `${row} .tool-attach button[aria-expanded="false"]` };
     const pick = { act: actKey(command) };

@@ -33,6 +33,8 @@ const talk = (contact: ContactView, rows: TranscriptRow[], over: Partial<TalkVie
   quiet: false,
   offer: null,
   tellable: [],
+  about: null,
+  scanned: [],
   person: contact.name,
   ...over,
 });

@@ -89,7 +89,7 @@ describe('what is gone lets go', () => {
       settled(
         ui({ paper: 'slip' }),
         held,
-        plainDesk({ slips: [{ slip: 's2', kind: 'message', name: null }] }),
+        plainDesk({ slips: [{ slip: 's2', kind: 'message', name: null, label: { id: 'slip.tab' } }] }),
       ).paper,
     ).toBe('slip');
     expect(settled(ui({ paper: 'slip' }), desk, desk).paper).toBe('slip');

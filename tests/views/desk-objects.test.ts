@@ -17,6 +17,8 @@ const talkWith = (contact: TalkView['contact']): TalkView => ({
   quiet: false,
   offer: null,
   tellable: [],
+  about: null,
+  scanned: [],
   person: null,
 });
 

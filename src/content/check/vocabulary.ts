@@ -197,5 +197,6 @@ export const HEARD_BY_DEFAULT = [
   'reason',
   'words',
   'medicine',
+  'left',
 ] as const;
 export { ASK_TOPICS, CHART_TABS, TELL_ITEMS };

@@ -1,6 +1,7 @@
 // The colleague's half of the desk: her people come to her window, are checked in by her, seen and gone, in their own
 // time, whatever you do. Only what was dealt; whoever you moved, cancelled or saw to yourself is not hers any more.
 import { MINUTE } from '../kinds.ts';
+import { owedCents } from '../drawer/rules.ts';
 import { type Area, draft, replace, timer } from '../rules.ts';
 import type { Office, VisitState } from '../state.ts';
 
@@ -11,13 +12,17 @@ const TO_GO_MS = 3 * MINUTE;
 
 const lateMs = (o: Office, x: VisitState): number => (o.state.lateMin[x.provider] ?? 0) * MINUTE;
 
+/** She takes the copay at check-in, as the desk does. */
+const copayTo = (x: VisitState | undefined, atMs: number): Partial<VisitState> =>
+  x && owedCents(x) > 0 ? { paid: { cents: owedCents(x), atMs } } : {};
+
 export const beside: Area = {
   evolve: {
     'visit.beside-came': (s, f) => ({ ...s, beside: f.visit }),
     'visit.beside-checked-in': (s, f) => ({
       ...s,
       beside: s.beside === f.visit ? null : s.beside,
-      visits: replace(s.visits, f.visit, { status: 'checked-in' }),
+      visits: replace(s.visits, f.visit, { status: 'checked-in', ...copayTo(s.visits[f.visit], f.atMs) }),
     }),
     'visit.beside-went-in': (s, f) => ({
       ...s,

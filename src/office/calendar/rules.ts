@@ -7,11 +7,8 @@ import { type Area, draft, isRefusal, type Refusal, refuse, replace } from '../r
 import type { Office, State, VisitState } from '../state.ts';
 import { beside } from './beside.ts';
 import { type BookingDraft, conflictsOf, type DayPlan } from './conflicts.ts';
-import { GONE } from './todaysVisit.ts';
+import { GONE, NOT_YET_IN } from './todaysVisit.ts';
 import { seated, way } from './way.ts';
-
-/** Those one can still check in; a no-show who stands at the window was none. */
-const NOT_YET_IN = new Set(['expected', 'arrived', 'no-show', 'left']);
 
 /** The day as the conflict judge reads it. */
 export function dayPlan({ setup, state }: Office): DayPlan {
@@ -187,6 +184,8 @@ export const calendar: Area = {
           status: 'expected',
           inRoom: null,
           takenCents: 0,
+          paid: null,
+          madeIn: f.contact,
           receipt: false,
           marked: [],
           note: f.reason,
@@ -200,6 +199,7 @@ export const calendar: Area = {
         startMs: f.startMs,
         room: f.room,
         equipment: f.equipment,
+        madeIn: f.contact,
       }),
     }),
     'calendar.cancelled': (s, f) => ({

@@ -7,6 +7,9 @@ const CHECKED_IN = new Set(['checked-in', 'roomed', 'with-provider']);
 /** The book does not wait for these any more. */
 export const GONE = new Set(['cancelled', 'no-show', 'left']);
 
+/** Those one can still check in; a no-show who stands at the window was none. */
+export const NOT_YET_IN = new Set(['expected', 'arrived', 'no-show', 'left']);
+
 export function todaysVisits(s: State, c: ContactState): VisitState[] {
   const today = Math.floor(s.nowMs / DAY);
   return Object.values(s.visits).filter(

@@ -15,7 +15,7 @@ const openSlip = (o: Office, id: string, then: (s: Slip) => Draft[] | Refusal): 
 const newSlip = (
   s: State,
   id: string,
-  f: { kind: Slip['kind']; contact: string | null; item: string | null },
+  f: { kind: Slip['kind']; contact: string | null; item: string | null; atMs: number },
 ): State =>
   s.slips[id]
     ? { ...s, hand: id }
@@ -29,7 +29,8 @@ const newSlip = (
             kind: f.kind,
             contact: f.contact,
             item: f.item,
-            visit: f.contact === null ? null : (s.contacts[f.contact]?.visit ?? null),
+            visit: null,
+            sinceMs: f.atMs,
             fields: {},
             right: {},
             state: 'open',
@@ -37,9 +38,20 @@ const newSlip = (
         },
       };
 
+const onSlip = (s: State, kind: Slip['kind'], f: { contact: string | null; visit: string }): State => {
+  const mine = Object.values(s.slips).find(
+    (x) => x.kind === kind && x.state === 'open' && x.contact !== null && x.contact === f.contact,
+  );
+  return mine ? { ...s, slips: replace(s.slips, mine.id, { visit: f.visit }) } : s;
+};
+
 export const documents: Area = {
   decide: {
-    'slip.open': (o, { kind, item }) => {
+    'slip.open': (o, { kind, item, slip }) => {
+      if (slip !== undefined)
+        return openSlip(o, slip, (s) => [
+          draft('slip.opened', { slip, kind: s.kind, contact: s.contact, item: s.item }),
+        ]);
       const contact = item === null ? o.state.foreground : null;
       const last =
         item === null && contact === null
@@ -172,6 +184,20 @@ export const documents: Area = {
       },
       contacts: f.contact === null ? s.contacts : replace(s.contacts, f.contact, { settled: true }),
     }),
+    /** What is done at the desk for this person is done on their slip, from wherever it was done. */
+    'visit.checked-in': (s, f) => onSlip(s, 'check-in', f),
+    'visit.checked-out': (s, f) => onSlip(s, 'check-out', f),
+    'documents.scanned': (s, f) => {
+      const c = f.contact === null ? undefined : s.contacts[f.contact];
+      return c
+        ? {
+            ...s,
+            contacts: replace(s.contacts, c.id, {
+              scanned: [...c.scanned, { what: f.what, sides: f.sides }],
+            }),
+          }
+        : s;
+    },
     'compare.marked': (s, f) => ({
       ...s,
       compared: { a: { paper: f.a, field: f.field }, b: { paper: f.b, field: f.otherField } },

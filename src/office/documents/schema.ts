@@ -6,8 +6,15 @@ import { Id, Paper, SlipKind, Text, Urgency, Ms } from '../kinds.ts';
 const Mark = v.strictObject({ paper: Paper, field: Id });
 
 export const documentsCommands = {
-  /** Opens (or takes up again) the slip of this kind for the contact in the foreground, or for an inbox item. */
-  'slip.open': v.strictObject({ kind: SlipKind, item: v.optional(v.nullable(Id), null) }),
+  /**
+   * Opens (or takes up again) the slip of this kind for the contact in the foreground, or for an inbox item.
+   * `slip`: takes up that very one, whoever is in front.
+   */
+  'slip.open': v.strictObject({
+    kind: SlipKind,
+    item: v.optional(v.nullable(Id), null),
+    slip: v.optional(Id),
+  }),
   'slip.enter': v.strictObject({ slip: Id, field: Id, value: Text }),
   'slip.discard': v.strictObject({ slip: Id }),
   /** Sends a message slip (or red card) to members of the team. */

@@ -1,7 +1,8 @@
 // The slips at this desk: their fields, what each field asks, and which a complete message carries (office policy, from
 // the elements a message needs). Data and look-ups only.
-import type { AskTopic, SlipKind } from '../kinds.ts';
-import type { Office, Slip } from '../state.ts';
+import { type AskTopic, DAY, type SlipKind } from '../kinds.ts';
+import { GONE, NOT_YET_IN } from '../calendar/todaysVisit.ts';
+import type { Office, Slip, VisitState } from '../state.ts';
 import { truthOf } from '../people/rules.ts';
 import { fileOf } from '../coverage/rules.ts';
 
@@ -37,6 +38,7 @@ export const SLIP_FIELDS: Record<SlipKind, SlipFieldSpec[]> = {
     f('onset', 'symptom.onset'),
     f('reading', 'reading'),
     f('medicine', 'medicine'),
+    f('left', 'medicine.left'),
     f('pharmacy', 'pharmacy'),
     f('verified', null, 'long'),
     f('told', null, 'long'),
@@ -63,19 +65,55 @@ export const SLIP_FIELDS: Record<SlipKind, SlipFieldSpec[]> = {
   ],
 };
 
-/** Whose slip it is, as far as the desk can know: written on it, the visit it lies with, a new face, the open chart. */
+/**
+ * The chart somebody laid beside this talk: opened for it last, once a name was given. The office knows better whose it
+ * is; a slip may not, or it would say which of two look-alikes stands there.
+ */
+export function chartOfTalk(o: Office, contact: string | null): string | null {
+  const c = contact === null ? undefined : o.state.contacts[contact];
+  if (!c || (!c.named && c.kind !== 'team')) return null;
+  let last: { patient: string; atMs: number } | null = null;
+  for (const { patient, log } of Object.values(o.state.charts)) {
+    const atMs = log.filter((l) => l.contact === c.id).at(-1)?.atMs;
+    if (atMs !== undefined && (last === null || atMs > last.atMs)) last = { patient, atMs };
+  }
+  return last?.patient ?? null;
+}
+
+/** Whose slip it is, as far as the desk can know: written on it, done from it, a new face, the chart opened for its talk. */
 export function patientOf(o: Office, s: Slip): string | null {
   const c = s.contact === null ? undefined : o.state.contacts[s.contact];
   const isNew = c?.identified && c.patient !== null && !o.state.charts[c.patient]?.exists;
   const visit = s.visit === null ? undefined : o.state.visits[s.visit];
-  return s.fields.patient ?? visit?.patient ?? (isNew ? c.patient : null) ?? o.state.chart?.patient ?? null;
+  return s.fields.patient ?? visit?.patient ?? chartOfTalk(o, s.contact) ?? (isNew ? c.patient : null);
 }
 
-/** Whose file one may ask from: that of the open chart, else of the slip, once whoever one talks with said who they are. */
-export function filedOf(o: Office, s: Slip | undefined): string | null {
-  const c = s && s.contact !== null ? o.state.contacts[s.contact] : undefined;
-  return o.state.chart?.patient ?? (s && c?.identified ? patientOf(o, s) : null);
+/** The visit a check-in or check-out is about: done from it, else the visit of today of whoever it is about. */
+export function visitOf(o: Office, s: Slip): string | null {
+  if (s.visit !== null || (s.kind !== 'check-in' && s.kind !== 'check-out')) return s.visit;
+  const patient = patientOf(o, s);
+  const today = Math.floor(o.state.nowMs / DAY);
+  const mine = Object.values(o.state.visits).filter(
+    (x) => x.patient === patient && Math.floor(x.startMs / DAY) === today && x.status !== 'cancelled',
+  );
+  const wanted = (x: VisitState): boolean =>
+    s.kind === 'check-in' ? NOT_YET_IN.has(x.status) : x.status === 'finished';
+  return (mine.find(wanted) ?? mine[0])?.id ?? null;
 }
+
+/** The talk is over and what the slip was for has happened, whoever did it: it wants no more work. */
+export function isDone(o: Office, s: Slip): boolean {
+  const id = visitOf(o, s);
+  const visit = id === null ? undefined : o.state.visits[id];
+  if (!visit || s.contact === null || o.state.contacts[s.contact]?.status !== 'closed') return false;
+  return s.kind === 'check-in'
+    ? visit.status !== 'expected' && visit.status !== 'arrived'
+    : visit.status === 'checked-out' || GONE.has(visit.status);
+}
+
+/** Whose file one may ask from: that of whoever the slip is about; without a slip, of the chart opened for this talk. */
+export const filedOf = (o: Office, s: Slip | undefined): string | null =>
+  s ? patientOf(o, s) : chartOfTalk(o, o.state.foreground);
 
 /** What is on file for a field, for the closed question; null where the file has nothing. */
 export function onFile(o: Office, patient: string | null, field: string): string | null {

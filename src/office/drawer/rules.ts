@@ -1,11 +1,14 @@
 // The cash drawer: money in whole cents, taken as said, right or wrong; the count at the end against float and takings.
 // A wrong amount is taken all the same and is a fact with `right: false`; nobody says so here.
 import { type Area, draft, refuse, replace } from '../rules.ts';
-import type { Office } from '../state.ts';
+import type { Office, VisitState } from '../state.ts';
 
 export const expectedCash = (o: Office): number =>
   o.setup.floatCents +
   o.state.drawer.takings.filter((t) => t.method === 'cash').reduce((sum, t) => sum + t.cents, 0);
+
+/** What of the copay is still to be taken. */
+export const owedCents = (x: VisitState): number => x.copayCents - x.takenCents - (x.paid?.cents ?? 0);
 
 export const drawer: Area = {
   decide: {
@@ -21,7 +24,7 @@ export const drawer: Area = {
           contact: c.id,
           cents,
           method,
-          right: cents === x.copayCents - x.takenCents && c.patient === x.patient,
+          right: cents === owedCents(x) && c.patient === x.patient,
         }),
       ];
     },
@@ -42,7 +45,7 @@ export const drawer: Area = {
       }),
       drawer: {
         ...s.drawer,
-        takings: [...s.drawer.takings, { visit: f.visit, cents: f.cents, method: f.method }],
+        takings: [...s.drawer.takings, { visit: f.visit, cents: f.cents, method: f.method, atMs: f.atMs }],
       },
     }),
     'receipt.given': (s, f) => ({ ...s, visits: replace(s.visits, f.visit, { receipt: true }) }),

@@ -149,6 +149,10 @@ function answerOf(o: Office, c: ContactState, topic: AskTopic): Answer {
       return typeof dealt.medicine === 'string'
         ? { set: 'medicine', params: { medicine: dealt.medicine }, gives: { medicine: same(dealt.medicine) } }
         : { set: 'no-idea' };
+    case 'medicine.left':
+      return typeof dealt.left === 'number'
+        ? { set: 'medicine-left', params: { left: dealt.left }, gives: { left: same(String(dealt.left)) } }
+        : { set: 'no-idea' };
     case 'voicemail-ok':
       return { set: 'voicemail-ok' };
     case 'symptom.site':

@@ -1,8 +1,23 @@
 // What people say by default to an act other than asking, when no scenario answered it: a greeting back, thanks, a sigh.
 // It picks words only; nothing changes here. Answers to questions stand in answers.ts.
 import type { Draft } from '../facts.ts';
-import type { Office } from '../state.ts';
+import type { ContactState, Office, VisitState } from '../state.ts';
 import { opening, toldWhy, voice } from './answers.ts';
+
+/** The visit of theirs whose time was told: one they came for, or one just made for them, is no news they did not want. */
+const visitOf = (o: Office, c: ContactState, item: unknown): VisitState | undefined => {
+  const visit =
+    typeof item === 'string' && item.startsWith('visit:') ? o.state.visits[item.slice(6)] : undefined;
+  return visit?.patient === c.patient ? visit : undefined;
+};
+
+function answerTo(o: Office, c: ContactState, item: unknown, what: unknown): string {
+  const visit = visitOf(o, c, item);
+  if (item === 'not-covered') return 'told-hurt';
+  if (o.setup.contacts[c.id]?.wants === item || visit?.madeIn === c.id) return 'told-thanks';
+  if (what === null || (visit !== undefined && visit.id === c.visit)) return 'told-ok';
+  return what === 'money' ? 'told-money' : 'told-puzzled';
+}
 
 export function defaultReply(
   o: Office,
@@ -28,19 +43,7 @@ export function defaultReply(
         value: c.heard[String(fact.field)]?.true ?? '',
       });
     case 'talk.told':
-      return voice(
-        o,
-        c,
-        fact.item === 'not-covered'
-          ? 'told-hurt'
-          : o.setup.contacts[c.id]?.wants === fact.item
-            ? 'told-thanks'
-            : fact.class === null
-              ? 'told-ok'
-              : fact.class === 'money'
-                ? 'told-money'
-                : 'told-puzzled',
-      );
+      return voice(o, c, answerTo(o, c, fact.item, fact.class));
     case 'phone.resumed':
       return voice(o, c, 'back-from-hold');
     default:

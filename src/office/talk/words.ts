@@ -27,6 +27,8 @@ function told(o: Office, c: ContactState, item: string): Params {
   switch (item) {
     case 'what-next':
       return { as: c.kind === 'phone' ? 'call' : c.as === 'check-out' ? 'out' : 'in' };
+    case 'errand-answer':
+      return { as: c.kind };
     case 'wait':
     case 'provider-late':
       return {

@@ -64,7 +64,7 @@ function Question({
 /** The quicker, closed way, for what is on file: one fold, so that it stands in nobody's way. */
 function OnFile({ view, talk }: { view: DeskView; talk: TalkView }): JSX.Element | null {
   const [out, setOut] = useState(false);
-  const topics = topicsFor(talk.contact.as).first.filter((topic) => onFile(view, [topic]));
+  const topics = topicsFor(talk.contact).first.filter((topic) => onFile(view, [topic]));
   if (topics.length === 0) return null;
   return (
     <>
@@ -87,8 +87,8 @@ function OnFile({ view, talk }: { view: DeskView; talk: TalkView }): JSX.Element
 
 export function AskActs({ view, talk }: { view: DeskView; talk: TalkView }): JSX.Element {
   const [more, setMore] = useState(false);
-  const { first, rest } = topicsFor(talk.contact.as);
-  const pairs = pairsFor(talk.contact.as);
+  const { first, rest } = topicsFor(talk.contact);
+  const pairs = pairsFor(talk.contact);
   const pair = (name: PairName): JSX.Element => (
     <Question key={name} about={PAIRS[name]} name={t(`talk.pair.${name}`)} talk={talk} />
   );

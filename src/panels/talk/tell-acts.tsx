@@ -1,32 +1,13 @@
-// What Tell opens: rows that stand on a screen now, things one tells at any desk, a promise with a time, and three
-// ways not to tell. Whether this ear may hear it is the office's to say, never the button's.
+// What Tell opens: their times, things one tells at such a desk, behind *More* the rows of the open chart; a promise with
+// a time, and three ways not to tell. Whether this ear may hear it is the office's to say, never the button's.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { TELL_ITEMS, type TellItem } from '../../office/kinds.ts';
 import type { CommandOf } from '../../office/commands.ts';
 import type { DeskView, TalkView } from '../../views/types.ts';
 import { say, t, text } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
 import { ActButton } from '../shell/act-button.tsx';
-
-const FIRST: Record<string, readonly TellItem[]> = {
-  arrival: ['what-next', 'copay-due', 'wait', 'provider-late', 'restroom'],
-  'check-out': ['what-next', 'prep', 'balance'],
-  errand: ['errand-answer', 'restroom', 'next-door', 'form-time', 'signed-for'],
-  call: [
-    'hours',
-    'plans-taken',
-    'directions',
-    'provider-late',
-    'late-policy',
-    'form-time',
-    'video-link',
-    'what-next',
-    'do-not-drive',
-  ],
-  inside: ['next-patient', 'on-my-way', 'will-tell', 'fax-here', 'fax-not-yet', 'line-ready', 'clinic-list'],
-  outgoing: ['errand-answer', 'what-next', 'prep'],
-};
+import { itemsFor } from './tell-items.ts';
 
 const MINUTE = 60_000;
 const DELAYS = [2, 5, 10, 15, 30, 60] as const;
@@ -80,37 +61,44 @@ function Promises({ view }: { view: DeskView }): JSX.Element {
   );
 }
 
-export function TellActs({ view, talk }: { view: DeskView; talk: TalkView }): JSX.Element {
-  const [more, setMore] = useState(false);
-  const first = FIRST[talk.contact.as] ?? [];
-  const items = more ? [...first, ...TELL_ITEMS.filter((item) => !first.includes(item))] : first;
+/** A row of a screen, named with whose it is; where it is a list, the part and the whole of it. */
+function Row({ row }: { row: TalkView['tellable'][number] }): JSX.Element {
   return (
     <>
-      {talk.tellable.flatMap((row) => {
-        const part = (
-          <ActButton key={row.item} give={{ type: 'say.tell', item: row.item, whole: false }} class="act">
-            <Icon name="text-cursor-input" size={18} />
-            <span class="act-words">{say(row.label)}</span>
-          </ActButton>
-        );
-        if (!row.whole) return [part];
-        return [
-          part,
-          <ActButton
-            key={`${row.item}:whole`}
-            give={{ type: 'say.tell', item: row.item, whole: true }}
-            class="act"
-          >
-            <Icon name="list" size={18} />
-            <span class="act-words">{t('talk.tell.whole', { row: say(row.label) })}</span>
-          </ActButton>,
-        ];
-      })}
+      <ActButton give={{ type: 'say.tell', item: row.item, whole: false }} class="act">
+        <Icon name="text-cursor-input" size={18} />
+        <span class="act-words">{say(row.label)}</span>
+      </ActButton>
+      {row.whole && (
+        <ActButton give={{ type: 'say.tell', item: row.item, whole: true }} class="act">
+          <Icon name="list" size={18} />
+          <span class="act-words">{t('talk.tell.whole', { row: say(row.label) })}</span>
+        </ActButton>
+      )}
+    </>
+  );
+}
+
+export function TellActs({ view, talk }: { view: DeskView; talk: TalkView }): JSX.Element {
+  const [more, setMore] = useState(false);
+  const { first, rest } = itemsFor(talk.contact);
+  const items = more ? [...first, ...rest] : first;
+  // A time of theirs is told often; the rest of a chart seldom, and never by a slip of the hand.
+  const visits = talk.tellable.filter((row) => row.item.startsWith('visit:'));
+  const chart = more ? talk.tellable.filter((row) => !visits.includes(row)) : [];
+  return (
+    <>
+      {visits.map((row) => (
+        <Row key={row.item} row={row} />
+      ))}
       {items.map((item) => (
         <ActButton key={item} give={{ type: 'say.tell', item, whole: false }} class="act">
           <Icon name="message-square" size={18} />
           <span class="act-words">{t(`tell.${item}`)}</span>
         </ActButton>
+      ))}
+      {chart.map((row) => (
+        <Row key={row.item} row={row} />
       ))}
       <button type="button" class="act act-fold" aria-expanded={more} onClick={() => setMore(!more)}>
         <Icon name={more ? 'chevron-up' : 'chevron-down'} size={18} />

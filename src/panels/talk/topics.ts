@@ -1,5 +1,5 @@
 // Which questions come first for which kind of contact. Order is usefulness at an ordinary desk, the same for every
-// case, so that it never hints at this one; everything that can be asked is in the list, the rest behind *More*.
+// case, so that it never hints at this one; everything that can be asked this way is in the list, the rest behind *More*.
 import { ASK_TOPICS, type AskTopic } from '../../office/kinds.ts';
 import type { ContactView } from '../../views/types.ts';
 
@@ -55,6 +55,7 @@ const ORDER: Record<ContactView['as'], Order> = {
       'symptom.onset',
       'preferred-time',
       'medicine',
+      'medicine.left',
       'pharmacy',
     ],
   },
@@ -65,15 +66,32 @@ const ORDER: Record<ContactView['as'], Order> = {
   },
 };
 
-export const pairsFor = (
-  as: ContactView['as'],
-): { first: readonly PairName[]; rest: readonly PairName[] } => {
-  const first = ORDER[as].pairs;
-  return { first, rest: (Object.keys(PAIRS) as PairName[]).filter((pair) => !first.includes(pair)) };
+/** What cannot be asked so: nobody at the window is put on hold, and no paper is shown over the phone. */
+const NOT_ASKED: Record<ContactView['kind'], readonly AskTopic[]> = {
+  window: ['hold', 'caller.name', 'caller.place', 'caller.number', 'caller.company'],
+  phone: ['photo-id', 'fetch-card'],
+  team: [
+    'hold',
+    'caller.name',
+    'caller.place',
+    'caller.number',
+    'caller.company',
+    'photo-id',
+    'card',
+    'fetch-card',
+  ],
 };
-export const topicsFor = (
-  as: ContactView['as'],
-): { first: readonly AskTopic[]; rest: readonly AskTopic[] } => {
-  const first = ORDER[as].topics;
-  return { first, rest: ASK_TOPICS.filter((topic) => !first.includes(topic)) };
+const can = (of: Of, topic: AskTopic): boolean => !NOT_ASKED[of.kind].includes(topic);
+type Of = Pick<ContactView, 'as' | 'kind'>;
+
+export const pairsFor = (of: Of): { first: readonly PairName[]; rest: readonly PairName[] } => {
+  const first = ORDER[of.as].pairs;
+  const rest = (Object.keys(PAIRS) as PairName[]).filter(
+    (pair) => !first.includes(pair) && PAIRS[pair].every((topic) => can(of, topic)),
+  );
+  return { first, rest };
+};
+export const topicsFor = (of: Of): { first: readonly AskTopic[]; rest: readonly AskTopic[] } => {
+  const first = ORDER[of.as].topics.filter((topic) => can(of, topic));
+  return { first, rest: ASK_TOPICS.filter((topic) => !first.includes(topic) && can(of, topic)) };
 };

@@ -11,7 +11,7 @@ export const tools = {
   'tools.slip.ask': '{topic, select, card {Ask to see it} photo_id {Ask to see it} other {Ask}}',
   'tools.slip.ask-for': '{words}: {what}',
   'tools.slip.confirm': 'Confirm',
-  'tools.slip.confirm-on-file': '{what}: confirm what is on file, {value}',
+  'tools.slip.confirm-on-file': '{what}: confirm what is on file for {name}, {value}',
   'tools.slip.write': 'Write it in: {what}',
   'tools.slip.read-back': 'Read back',
   'tools.slip.read-back-of': 'Read back: {what}',
@@ -20,6 +20,8 @@ export const tools = {
   'tools.slip.take-up': '{what}: {value}. Change it.',
   'tools.slip.answered': '{count, plural, one {# answered line, folded} other {# answered lines, folded}}',
   'tools.slip.more': '+ {count}',
+  'tools.slip.more-lines': 'More lines',
+  'tools.slip.fewer-lines': 'Fewer lines',
   'tools.slip.receipt': '{given, select, yes {Receipt given} other {Receipt}}',
   'tools.slip.check-in': '{done, select, yes {Checked in} other {Check in {time}}}',
   'tools.slip.find-visit': 'Find the visit in Today',
@@ -36,6 +38,7 @@ export const tools = {
   'tools.slips.others-open': 'Open slips',
   'tools.slips.open': 'Open slips',
   'tools.slips.pad': 'New slip',
+  'tools.slips.new': 'New slip: {kind}',
   'tools.slips.kind':
     '{kind, select, check_in {Check-in} message {Message} registration {Registration} red_card {Red card} check_out {Check-out} booking {Booking} other {Slip}}',
 
@@ -48,7 +51,13 @@ export const tools = {
   'tools.copay.method': '{method, select, cash {Cash} card {Card} other {Check}}',
   'tools.copay.take-as': 'Take {amount}, {method, select, cash {cash} card {card} other {check}}',
   'tools.copay.by': '{method, select, cash {cash} card {card} check {check} other {{method}}}',
+  'tools.copay.taken':
+    '{method, select, cash {cash, } card {card, } check {check, } other {}}taken {by, select, colleague {at check-in} other {at}} {time}',
+  'tools.copay.not-yet': 'not taken yet',
+  'tools.copay.how-much': 'Type the amount',
 
+  'tools.scan.scanned': 'Scanned: {papers}',
+  'tools.scan.done': ', scanned',
   'tools.scan.label': 'Papers',
   'tools.scan.open': 'Scan',
   'tools.scan.ask': 'Ask to see the {paper, select, card {insurance card} other {photo ID}}',
@@ -71,6 +80,7 @@ export const tools = {
   'tools.registration.make': 'Make the chart',
 
   'tools.check-out.next-visit': 'Next visit',
+  'tools.check-out.booked': '{day}, {time}, {provider}',
   'tools.check-out.find-time': 'Find a time',
   'tools.check-out.balance': 'Balance',
   'tools.check-out.papers': 'Papers',

@@ -16,6 +16,7 @@ export const views: Record<string, string> = {
   'field.onset': 'When it began',
   'field.reading': 'Reading',
   'field.medicine': 'Medicine',
+  'field.left': 'How many are left',
   'field.pharmacy': 'Pharmacy',
   'field.verified': 'How verified',
   'field.told': 'What was told',
@@ -40,13 +41,16 @@ export const views: Record<string, string> = {
   'field.start': 'Time',
   'field.minutes': 'Minutes',
 
-  'tell.visit': 'The {start} visit',
-  'tell.chart.medicines': 'Medicines on the chart',
-  'tell.chart.allergies': 'Allergies on the chart',
-  'tell.chart.birth-date': 'Date of birth on file',
-  'tell.chart.address': 'Address on file',
-  'tell.chart.phone': 'Phone on file',
-  'tell.chart.last-note': 'The last note',
+  'slip.tab':
+    '{kind, select, check_in {Check-in} message {Message} registration {Registration} red_card {Red card} check_out {Check-out} other {Booking}}{named, select, yes {, {name}} other {}}{timed, select, yes {, {since}} other {}}{n, plural, =0 {} other {, no. #}}',
+  'tell.visit':
+    'The {start} visit{weekday, select, 0 { on Sunday} 1 { on Monday} 2 { on Tuesday} 3 { on Wednesday} 4 { on Thursday} 5 { on Friday} 6 { on Saturday} other {}}, {name}',
+  'tell.chart.medicines': 'Medicines on the chart, {name}',
+  'tell.chart.allergies': 'Allergies on the chart, {name}',
+  'tell.chart.birth-date': 'Date of birth on file, {name}',
+  'tell.chart.address': 'Address on file, {name}',
+  'tell.chart.phone': 'Phone on file, {name}',
+  'tell.chart.last-note': 'The last note, {name}',
 
   'team.doing.free': 'free',
   'team.doing.busy': 'busy',
@@ -79,5 +83,5 @@ export const views: Record<string, string> = {
   'resource.ekg': 'EKG machine',
   'resource.procedure-tray': 'Procedure tray',
   'resource.spirometer': 'Breathing test machine',
-  'tell.chart.presence': 'Whether they are a patient here',
+  'tell.chart.presence': 'Whether this is a patient here, {name}',
 };

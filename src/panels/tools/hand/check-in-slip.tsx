@@ -1,5 +1,5 @@
-// The check-in slip on its clipboard: lines, the copay, papers to scan, receipt, check in. Check in finishes the
-// paper whatever stands on it; a blank line is the player's business.
+// The check-in slip on its clipboard: lines, the copay, papers to scan, receipt, check in. Whose visit it is shows once the
+// chart was opened for this talk. Check in finishes the paper whatever stands on it; a blank line is the player's business.
 import type { JSX } from 'preact';
 import { t, text } from '../../../text/current.ts';
 import type { SlipView } from '../../../views/types.ts';
@@ -12,11 +12,10 @@ import { SlipLines } from './slip-lines.tsx';
 export function CheckInBody({ slip }: { slip: SlipView }): JSX.Element {
   const { snapshot } = useDesk();
   const visit = snapshot.view.today.find((row) => row.visit === slip.visit);
-  const patient = slip.patient ?? visit?.patient ?? null;
   return (
     <SlipLines slip={slip}>
       {visit !== undefined && <CopayLine visit={visit} />}
-      {patient !== null && <ScanLine patient={patient} />}
+      {slip.patient !== null && <ScanLine slip={slip} patient={slip.patient} />}
     </SlipLines>
   );
 }
@@ -24,22 +23,35 @@ export function CheckInBody({ slip }: { slip: SlipView }): JSX.Element {
 export function CheckInFoot({ slip }: { slip: SlipView }): JSX.Element {
   const { snapshot, session } = useDesk();
   const visit = snapshot.view.today.find((row) => row.visit === slip.visit);
+  const tear = (
+    <Act
+      look="bare"
+      class="tool-square"
+      icon="trash-2"
+      give={{ type: 'slip.discard', slip: slip.slip }}
+      label={t('tools.slip.tear-off')}
+    />
+  );
   if (visit === undefined) {
     return (
-      <button
-        type="button"
-        class="btn btn-plain tool-grow"
-        data-open="today"
-        onClick={() => session.ui({ app: 'today' })}
-      >
-        {t('tools.slip.find-visit')}
-      </button>
+      <>
+        {tear}
+        <button
+          type="button"
+          class="btn btn-plain tool-grow"
+          data-open="today"
+          onClick={() => session.ui({ app: 'today' })}
+        >
+          {t('tools.slip.find-visit')}
+        </button>
+      </>
     );
   }
   const taking = snapshot.view.drawer.takings.find((row) => row.visit === visit.visit);
   const checked = visit.status !== 'expected' && visit.status !== 'arrived';
   return (
     <>
+      {!checked && tear}
       <Act
         look="plain"
         icon={taking?.receipt ? 'check' : 'printer'}

@@ -8,13 +8,20 @@ import { Act, Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { GiveKeys } from '../parts/papers.tsx';
 import { CopayLine } from '../parts/copay-line.tsx';
+import { dateAfter, dayOf } from '../parts/figures.ts';
+import { Tell } from '../parts/tell.tsx';
+import { Icon } from '../../theme/icon.tsx';
 import { FindTime } from '../wide/find-time.tsx';
 import { TearOff } from './message-slip.tsx';
 import { ScanLine } from './scan-line.tsx';
 import { SlipLines } from './slip-lines.tsx';
 
 export function RegistrationBody({ slip }: { slip: SlipView }): JSX.Element {
-  return <SlipLines slip={slip}>{slip.patient !== null && <ScanLine patient={slip.patient} />}</SlipLines>;
+  return (
+    <SlipLines slip={slip}>
+      {slip.patient !== null && <ScanLine slip={slip} patient={slip.patient} />}
+    </SlipLines>
+  );
 }
 
 export function RegistrationFoot({ slip }: { slip: SlipView }): JSX.Element {
@@ -39,7 +46,7 @@ export function CheckOutBody({ slip }: { slip: SlipView }): JSX.Element {
   const papers = useId();
   const { view } = snapshot;
   const visit = view.today.find((row) => row.visit === slip.visit);
-  const patient = slip.patient ?? visit?.patient ?? null;
+  const { patient } = slip;
   const order = view.papers.find((paper) => paper.paper === 'order');
   const chart = view.chart !== null && view.chart.patient === patient ? view.chart : null;
   return (
@@ -61,10 +68,23 @@ export function CheckOutBody({ slip }: { slip: SlipView }): JSX.Element {
         <div class="tool-line" data-row={`${slip.slip}:book`} data-state="answered">
           <span class="tool-line-label">{t('tools.check-out.next-visit')}</span>
           <div class="tool-line-side">
+            {slip.next.map((one) => (
+              <span key={one.visit} class="tool-booked">
+                <Icon name="check" size={18} />
+                <span>
+                  {t('tools.check-out.booked', {
+                    day: text().date(dateAfter(view.dateText, dayOf(one.startMs))),
+                    time: text().clock(one.startMs),
+                    provider: one.provider,
+                  })}
+                </span>
+                <Tell item={`visit:${one.visit}`} />
+              </span>
+            ))}
             <FindTime look="quiet" words="check-out" />
           </div>
         </div>
-        {visit !== undefined && <CopayLine visit={visit} />}
+        {visit !== undefined && <CopayLine visit={visit} atEnd />}
         {chart !== null && (
           <div class="tool-line" data-row={`${slip.slip}:balance`} data-state="answered">
             <span class="tool-line-label">{t('tools.check-out.balance')}</span>

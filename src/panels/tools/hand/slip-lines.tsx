@@ -3,23 +3,23 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { t } from '../../../text/current.ts';
 import type { SlipField, SlipView } from '../../../views/types.ts';
-import { useDesk, useKept } from '../parts/desk.ts';
+import { useKept } from '../parts/desk.ts';
 import { Press } from '../parts/act.tsx';
 import { useSettled } from '../parts/settled.ts';
-import { nameOf } from '../parts/patients.ts';
 import { SlipRow } from './slip-row.tsx';
 
 /** Two answered lines or more, from the top, are worth folding. */
 const FOLDS_FROM = 2;
 
 export function SlipLines({ slip, children }: { slip: SlipView; children?: ComponentChildren }): JSX.Element {
-  const { snapshot } = useDesk();
   const [open, setOpen] = useKept(`folded:${slip.slip}`, false);
-  const at = slip.fields.findIndex((f) => f.value === '');
-  const answered = useSettled(at < 0 ? slip.fields.length : at);
+  const [more, setMore] = useKept(`more-lines:${slip.slip}`, false);
+  const fields = more ? slip.fields : slip.fields.filter((f) => f.now);
+  const at = fields.findIndex((f) => f.value === '');
+  const answered = useSettled(at < 0 ? fields.length : at);
   const folds = answered >= FOLDS_FROM ? answered : 0;
-  const firstBlank = slip.fields.find((f) => f.value === '')?.field;
-  const short = (f: SlipField): string => (f.input === 'patient' ? nameOf(snapshot.view, f.value) : f.value);
+  const firstBlank = fields.find((f) => f.value === '')?.field;
+  const short = (f: SlipField): string => f.shown;
   const line = (field: SlipField): JSX.Element => (
     <SlipRow key={field.field} slip={slip} field={field} first={field.field === firstBlank} />
   );
@@ -29,13 +29,24 @@ export function SlipLines({ slip, children }: { slip: SlipView; children?: Compo
         <div class={`tool-folded${open ? ' tool-folded-open' : ''}`}>
           <Press look="row" icon="check" class="tool-fold" expanded={open} onPress={() => setOpen(!open)}>
             <span class="heard-only">{t('tools.slip.answered', { count: folds })}: </span>
-            <span class="data">{slip.fields.slice(0, 2).map(short).join(' · ')}</span>
+            <span class="data">{fields.slice(0, 2).map(short).join(' · ')}</span>
             {folds > 2 && <span class="small muted"> {t('tools.slip.more', { count: folds - 2 })}</span>}
           </Press>
-          {slip.fields.slice(0, folds).map(line)}
+          {fields.slice(0, folds).map(line)}
         </div>
       )}
-      {slip.fields.slice(folds).map(line)}
+      {fields.slice(folds).map(line)}
+      {slip.fields.some((f) => !f.now) && (
+        <Press
+          look="quiet"
+          icon={more ? 'chevron-up' : 'chevron-down'}
+          class="tool-more-lines"
+          expanded={more}
+          onPress={() => setMore(!more)}
+        >
+          {t(more ? 'tools.slip.fewer-lines' : 'tools.slip.more-lines')}
+        </Press>
+      )}
       {children}
     </div>
   );

@@ -11,7 +11,6 @@ import { Choose, Entry } from '../parts/entry.tsx';
 import { focusables, useHeldFocus } from '../parts/focus.ts';
 import { useSettled } from '../parts/settled.ts';
 import { Icon } from '../../theme/icon.tsx';
-import { nameOf } from '../parts/patients.ts';
 import { PatientLine } from './patient-line.tsx';
 import { chosen } from '../parts/figures.ts';
 
@@ -106,7 +105,11 @@ export function SlipRow({
               look="quiet"
               icon="file-check"
               give={{ type: 'say.ask', about: [field.asks], open: false }}
-              label={t('tools.slip.confirm-on-file', { what: words, value: field.onFile })}
+              label={t('tools.slip.confirm-on-file', {
+                what: words,
+                value: field.onFile,
+                name: slip.patientName ?? '',
+              })}
             >
               {t('tools.slip.confirm')}
             </Act>
@@ -191,11 +194,7 @@ export function SlipRow({
             onPress={() => setWriting(true)}
           >
             <Icon name="check" size={18} />
-            {field.input === 'patient' ? (
-              <span class="data">{nameOf(snapshot.view, field.value)}</span>
-            ) : (
-              <span class="data">{shown(field)}</span>
-            )}
+            <span class="data">{shown(field)}</span>
           </Press>
           {askable && heard !== undefined && !heard.readBack && (
             <Act
@@ -214,5 +213,5 @@ export function SlipRow({
 
 const shown = (field: SlipField): string => {
   const choice = field.choices?.find((c) => c.value === field.value);
-  return choice === undefined ? field.value : say(choice.label);
+  return choice === undefined ? field.shown : say(choice.label);
 };

@@ -1,8 +1,8 @@
-// Which slips are open, as a row of tabs over the paper, and the pad a new one is torn from. Opening a slip takes up
-// the open one of its kind again: the office keeps one of each kind for a conversation.
+// Which slips are open, as a row of tabs over the paper, and the pad a new one is torn from. A tab takes up that very
+// slip; the pad takes up the open one of its kind again: the office keeps one of each kind for a conversation.
 import type { JSX } from 'preact';
 import { SLIP_KINDS } from '../../../office/kinds.ts';
-import { t } from '../../../text/current.ts';
+import { say, t } from '../../../text/current.ts';
 import type { DeskView } from '../../../views/types.ts';
 import { Act, Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
@@ -50,10 +50,11 @@ export function SlipTabs(): JSX.Element | null {
               look="tab"
               icon={SLIP_ICONS[slip.kind]}
               pressed={hand?.slip === slip.slip}
-              give={{ type: 'slip.open', kind: slip.kind, item: null }}
+              label={say(slip.label)}
+              give={{ type: 'slip.open', kind: slip.kind, item: null, slip: slip.slip }}
               then={() => session.ui({ paper: 'slip' })}
             >
-              {slip.name ?? t('tools.slips.kind', { kind: chosen(slip.kind) })}
+              {slip.name ?? say(slip.label)}
             </Act>
           ))}
         </div>
@@ -74,6 +75,7 @@ export function SlipPad({ done }: { done?: () => void }): JSX.Element {
           icon={SLIP_ICONS[kind]}
           opens="slip"
           first={at === 0}
+          label={t('tools.slips.new', { kind: t('tools.slips.kind', { kind: chosen(kind) }) })}
           give={{ type: 'slip.open', kind, item: null }}
           then={() => {
             done?.();

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../../text/current.ts';
 import { Act } from './act.tsx';
+import { useDesk } from './desk.ts';
 import { chosen } from './figures.ts';
 import { arrows } from './focus.ts';
 
@@ -23,12 +24,21 @@ interface Group {
 }
 
 export function ScanKeys({ patient, labelledBy, label }: Group): JSX.Element {
+  const scanned = useDesk().snapshot.view.talk?.scanned ?? [];
+  const done = (what: string, sides: string): boolean =>
+    scanned.some((one) => one.what === what && one.sides === sides);
   return (
     <div class="tool-keys" role="group" aria-labelledby={labelledBy} aria-label={label} onKeyDown={arrows}>
       {label !== undefined && <span class="small muted tool-keys-of">{label}</span>}
       {SCANS.map(([what, sides]) => (
-        <Act key={`${what}-${sides}`} look="quiet" give={{ type: 'documents.scan', patient, what, sides }}>
+        <Act
+          key={`${what}-${sides}`}
+          look="quiet"
+          icon={done(what, sides) ? 'check' : 'scan-line'}
+          give={{ type: 'documents.scan', patient, what, sides }}
+        >
           {t('tools.scan.what', { what: chosen(what), sides })}
+          {done(what, sides) && <span class="heard-only">{t('tools.scan.done')}</span>}
         </Act>
       ))}
     </div>

@@ -72,7 +72,10 @@ export const CALLS: Record<string, DealContact> = {
   refill(d, id, atMs) {
     const who = take(d, id, (p) => (p.chart?.medicines.length ?? 0) > 0 && !p.twin);
     call(d, id, atMs, 'refill', who, {
-      params: { medicine: who.chart?.medicines[0] ?? '' },
+      params: {
+        medicine: who.chart?.medicines[0] ?? '',
+        left: stream(d.seed, id, 'left').int(3, 9),
+      },
       dealtFacts: {
         reason: 'refill',
         short: false,
