@@ -137,7 +137,8 @@ export interface State {
     }
   >;
   chart: { patient: string; tab: string } | null;
-  search: { name: string; birthDate: string; found: string[] } | null;
+  /** `contact`: the talk it was searched in. */
+  search: { name: string; birthDate: string; found: string[]; contact: string | null } | null;
   visits: Record<string, VisitState>;
   lateMin: Record<string, number>;
   /** Whose visit the colleague sees to at her window now. */ beside: string | null;
@@ -153,6 +154,7 @@ export interface State {
     }
   >;
   cover: string | null;
+  /** The talk it was opened in. */ coverFor: string | null;
   slips: Record<string, Slip>;
   hand: string | null;
   compared: { a: { paper: Paper; field: string }; b: { paper: Paper; field: string } } | null;

@@ -139,6 +139,7 @@ function blank(world: World): State {
       ]),
     ),
     cover: null,
+    coverFor: null,
     slips: {},
     hand: null,
     compared: null,

@@ -51,12 +51,16 @@ export function dayRows(o: Office): DayRow[] {
     });
 }
 
+/** What was looked up for somebody else is no place to begin from with this one. */
+const isOther = (o: Office, contact: string | null): boolean => contact !== o.state.foreground;
+
 export function searchView(o: Office): DeskView['search'] {
   const s = o.state.search;
   return (
     s && {
       name: s.name,
       birthDate: s.birthDate,
+      ofOther: isOther(o, s.contact),
       rows: s.found.flatMap((id) => {
         const c = o.state.charts[id];
         return c
@@ -74,6 +78,7 @@ export function chartView(o: Office): ChartView | null {
   const person = (id: string | null): string => (id === null ? '' : (o.setup.people[id]?.name ?? id));
   return {
     patient: c.patient,
+    ofOther: isOther(o, c.log.at(-1)?.contact ?? null),
     name: c.fullName,
     birthDate: c.birthDate,
     number: c.number,
@@ -137,6 +142,7 @@ export function coverView(o: Office): CoverView | null {
     name: o.state.charts[patient]?.fullName ?? '',
     onFile: c.onFile.map((m, i) => row(o, m, i === c.primary)),
     asking: c.asking,
+    ofOther: isOther(o, o.state.coverFor),
     cardInHand: (contact?.onCounter.includes('card') ?? false) && contact?.patient === patient,
     reply: c.reply && {
       payerName: o.setup.payers[c.reply.payer]?.name ?? c.reply.payer,

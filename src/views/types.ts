@@ -189,6 +189,8 @@ export interface ChartContactRow {
 }
 export interface ChartView {
   patient: string;
+  /** It was opened for another talk than this one, or for one that is over. */
+  ofOther?: boolean;
   name: string;
   birthDate: string;
   number: string;
@@ -236,6 +238,8 @@ export interface CoverView {
   reply: ReplyView | null;
   asking: boolean;
   cardInHand: boolean;
+  /** It was opened for another talk than this one, or for one that is over. */
+  ofOther?: boolean;
 }
 
 export interface BookBlock {
@@ -387,7 +391,7 @@ export interface DeskView {
   /** Those that want work. `label` names each apart from every other. */
   slips: { slip: string; kind: SlipKind; name: string | null; label: TextRef }[];
   today: DayRow[];
-  search: { name: string; birthDate: string; rows: SearchRow[] } | null;
+  search: { name: string; birthDate: string; rows: SearchRow[]; ofOther?: boolean } | null;
   chart: ChartView | null;
   cover: CoverView | null;
   book: BookDay[];

@@ -60,20 +60,22 @@ describe('asking', () => {
     expect(d.facts('line.said').at(-1)?.set).toBe('voices.confirm-yes');
   });
 
-  test('confirming tells what is on file to whoever said who they are, and to nobody else', () => {
-    const said = (identify: boolean) => {
+  test('confirming tells what is on file once a name was said and the chart opened for it, and else nothing', () => {
+    const said = (identify: boolean, opened: boolean) => {
       const d = deskWith('arrival-1');
       d.meet('arrival-1');
       d.act('slip.open', { kind: 'check-in', item: null });
       if (identify) d.act('say.ask', { about: ['full-name', 'birth-date'], open: true });
+      if (opened) d.act('chart.open', { patient: d.contact('arrival-1').patient ?? '' });
       const asked = d.act('say.ask', { about: ['address'], open: false });
       const line = asked.find((f) => f.type === 'talk.asked');
       const rows = d.view.talk?.rows.filter((r) => r.by === 'you') ?? [];
       return [line !== undefined, rows.at(-1)?.text.params?.address, d.contact('arrival-1').patient] as const;
     };
-    const [, unknown] = said(false);
-    const [asked, known, patient] = said(true);
-    expect([asked, unknown]).toEqual([true, '']);
+    const [, unknown] = said(false, true);
+    const [, unconnected] = said(true, false);
+    const [asked, known, patient] = said(true, true);
+    expect([asked, unknown, unconnected]).toEqual([true, '', '']);
     expect(known).toBe(deskWith('arrival-1').state.charts[patient ?? '']?.address);
     expect(known).not.toBe('');
   });

@@ -134,7 +134,7 @@ export const coverage: Area = {
     },
   },
   evolve: {
-    'coverage.opened': (s, f) => ({ ...s, cover: f.patient }),
+    'coverage.opened': (s, f) => ({ ...s, cover: f.patient, coverFor: f.contact }),
     'coverage.queried': (s, f) => ({
       ...s,
       coverage: replace(s.coverage, f.patient, {

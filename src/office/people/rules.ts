@@ -36,12 +36,16 @@ export function findPatients(office: Office, name: string, birthDate: string): s
     .split(/[^a-z'-]+/)
     .filter((w) => w.length > 1);
   const born = plain(birthDate);
-  if (words.length === 0 && born === '') return [];
+  const digits = name.replace(/[^0-9]/g, '');
+  // Less of a number than its own seven digits would find half the town.
+  const phone = digits.length >= 7 ? digits : '';
+  if (words.length === 0 && born === '' && phone === '') return [];
   return Object.values(office.state.charts)
     .filter(
       (c) =>
         c.exists &&
         (born === '' || plain(c.birthDate) === born) &&
+        (phone === '' || plain(c.phone).endsWith(phone)) &&
         words.every((w) => c.fullName.toLowerCase().includes(w)),
     )
     .map((c) => c.patient)
@@ -101,7 +105,10 @@ export const people: Area = {
     },
   },
   evolve: {
-    'people.searched': (s, f) => ({ ...s, search: { name: f.name, birthDate: f.birthDate, found: f.found } }),
+    'people.searched': (s, f) => ({
+      ...s,
+      search: { name: f.name, birthDate: f.birthDate, found: f.found, contact: s.foreground },
+    }),
     'people.changed': (s, f) => ({
       ...s,
       charts: replace(s.charts, f.patient, { [FILE_KEY[f.field as Field]]: f.value }),

@@ -141,12 +141,11 @@ export const tools = {
   'tools.today.cancel-why': 'Why it is canceled',
 
   'tools.search.title': 'Find a chart',
-  'tools.search.name': 'Name',
+  'tools.search.name': 'Name or phone',
   'tools.search.born': 'Birth date',
   'tools.search.go': 'Find',
-  'tools.search.start': 'Search by name, birth date, or both.',
-  'tools.search.none':
-    '{name, select, other {No chart for {name} {birthDate}. Check the spelling before you make a new one.}}',
+  'tools.search.start': 'Search by name, phone or birth date.',
+  'tools.search.none': 'No chart for {sought}. Check the spelling before you make a new one.',
   'tools.search.found': '{count, plural, one {# chart found} other {# charts found}}',
   'tools.search.alike': 'name alike',
   'tools.search.back': 'Back to {name}',

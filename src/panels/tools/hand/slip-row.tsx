@@ -58,7 +58,9 @@ export function SlipRow({
     field,
     talk === null ? null : { contact: talk.contact.contact, heard: talk.heard.map((h) => h.field) },
   );
-  const state = useSettled<RowState>(writing ? 'entry' : plain);
+  const settled = useSettled<RowState>(writing ? 'entry' : plain);
+  // Taken up to write, the line opens within the press itself: the first letter typed must find it.
+  const state = writing ? 'entry' : settled;
   const words = say(field.label);
   const key = `${slip.slip}:${field.field}`;
   useHeldFocus(row);

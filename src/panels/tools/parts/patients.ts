@@ -1,5 +1,6 @@
 // Whose chart a thing can be put into: the patients one can see from here (the open chart, what a search found, the
-// list of today), each told apart by birth date where the desk knows it. It proposes nobody.
+// list of today), each told apart by birth date where the desk knows it. Whom the talk is about comes first; nobody is
+// proposed.
 import type { DeskView } from '../../../views/types.ts';
 
 export interface KnownPatient {
@@ -15,18 +16,25 @@ export function patientsInSight(view: DeskView): KnownPatient[] {
   const add = (known: KnownPatient): void => {
     if (!found.has(known.patient)) found.set(known.patient, known);
   };
-  if (view.chart !== null) {
-    add({
-      patient: view.chart.patient,
-      name: view.chart.name,
-      detail: `${view.chart.birthDate} · ${view.chart.number}`,
-      from: 'chart',
-    });
-  }
-  for (const row of view.search?.rows ?? []) {
-    add({ patient: row.patient, name: row.name, detail: `${row.birthDate} · ${row.chart}`, from: 'search' });
-  }
+  const { chart, search, talk } = view;
+  const openChart = (): void => {
+    if (chart === null) return;
+    const detail = `${chart.birthDate} · ${chart.number}`;
+    add({ patient: chart.patient, name: chart.name, detail, from: 'chart' });
+  };
+  if (chart !== null && !chart.ofOther) openChart();
+  if (talk?.about) add({ ...talk.about, detail: null, from: 'chart' });
+  if (search !== null && !search.ofOther)
+    for (const row of search.rows)
+      add({
+        patient: row.patient,
+        name: row.name,
+        detail: `${row.birthDate} · ${row.chart}`,
+        from: 'search',
+      });
   for (const row of view.today) add({ patient: row.patient, name: row.name, detail: null, from: 'today' });
+  // The chart of somebody who is gone is still open, and no longer the first one thinks of.
+  if (!found.has(chart?.patient ?? '')) openChart();
   return [...found.values()];
 }
 

@@ -1,4 +1,4 @@
-// Charts: a search first, by name, birth date or both, then one open chart at a time. Near-identical names stay rows of
+// Charts: a search first, by name or phone, by birth date, or both, then one open chart at a time. Near-identical names stay rows of
 // their own and carry their alert. Opening any chart is possible and is logged.
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
@@ -24,9 +24,12 @@ function alike(row: SearchRow, rows: readonly SearchRow[]): boolean {
 
 function Search({ refusal }: { refusal: TextRef | null }): JSX.Element {
   const { snapshot, act, session } = useDesk();
-  const { search, chart } = snapshot.view;
-  const [name, setName] = useKept('search-name', search?.name ?? '');
-  const [birthDate, setBirthDate] = useKept('search-born', search?.birthDate ?? '');
+  const { chart, talk } = snapshot.view;
+  // What was searched for somebody else is not shown to whoever looks over the counter now.
+  const search = snapshot.view.search?.ofOther ? null : snapshot.view.search;
+  const here = talk?.contact.contact ?? '';
+  const [name, setName] = useKept(`search-name:${here}`, search?.name ?? '');
+  const [birthDate, setBirthDate] = useKept(`search-born:${here}`, search?.birthDate ?? '');
   const [, setSearching] = useKept<string | null>('chart-search', null);
   const nameId = useId();
   const bornId = useId();
@@ -97,7 +100,9 @@ function Search({ refusal }: { refusal: TextRef | null }): JSX.Element {
           <Empty icon="folder-lock">{t('tools.search.start')}</Empty>
         ) : search.rows.length === 0 ? (
           <Empty icon="user-search">
-            {t('tools.search.none', { name: search.name, birthDate: search.birthDate })}
+            {t('tools.search.none', {
+              sought: [search.name.trim(), search.birthDate.trim()].filter((x) => x !== '').join(', '),
+            })}
           </Empty>
         ) : (
           <ul

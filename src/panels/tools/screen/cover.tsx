@@ -197,7 +197,7 @@ export function Cover({ refusal }: { refusal: TextRef | null }): JSX.Element {
   const { snapshot, session } = useDesk();
   const { cover, papers } = snapshot.view;
   const [choosing, setChoosing] = useKept<string | null>('cover-choosing', null);
-  if (cover === null || choosing === cover.patient) return <WhoseCover refusal={refusal} />;
+  if (cover === null || cover.ofOther || choosing === cover.patient) return <WhoseCover refusal={refusal} />;
   return (
     <Monitor
       icon="shield-check"

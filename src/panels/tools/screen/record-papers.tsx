@@ -21,7 +21,7 @@ function Index({ of, p }: { of: RecordsCaseView; p: PaperSheetView }): JSX.Eleme
   const [shown, setShown] = useKept(`paper-shown:${p.paper}`, '');
   const [chart, what, when, who] = [useId(), useId(), useId(), useId()];
   const known = patientsInSight(view);
-  const whose = patient === '' ? (known[0]?.patient ?? '') : patient;
+  const whose = patient;
   return (
     <>
       <div class="case-form">
@@ -31,10 +31,13 @@ function Index({ of, p }: { of: RecordsCaseView; p: PaperSheetView }): JSX.Eleme
             id={chart}
             value={whose}
             field={`paper-chart:${p.paper}`}
-            options={known.map((k) => ({
-              value: k.patient,
-              words: k.detail === null ? k.name : `${k.name}, ${k.detail}`,
-            }))}
+            options={[
+              { value: '', words: t('tools.side.choose-patient') },
+              ...known.map((k) => ({
+                value: k.patient,
+                words: k.detail === null ? k.name : `${k.name}, ${k.detail}`,
+              })),
+            ]}
             onChoose={setPatient}
           />
         </label>
@@ -74,21 +77,23 @@ function Index({ of, p }: { of: RecordsCaseView; p: PaperSheetView }): JSX.Eleme
         </label>
       </div>
       <div class="tool-keys">
-        <Act
-          look="plain"
-          icon="folder-open"
-          give={{
-            type: 'records.index',
-            work: of.work,
-            paper: p.paper,
-            patient: whose,
-            kind,
-            on,
-            shown: shown === '' ? null : shown,
-          }}
-        >
-          {t('records.index')}
-        </Act>
+        {whose !== '' && (
+          <Act
+            look="plain"
+            icon="folder-open"
+            give={{
+              type: 'records.index',
+              work: of.work,
+              paper: p.paper,
+              patient: whose,
+              kind,
+              on,
+              shown: shown === '' ? null : shown,
+            }}
+          >
+            {t('records.index')}
+          </Act>
+        )}
         {SET_ASIDE.map((why) => (
           <Act
             key={why}

@@ -115,7 +115,7 @@ function AddTask(): JSX.Element {
   const days = openDays(view.dateText, view.nowMs);
   const on = days.find((one) => String(one) === day) ?? days[0] ?? 0;
   const times = timesOf(on, view.nowMs, Math.max(view.dayEndsMs, EVENING_MS));
-  const whose = of === '' ? (known[0]?.patient ?? '') : of;
+  const whose = of === '' ? (view.talk?.about?.patient ?? '') : of;
   const dueMs = times.find((ms) => String(ms) === due) ?? times[0] ?? view.dayEndsMs;
   return (
     <div class="tool-add">
@@ -137,6 +137,7 @@ function AddTask(): JSX.Element {
           value={whose}
           field="task:of"
           options={[
+            { value: '', words: t('tools.side.choose-patient') },
             ...known.map((p) => ({
               value: p.patient,
               words: p.detail === null ? p.name : `${p.name}, ${p.detail}`,
@@ -175,7 +176,12 @@ function AddTask(): JSX.Element {
         />
       </label>
       {whose !== '' && (
-        <Act look="plain" icon="plus" give={{ type: 'task.add', kind, of: whose, dueMs }}>
+        <Act
+          look="plain"
+          icon="plus"
+          give={{ type: 'task.add', kind, of: whose, dueMs }}
+          then={() => setOf('')}
+        >
           {t('tools.tasks.add')}
         </Act>
       )}

@@ -15,12 +15,13 @@ import { BookGrid } from './book-grid.tsx';
 import { BookSide } from './book-side.tsx';
 import { commandOf, conflictsAt, dayAt, type Draft, minutesOf, spanOf, stepped } from './draft.ts';
 
-/** A new booking begins from the slip in the hand, an order on view, or the chart that is open. */
+/** A new booking begins from the slip in the hand, an order on view, whom the talk is about, or the chart opened just now. */
 export function newDraft(view: DeskView, provider: string, startMs: number): Draft {
   const slip =
     view.hand !== null && (view.hand.kind === 'booking' || view.hand.kind === 'check-out') ? view.hand : null;
+  const chart = view.chart?.ofOther ? null : view.chart;
   const field = (name: string): string => slip?.fields.find((f) => f.field === name)?.value ?? '';
-  const patient = field('patient') || slip?.patient || view.chart?.patient || view.talk?.person || '';
+  const patient = field('patient') || slip?.patient || view.talk?.about?.patient || chart?.patient || '';
   const wanted = field('visit-type') || (orderOf(view)?.type ?? '');
   const type = view.visitTypes.some((one) => one.id === wanted) ? wanted : '';
   return {
