@@ -1,4 +1,5 @@
-// Papers on the counter and on the screen, as rows with labels. Nothing says what is right.
+// Papers on the counter and on the screen, as rows with labels.
+// They stand beside each other as they are; nothing says what is right.
 import { papersOnView } from '../office/documents/papers.ts';
 import type { Office } from '../office/state.ts';
 import type { PaperView } from './types.ts';
