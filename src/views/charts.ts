@@ -17,7 +17,7 @@ function copay(o: Office, x: VisitState): Pick<DayRow, 'copayDueCents' | 'copayT
   const paid = x.paid !== null && x.paid.atMs <= state.nowMs ? x.paid : null;
   const taking = state.drawer.takings.filter((t) => t.visit === x.id).at(-1);
   return {
-    copayDueCents: reply?.status === 'active' ? reply.copayCents : carded ? x.copayCents : null,
+    copayDueCents: reply?.status === 'active' || carded ? x.copayCents : null,
     copayTakenCents: x.takenCents + (paid?.cents ?? 0),
     copayTaken: taking ? { atMs: taking.atMs, by: 'you' } : paid && { atMs: paid.atMs, by: 'colleague' },
   };

@@ -166,7 +166,7 @@ export interface DayRow {
   flag: 'none' | 'amber';
   room: string | null;
   late: boolean;
-  /** What the plan's reply or a card that was shown says is to be paid; null while neither said it. */
+  /** What is to be paid for this visit, once the plan's reply or a card that was shown said it; null while neither did. */
   copayDueCents: number | null;
   copayTakenCents: number;
   /** When it was taken, and by whom; null while nothing was. */
