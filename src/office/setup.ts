@@ -21,6 +21,20 @@ export interface PersonSetup {
   emergencyContact: string;
   pharmacy: string;
   twin: string | null;
+  wheelchair: boolean;
+}
+/** A stock sentence: whose it is (`any`: plain words of anybody's, `team`: colleagues'), and on what it hangs. */
+export interface VoiceLine {
+  id: string;
+  by: Manner | 'any' | 'team';
+  for?: undefined | {
+    /** Ages, both included. */ from?: number | undefined;
+    to?: number | undefined;
+    on?: 'phone' | 'window' | undefined;
+    /** Whom they speak for: themselves, or somebody else. */ of?: 'self' | 'other' | undefined;
+    /** At the window: they have a visit to sit down for, or they go home. */ then?: 'waits' | 'leaves' | undefined;
+    /** Not for somebody who came in a wheelchair. */ walks?: true | undefined;
+  };
 }
 export interface ChartContact {
   person: string | null;
@@ -214,7 +228,7 @@ export interface Setup {
   }[];
   /** Who picks up at a number or organization, and for which story and patient. */
   reaches: Record<string, { person: string; patient: string | null; scenario: string | null }>;
-  /** Default answers: set → manner → line ids. */ voices: Record<string, Record<Manner, string[]>>;
+  /** Stock sentences by set, each with who may say it. */ voices: Record<string, VoiceLine[]>;
   /** What you say: tell item, ask topic or verb → line id. */ words: Record<string, string>;
   /** Today's new rule, as line ids. */ newRule: { rule: string; title: string; statement: string } | null;
   notes: { note: string; line: string }[] /** Times at which the colleague's own line is busy. */;

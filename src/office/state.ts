@@ -194,7 +194,7 @@ export interface State {
     string,
     { value: string; keep: Record<string, unknown>; done: boolean; end: string | null }
   >;
-  /** How often each default answer set was used, so that no wording comes twice while others are left. */
+  /** How often each stock sentence was said, so that no wording comes twice while others are left. */
   voicesUsed: Record<string, number>;
   news: { card: string; line: string; from: string; atMs: number }[];
 }

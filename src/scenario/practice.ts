@@ -45,6 +45,7 @@ export const People = v.strictObject({
       manner: Manner,
       kind: v.picklist(['patient', 'family', 'team', 'outsider']),
       routine: v.optional(v.boolean(), false),
+      wheelchair: v.optional(v.boolean(), false),
       /** Always calls this way: never dealt as one who comes or calls by voice. */
       calls: v.optional(v.picklist(['relay', 'interpreter'])),
       says: v.optional(v.string()),
@@ -154,13 +155,30 @@ export const Tells = v.strictObject({
   asks: v.record(v.string(), v.strictObject({ open: TextLine, closed: TextLine })),
   verbs: v.record(v.string(), Said),
 });
-export const ByManner = v.strictObject({
-  easy: v.array(TextLine),
-  short: v.array(TextLine),
-  worn: v.array(TextLine),
-  sharp: v.array(TextLine),
+/** Who can say a sentence, where it is not everybody: ages, phone or window, for whom they speak, what follows. */
+const SpokenBy = v.strictObject({
+  from: v.optional(v.number()),
+  to: v.optional(v.number()),
+  on: v.optional(v.picklist(['phone', 'window'])),
+  of: v.optional(v.picklist(['self', 'other'])),
+  then: v.optional(v.picklist(['waits', 'leaves'])),
+  /** Speaks of chairs, feet or standing up: not for somebody who came in a wheelchair. */
+  walks: v.optional(v.literal(true)),
 });
-export const Voices = v.strictObject({ format: v.literal('voices/1'), sets: v.record(v.string(), ByManner) });
+const VoiceLine = v.strictObject({ ...TextLine.entries, for: v.optional(SpokenBy) });
+export const ByManner = v.strictObject({
+  easy: v.array(VoiceLine),
+  short: v.array(VoiceLine),
+  worn: v.array(VoiceLine),
+  sharp: v.array(VoiceLine),
+});
+/** `any`: plain words that several people may use in one morning. `team`: all that colleagues say of this set. */
+const VoiceSet = v.strictObject({
+  ...ByManner.entries,
+  any: v.optional(v.array(VoiceLine), []),
+  team: v.optional(v.array(VoiceLine), []),
+});
+export const Voices = v.strictObject({ format: v.literal('voices/1'), sets: v.record(v.string(), VoiceSet) });
 export const Reasons = v.strictObject({
   format: v.literal('reasons/1'),
   reasons: v.array(

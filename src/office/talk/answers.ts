@@ -4,11 +4,12 @@ import type { Draft } from '../facts.ts';
 import type { AskTopic, Paper } from '../kinds.ts';
 import { draft } from '../rules.ts';
 import type { ContactState, Office } from '../state.ts';
+import { isColleague, lineFor, speaksForOther } from './voices.ts';
 
 type Gives = Record<string, { heard: string; true: string }>;
 const same = (value: string) => ({ heard: value, true: value });
 
-/** The next wording of a default set for this manner. */
+/** What they say of a stock set now. */
 export function voice(
   o: Office,
   c: ContactState,
@@ -16,8 +17,7 @@ export function voice(
   params: Record<string, string | number> = {},
   gives: Gives = {},
 ): Draft[] {
-  const lines = o.setup.voices[set]?.[c.manner] ?? [];
-  const line = lines[(o.state.voicesUsed[`${set}.${c.manner}`] ?? 0) % Math.max(1, lines.length)];
+  const line = lineFor(o, c, set);
   return line === undefined
     ? []
     : [draft('line.said', { contact: c.id, who: c.person, line, set: `voices.${set}`, params, gives })];
@@ -47,11 +47,50 @@ interface Answer {
   gives?: Gives;
 }
 
+/** What a colleague is asked and does answer; anything else of theirs is no business of the desk's. */
+const OF_A_COLLEAGUE: Partial<Record<AskTopic, string>> = {
+  reason: 'reason-again',
+  'what-needed': 'reason-again',
+  'full-name': 'full-name',
+  'caller.name': 'full-name',
+  'preferred-time': 'no-idea',
+  'who-for': 'no-idea',
+};
+/** What only a patient, or whoever speaks for one, can be asked. */
+const PATIENTS_ONLY: ReadonlySet<AskTopic> = new Set([
+  'birth-date',
+  'address',
+  'emergency-contact',
+  'insurance-changes',
+  'card',
+  'pharmacy',
+  'medicine',
+  'preferred-time',
+  'visit-reason',
+  'relation',
+  'who-for',
+]);
+
+/** As the patient's own contact list has it; family where it has nothing. */
+function relatedTo(o: Office, c: ContactState): Answer {
+  const listed = o.setup.charts[c.patient ?? '']?.contacts.find((x) => x.person === c.person);
+  if (listed) return { set: 'relation-other', params: { relation: listed.relation } };
+  return { set: o.setup.people[c.person]?.kind === 'outsider' ? 'not-needed' : 'relation-family' };
+}
+
+function reasonOfVisit(o: Office, c: ContactState): string {
+  const visit = c.visit === null ? undefined : o.state.visits[c.visit];
+  if (!visit && !o.setup.contacts[c.id]?.order) return 'no-visit';
+  return visit?.isNew ? 'visit-reason-new' : 'visit-reason';
+}
+
 function answerOf(o: Office, c: ContactState, topic: AskTopic): Answer {
   const me = o.setup.people[c.person];
   const patient = c.patient === null ? undefined : o.setup.people[c.patient];
-  if (!me || (c.kind === 'team' && topic !== 'reason' && topic !== 'what-needed')) return { set: 'no-idea' };
-  const self = c.patient === null || c.patient === c.person;
+  if (!me) return { set: 'no-idea' };
+  if (isColleague(o, c)) return { set: OF_A_COLLEAGUE[topic] ?? 'not-needed', params: { name: me.name } };
+  if (me.kind === 'outsider' && c.patient === null && PATIENTS_ONLY.has(topic)) return { set: 'no-patient' };
+  const self = !speaksForOther(c);
   const dealt = o.setup.contacts[c.id]?.params ?? {};
   switch (topic) {
     case 'full-name':
@@ -73,7 +112,13 @@ function answerOf(o: Office, c: ContactState, topic: AskTopic): Answer {
             params: { birthDate: me.birthDate },
             gives: { 'birth-date': same(me.birthDate) },
           }
-        : answerOf(o, c, 'patient.birth-date');
+        : patient
+          ? {
+              set: 'other-birth-date',
+              params: { name: patient.given, birthDate: patient.birthDate },
+              gives: { 'birth-date': same(patient.birthDate) },
+            }
+          : { set: 'no-idea' };
     case 'patient.full-name':
       return patient
         ? {
@@ -130,11 +175,11 @@ function answerOf(o: Office, c: ContactState, topic: AskTopic): Answer {
     case 'what-needed':
       return { set: 'reason-again' };
     case 'who-for':
-      return { set: 'who-for' };
+      return self ? { set: 'who-for' } : { set: 'who-for-other', params: { name: patient?.name ?? '' } };
     case 'relation':
-      return { set: 'relation' };
+      return self ? { set: 'relation' } : relatedTo(o, c);
     case 'caller.place':
-      return { set: 'caller-place' };
+      return { set: c.kind === 'phone' ? 'caller-place' : 'caller-place-window' };
     case 'preferred-time':
       return { set: 'preferred-time' };
     case 'visit-reason':
@@ -144,7 +189,7 @@ function answerOf(o: Office, c: ContactState, topic: AskTopic): Answer {
             params: { problem: dealt.problem },
             gives: { reason: same(dealt.problem), words: same(dealt.problem) },
           }
-        : { set: 'visit-reason' };
+        : { set: reasonOfVisit(o, c) };
     case 'medicine':
       return typeof dealt.medicine === 'string'
         ? { set: 'medicine', params: { medicine: dealt.medicine }, gives: { medicine: same(dealt.medicine) } }
@@ -156,7 +201,9 @@ function answerOf(o: Office, c: ContactState, topic: AskTopic): Answer {
     case 'voicemail-ok':
       return { set: 'voicemail-ok' };
     case 'symptom.site':
+      return typeof dealt.problem === 'string' ? answerOf(o, c, 'visit-reason') : { set: 'symptom-none' };
     case 'symptom.onset':
+      return { set: typeof dealt.problem === 'string' ? 'onset' : 'symptom-none' };
     case 'reading':
       return { set: 'symptom-none' };
     default:

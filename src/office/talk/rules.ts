@@ -4,7 +4,7 @@ import { type AskTopic, IDENTIFIERS } from '../kinds.ts';
 import { type Area, draft, replace } from '../rules.ts';
 import type { ContactState, State } from '../state.ts';
 import { isAwaited, isSettled } from '../calendar/todaysVisit.ts';
-import { voice } from './answers.ts';
+import { toldWhy, voice } from './answers.ts';
 import { verbs } from './verbs.ts';
 import { wordsFor } from './words.ts';
 
@@ -18,7 +18,12 @@ export const talk: Area = {
       ...s,
       contacts: replace(s.contacts, f.contact, { opened: true, quiet: false }),
     }),
-    'talk.greeted': (s, f) => say(s, f.contact, 'greet', f.atMs, { greeted: true }),
+    // A colleague asks in the doorway, before any greeting: then it is a word of having heard.
+    'talk.greeted': (s, f, setup) => {
+      const c = s.contacts[f.contact];
+      const heard = c !== undefined && setup.team[c.person] !== undefined && toldWhy(c);
+      return say(s, f.contact, heard ? 'greet-heard' : 'greet', f.atMs, { greeted: true });
+    },
     'talk.asked': (s, f, setup) => {
       const c = s.contacts[f.contact];
       if (!c) return s;
@@ -128,10 +133,7 @@ export const talk: Area = {
         atMs: f.atMs,
       };
       const voices = f.set.startsWith('voices.')
-        ? {
-            ...s.voicesUsed,
-            [`${f.set.slice(7)}.${c.manner}`]: (s.voicesUsed[`${f.set.slice(7)}.${c.manner}`] ?? 0) + 1,
-          }
+        ? { ...s.voicesUsed, [f.line]: (s.voicesUsed[f.line] ?? 0) + 1 }
         : s.voicesUsed;
       return {
         ...s,

@@ -1,8 +1,7 @@
 // The practice data and the plan expanded to the office's setup: people, charts, cover, the book, what people say.
 // What scenarios prepare is put on top in world.ts beside this file. Pure; draws nothing.
 import type { SecondPlan } from '../../office/claims/setup.ts';
-import type { Manner } from '../../office/kinds.ts';
-import type { ChartSetup, CoverageSetup, PersonSetup, Setup } from '../../office/setup.ts';
+import type { ChartSetup, CoverageSetup, PersonSetup, Setup, VoiceLine } from '../../office/setup.ts';
 import type { Content } from '../../scenario/content.ts';
 import type { PersonData } from '../../scenario/practice.ts';
 import { clockMs, durationMs } from '../../scenario/words.ts';
@@ -29,6 +28,7 @@ const person = (p: PersonData): PersonSetup => ({
   emergencyContact: p.chart?.emergencyContact ?? '',
   pharmacy: p.chart?.pharmacy ?? '',
   twin: p.twin ?? null,
+  wheelchair: p.wheelchair,
 });
 
 function chart(p: PersonData, plan: Plan, names: Record<string, string>): ChartSetup {
@@ -186,10 +186,7 @@ export function expand(content: Content, plan: Plan, settings: Settings, instanc
     voices: Object.fromEntries(
       Object.entries(practice.voices).map(([set, by]) => [
         set,
-        Object.fromEntries(Object.entries(by).map(([m, lines]) => [m, lines.map((l) => l.id)])) as Record<
-          Manner,
-          string[]
-        >,
+        Object.entries(by).flatMap(([who, lines]) => lines.map((l): VoiceLine => ({ by: who as VoiceLine['by'], ...l }))),
       ]),
     ),
     words: wordsOf(practice.tells),
