@@ -27,14 +27,19 @@ export interface PersonSetup {
 export interface VoiceLine {
   id: string;
   by: Manner | 'any' | 'team';
-  for?: undefined | {
-    /** Ages, both included. */ from?: number | undefined;
-    to?: number | undefined;
-    on?: 'phone' | 'window' | undefined;
-    /** Whom they speak for: themselves, or somebody else. */ of?: 'self' | 'other' | undefined;
-    /** At the window: they have a visit to sit down for, or they go home. */ then?: 'waits' | 'leaves' | undefined;
-    /** Not for somebody who came in a wheelchair. */ walks?: true | undefined;
-  };
+  for?:
+    | undefined
+    | {
+        /** Ages, both included. */ from?: number | undefined;
+        to?: number | undefined;
+        on?: 'phone' | 'window' | undefined;
+        /** Whom they speak for: themselves, or somebody else. */ of?: 'self' | 'other' | undefined;
+        /** At the window: they have a visit to sit down for, or they go home. */ then?:
+          | 'waits'
+          | 'leaves'
+          | undefined;
+        /** Not for somebody who came in a wheelchair. */ walks?: true | undefined;
+      };
 }
 export interface ChartContact {
   person: string | null;

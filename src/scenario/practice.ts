@@ -166,15 +166,16 @@ const SpokenBy = v.strictObject({
   walks: v.optional(v.literal(true)),
 });
 const VoiceLine = v.strictObject({ ...TextLine.entries, for: v.optional(SpokenBy) });
-export const ByManner = v.strictObject({
-  easy: v.array(VoiceLine),
-  short: v.array(VoiceLine),
-  worn: v.array(VoiceLine),
-  sharp: v.array(VoiceLine),
+const byManner = <T extends v.GenericSchema>(line: T) => ({
+  easy: v.array(line),
+  short: v.array(line),
+  worn: v.array(line),
+  sharp: v.array(line),
 });
+export const ByManner = v.strictObject(byManner(TextLine));
 /** `any`: plain words that several people may use in one morning. `team`: all that colleagues say of this set. */
 const VoiceSet = v.strictObject({
-  ...ByManner.entries,
+  ...byManner(VoiceLine),
   any: v.optional(v.array(VoiceLine), []),
   team: v.optional(v.array(VoiceLine), []),
 });
@@ -186,6 +187,8 @@ export const Reasons = v.strictObject({
       id: Id,
       of: v.string(),
       opening: v.optional(ByManner),
+      /** Said when they are asked what it is about: what is wanted, in so many words. */
+      again: v.optional(v.array(TextLine)),
       text: v.optional(v.union([v.array(TextLine), v.record(v.string(), v.array(TextLine))])),
     }),
   ),

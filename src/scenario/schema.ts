@@ -2,7 +2,17 @@
 // Names of facts, commands and targets are checked when content is linked; this is structure only.
 import * as v from 'valibot';
 import { Id, Level, Responsibility, Skill } from '../office/kinds.ts';
-import { Act, Clock, Duration, Filter, Predicate, TextLine, Variants, ViewPredicate } from './words.ts';
+import {
+  Act,
+  Clock,
+  Duration,
+  FactPattern,
+  Filter,
+  Predicate,
+  TextLine,
+  Variants,
+  ViewPredicate,
+} from './words.ts';
 
 const Value = v.union([v.string(), v.number()]);
 const only = { only: v.optional(Variants) };
@@ -200,7 +210,12 @@ export const Scenario = v.strictObject({
     ),
     [],
   ),
-  coach: v.optional(v.array(v.strictObject({ when: ViewPredicate, by: v.string(), say: TextLine })), []),
+  coach: v.optional(
+    v.array(
+      v.strictObject({ when: ViewPredicate, done: v.optional(FactPattern), by: v.string(), say: TextLine }),
+    ),
+    [],
+  ),
   source: v.strictObject({ base: v.array(v.string()), asOf: v.string() }),
   unscored: v.optional(v.array(v.string()), []),
   exemplar: v.strictObject({

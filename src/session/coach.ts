@@ -1,7 +1,9 @@
 // The colleague who coaches: what a scenario's coach lines wait for, and which of them is said now. She speaks between
-// conversations, at most every two minutes, and a line that helped three times is not said again. Pure; where the uses
-// are kept is the caller's business.
-import type { ViewPredicate } from '../scenario/words.ts';
+// conversations, at most every two minutes, and a line that helped three times is not said again; a first hint belongs to
+// the first of its kind, and advice to what is not yet done. Pure; where the uses are kept is the caller's business.
+import type { Fact } from '../office/facts.ts';
+import { fitsPattern, type Scope } from '../scenario/match.ts';
+import type { FactPattern, ViewPredicate } from '../scenario/words.ts';
 import { filledPredicate } from '../shift/plays.ts';
 import type { World } from '../shift/world.ts';
 import { holds } from '../views/shows.ts';
@@ -12,8 +14,17 @@ export interface CoachLine {
   who: string;
   contact: string;
   when: ViewPredicate;
+  /** The kind of contact this is the first hint for: never said once such a talk was begun. Null: a hint of another sort. */
+  first: string | null;
+  /** Its story, when it gives advice for it: once the story is over, advice comes too late. */
+  story: string | null;
+  /** The act it asks for, in its story; once done, nobody needs to hear it. */
+  done: FactPattern | null;
+  scope: Scope | null;
 }
 export interface CoachState {
+  /** Kinds of contact talked with so far. */
+  readonly met: readonly string[];
   /** Lines heard and replies offered so far, by id: she remembers a talk after its end. */
   readonly heard: readonly string[];
   readonly offered: readonly string[];
@@ -27,12 +38,23 @@ export interface CoachState {
 const EVERY_MS = 2 * 60_000;
 /** After this many uses a habit is taken for learned. */
 export const MOST_USES = 3;
-export const SILENT: CoachState = { heard: [], offered: [], spokeMs: null, said: [], now: null };
+/** A first hint comes while the first of its kind is still there: it does not wait its two minutes. */
+const FIRST_AFTER_MS = 20_000;
+export const SILENT: CoachState = { met: [], heard: [], offered: [], spokeMs: null, said: [], now: null };
 
 /** Everything anyone could say in this run, names filled in. */
 export function coachLines(world: World): CoachLine[] {
   const desk = world.content.desk.flatMap((d) =>
-    d.coach.map((c) => ({ line: c.say.id, who: c.by, contact: '', when: c.when })),
+    d.coach.map((c) => ({
+      line: c.say.id,
+      who: c.by,
+      contact: '',
+      when: c.when,
+      first: c.when.waiting ?? null,
+      story: null,
+      done: null,
+      scope: null,
+    })),
   );
   const stories = world.instances.flatMap((i) => {
     const { truths: _hidden, ...refs } = i.refs;
@@ -41,9 +63,20 @@ export function coachLines(world: World): CoachLine[] {
       who: entry.by,
       contact: i.plan.contact,
       when: filledPredicate(entry.when, i.scenario, refs) ?? {},
+      first: null,
+      // What is written for afterwards looks back; everything else is advice.
+      story: entry.when.contact === 'closed' ? null : i.plan.id,
+      done: entry.done ?? null,
+      scope: { id: i.plan.id, refs, bound: new Set(i.bound) },
     }));
   });
   return [...stories, ...desk];
+}
+
+/** Whether this fact makes the line needless: what it asks for was done, or its story is over. */
+export function madeNeedless(line: CoachLine, fact: Fact): boolean {
+  if (line.story !== null && fact.type === 'scenario.ended' && fact.scenario === line.story) return true;
+  return line.done !== null && line.scope !== null && fitsPattern(fact, line.done, line.scope);
 }
 
 const added = (list: readonly string[], more: readonly string[]): readonly string[] => {
@@ -56,6 +89,7 @@ function remembered(state: CoachState, view: DeskView): CoachState {
   if (talk === null) return state;
   return {
     ...state,
+    met: added(state.met, [talk.contact.as]),
     heard: added(
       state.heard,
       talk.rows.filter((r) => r.by !== 'you').map((r) => r.text.id),
@@ -84,13 +118,14 @@ export function coached(
 ): CoachState {
   const next = remembered(state, view);
   if (view.phase === 'over' || view.talk !== null) return next.now === null ? next : { ...next, now: null };
-  if (next.spokeMs !== null && view.nowMs - next.spokeMs < EVERY_MS) return next;
-  const line = lines.find(
-    (one) =>
-      !next.said.includes(one.line) &&
-      (uses[one.line] ?? 0) < MOST_USES &&
-      knows(next, view, one.when, one.contact),
-  );
+  const since = next.spokeMs === null ? EVERY_MS : view.nowMs - next.spokeMs;
+  const could = (one: CoachLine): boolean =>
+    since >= (one.first === null ? EVERY_MS : FIRST_AFTER_MS) &&
+    !(one.first !== null && next.met.includes(one.first)) &&
+    !next.said.includes(one.line) &&
+    (uses[one.line] ?? 0) < MOST_USES &&
+    knows(next, view, one.when, one.contact);
+  const line = lines.find((one) => one.first !== null && could(one)) ?? lines.find(could);
   return line
     ? {
         ...next,

@@ -1,13 +1,16 @@
 // The coach of one sitting: keeps what she remembers and how often each line was said, here and in earlier shifts.
 // When she speaks is coach.ts; this holds the state and writes the uses down. Silent unless help is *coached*.
+import type { Fact } from '../office/facts.ts';
 import type { World } from '../shift/world.ts';
 import type { DeskView, TextRef } from '../views/types.ts';
-import { coached, type CoachLine, coachLines, type CoachState, SILENT } from './coach.ts';
+import { coached, type CoachLine, coachLines, type CoachState, madeNeedless, SILENT } from './coach.ts';
 import type { Uses } from './storage.ts';
 
 export class Coaching {
   private state: CoachState = SILENT;
-  private readonly lines: CoachLine[];
+  /** What may still be said: a line whose act is done, or whose story is over, goes. */
+  private lines: CoachLine[];
+  private looked = 0;
   private readonly before: Readonly<Record<string, number>>;
   private readonly uses: Uses;
 
@@ -22,8 +25,12 @@ export class Coaching {
   }
 
   /** Looks at a new view; what she begins to say just now, or null. */
-  look(view: DeskView): TextRef | null {
+  look(view: DeskView, facts: readonly Fact[]): TextRef | null {
     if (this.lines.length === 0) return null;
+    const fresh = facts.slice(this.looked);
+    this.looked = facts.length;
+    if (fresh.length > 0)
+      this.lines = this.lines.filter((line) => !fresh.some((fact) => madeNeedless(line, fact)));
     const was = this.state.now;
     this.state = coached(this.state, this.lines, view, this.before);
     const { now } = this.state;

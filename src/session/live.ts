@@ -16,6 +16,7 @@ import type { Given, Playing } from './playing.ts';
 import { shiftFile } from './shift-file.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { Telling } from './telling.ts';
+import { named } from './named.ts';
 import { followed, taken, viewOf } from './turn.ts';
 import type { ActResult, Session, SessionSnapshot, UiState } from './types.ts';
 import { FIRST_UI, settled, uiAfter, uiChanged } from './ui.ts';
@@ -59,7 +60,7 @@ export class LiveSession implements Session {
     this.hidden = time.hidden();
     this.debrief = this.debriefed(playing.run, playing.log);
     this.stops = [time.every(LOOK_MS, () => this.tick()), time.onHidden((hidden) => this.hide(hidden))];
-    this.coach.look(this.shown);
+    this.coach.look(this.shown, playing.run.journal);
     this.follow();
   }
 
@@ -74,7 +75,10 @@ export class LiveSession implements Session {
       unscored,
     } = this.playing;
     this.cached = {
-      view: this.coach.now === null ? this.shown : { ...this.shown, coach: this.coach.now.text },
+      view: named(
+        this.coach.now === null ? this.shown : { ...this.shown, coach: this.coach.now.text },
+        this.given.name,
+      ),
       ui: this.uiState,
       pending: this.waiting[0] ?? null,
       paused: this.paused,
@@ -299,7 +303,7 @@ export class LiveSession implements Session {
 
   /** Puts a view before the faces: one that was written, or the same one a little later. */
   private show(view: DeskView, command: Command | null): void {
-    const coaching = this.coach.look(view);
+    const coaching = this.coach.look(view, this.playing.run.journal);
     if (coaching !== null || hasNewText(this.shown, view)) this.pacing.stop();
     this.feed = heardBetween(this.feed, this.shown, view);
     this.uiState = uiAfter(this.uiState, command, this.shown, view);

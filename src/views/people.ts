@@ -103,13 +103,18 @@ export function talkView(o: Office, contacts: ContactView[]): TalkView | null {
   };
 }
 
+/** Stands for the name on the badge, which a run does not know: whoever has it puts it here. */
+export const NO_NAME = 'none';
+
 function transcript(o: Office, c: ContactState): TranscriptRow[] {
   return c.rows.map((r) => ({
     by: r.by,
     who: r.who === null ? null : r.by === 'them' ? nameOf(o, c) : (o.setup.people[r.who]?.name ?? null),
     atMs: r.atMs,
     text:
-      r.set === 'you' ? { id: word(o, r.line, c.kind), params: r.params } : { id: r.line, params: r.params },
+      r.set === 'you'
+        ? { id: word(o, r.line, c.kind), params: r.line === 'words.greet' ? { me: NO_NAME } : r.params }
+        : { id: r.line, params: r.params },
   }));
 }
 

@@ -35,10 +35,15 @@ describe.each(['junior', 'secretary'] as const)('a %s morning', (shift) => {
         // Whether there is still something to wait for was true when it was said; the rest does not change.
         const { then: _moment, ...lasting } = line.for ?? {};
         const theirs = world.setup.team[f.who] ? ['team', 'any'] : [contact.manner, 'any'];
-        if (!theirs.includes(line.by) || !fits({ setup: world.setup, state: run.state }, contact, { ...line, for: lasting }))
+        if (
+          !theirs.includes(line.by) ||
+          !fits({ setup: world.setup, state: run.state }, contact, { ...line, for: lasting })
+        )
           wrong.push(`${f.who}: ${edition.text[f.line]}`);
       }
-      const twice = [...by].filter(([, who]) => who.size > 1).map(([id, who]) => [edition.text[id], [...who]]);
+      const twice = [...by]
+        .filter(([, who]) => who.size > 1)
+        .map(([id, who]) => [edition.text[id], [...who]]);
       expect(twice).toEqual([]);
       expect(wrong).toEqual([]);
       expect(by.size).toBeGreaterThan(20);
@@ -49,7 +54,11 @@ describe.each(['junior', 'secretary'] as const)('a %s morning', (shift) => {
 
 test('every set has plain words for anybody, without a condition, and they are few', () => {
   for (const [set, { any, team }] of sets) {
-    expect(any.filter((l) => l.for === undefined), set).not.toEqual([]);
-    for (const { id } of [...any, ...team]) expect(without(edition.text[id] ?? ''), id).toBeLessThanOrEqual(PLAIN_WORDS);
+    expect(
+      any.filter((l) => l.for === undefined),
+      set,
+    ).not.toEqual([]);
+    for (const { id } of [...any, ...team])
+      expect(without(edition.text[id] ?? ''), id).toBeLessThanOrEqual(PLAIN_WORDS);
   }
 });

@@ -20,15 +20,23 @@ const visitParams = (o: Office, id: string | null): Params => {
   };
 };
 
+/** What comes next depends on what they came or called for. */
+function nextFor(o: Office, c: ContactState): string {
+  const { reason, needsMessage } = o.setup.contacts[c.id]?.dealtFacts ?? {};
+  if (c.kind === 'team') return 'inside';
+  if (c.kind === 'phone') return reason === 'refill' ? 'refill' : needsMessage ? 'message' : 'call';
+  return c.as === 'check-out' ? 'out' : c.as === 'errand' ? 'errand' : 'in';
+}
+
 function told(o: Office, c: ContactState, item: string): Params {
   const visit = c.visit === null ? undefined : o.state.visits[c.visit];
   const chart = openChart(o);
   if (item.startsWith('visit:')) return visitParams(o, item.slice(6));
   switch (item) {
     case 'what-next':
-      return { as: c.kind === 'phone' ? 'call' : c.as === 'check-out' ? 'out' : 'in' };
+      return { as: nextFor(o, c) };
     case 'errand-answer':
-      return { as: c.kind };
+      return { as: c.kind === 'phone' ? 'call' : c.kind === 'team' ? 'inside' : 'errand' };
     case 'wait':
     case 'provider-late':
       return {

@@ -51,6 +51,10 @@ export const grown = (d: Deal, p: PersonData): boolean => {
   return p.born <= `${year - 18}-${two(month)}-${two(day)}`;
 };
 
+/** Of an age at which a job asks for a note. */
+export const works = (d: Deal, p: PersonData): boolean =>
+  grown(d, p) && d.settings.date.year - Number(p.born.slice(0, 4)) <= 66;
+
 /** Comes and calls alone, by voice. Who always calls by relay or through an interpreter is dealt as that, or on paper. */
 const alone = (d: Deal, p: PersonData): boolean => grown(d, p) && p.calls === undefined;
 
@@ -111,6 +115,15 @@ export function visit(
   return v;
 }
 
+/** What the errand's own words let one write down. */
+function heardIn(params: ContactSetup['params']): Record<string, { heard: string; true: string }> {
+  const as = (value: string | number | undefined) =>
+    typeof value === 'string' ? { heard: value, true: value } : null;
+  const medicine = as(params.medicine);
+  const problem = as(params.problem);
+  return { ...(medicine ? { medicine } : {}), ...(problem ? { reason: problem, words: problem } : {}) };
+}
+
 export function contact(
   d: Deal,
   id: string,
@@ -122,6 +135,8 @@ export function contact(
   more: Partial<ContactSetup> = {},
 ): void {
   const manner = kind === 'team' ? p.manner : mannerOf(d, p, id);
+  const again = d.say.again(reason, id);
+  const gives = heardIn(more.params ?? {});
   d.contacts.push({
     id,
     kind,
@@ -137,7 +152,7 @@ export function contact(
     params: {},
     patienceMs: kind === 'window' ? 5 * MINUTE : 4 * MINUTE,
     scenario: null,
-    answers: {},
+    answers: again === null ? {} : { reason: { line: again, gives }, 'what-needed': { line: again, gives } },
     order: null,
     wants: null,
     holdOk: manner !== 'sharp',

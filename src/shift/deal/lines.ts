@@ -9,6 +9,8 @@ const MANNERS = ['easy', 'short', 'worn', 'sharp'] as const;
 export interface Openings {
   opening(reason: string, manner: Manner, contact: string): string[];
   text(reason: string, contact: string): string;
+  /** The errand in so many words, for whoever asks; null where a reason has none. */
+  again(reason: string, contact: string): string | null;
 }
 
 export function openings(practice: Practice, seed: number): Openings {
@@ -37,6 +39,15 @@ export function openings(practice: Practice, seed: number): Openings {
         ),
       ),
     ],
+    again: (id, contact) => {
+      const lines = reason(id).again ?? [];
+      return lines.length === 0
+        ? null
+        : draw(
+            lines.map((l) => l.id),
+            `${contact}.again`,
+          );
+    },
     text: (id, contact) => {
       const text = reason(id).text;
       return draw(

@@ -186,7 +186,9 @@ export function expand(content: Content, plan: Plan, settings: Settings, instanc
     voices: Object.fromEntries(
       Object.entries(practice.voices).map(([set, by]) => [
         set,
-        Object.entries(by).flatMap(([who, lines]) => lines.map((l): VoiceLine => ({ by: who as VoiceLine['by'], ...l }))),
+        Object.entries(by).flatMap(([who, lines]) =>
+          lines.map((l): VoiceLine => ({ by: who as VoiceLine['by'], ...l })),
+        ),
       ]),
     ),
     words: wordsOf(practice.tells),

@@ -41,7 +41,7 @@ export const names = {
   'tell.hours': 'When we are open',
   'tell.directions': 'How to find us',
   'tell.plans-taken': 'Which plans we take',
-  'tell.errand-answer': 'The answer to their errand',
+  'tell.errand-answer': 'What they came for',
   'tell.provider-late': 'The provider is behind',
   'tell.late-policy': 'What we do when late',
   'tell.restroom': 'Where the restroom is',

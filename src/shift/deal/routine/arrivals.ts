@@ -4,7 +4,7 @@ import type { VisitSetup } from '../../../office/setup.ts';
 import { MINUTE } from '../../../office/kinds.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
 import { stream } from '../../streams.ts';
-import { contact, type Deal, grown, take, visit } from '../draw.ts';
+import { contact, type Deal, grown, take, visit, works } from '../draw.ts';
 import { memberId } from '../scenarios.ts';
 
 /** Deals one arrival: its id, when they come in, when their visit begins. */
@@ -127,7 +127,7 @@ export function checkOut(d: Deal, id: string, atMs: number, startMs: number): vo
     provider: 'ike-larrabee',
   });
   // On the later rungs one in three needs a note for work as well.
-  const note = d.settings.shift !== 'first' && stream(d.seed, id, 'note').int(1, 3) === 1;
+  const note = d.settings.shift !== 'first' && works(d, p) && stream(d.seed, id, 'note').int(1, 3) === 1;
   const reason = note ? 'check-out-note' : 'check-out';
   contact(d, id, 'window', 'check-out', p, atMs, reason, {
     visit: v.id,

@@ -45,20 +45,16 @@ export const CALLS: Record<string, DealContact> = {
     );
   },
   'take-plan'(d, id, atMs) {
-    const plan = stream(d.seed, id, 'plan').pick(d.content.practice.payers.filter((p) => p.taken));
-    call(
-      d,
-      id,
-      atMs,
-      'take-plan',
-      take(d, id, (p) => p.chart !== undefined),
-      {
-        patient: null,
-        params: { plan: plan.name },
-        wants: 'plans-taken',
-        dealtFacts: { reason: 'take-plan', short: true, needsIdentity: false },
-      },
-    );
+    const who = take(d, id, (p) => p.chart !== undefined);
+    // Medicare begins at sixty-five; nobody younger is offered it.
+    const old = d.settings.date.year - Number(who.born.slice(0, 4)) >= 64;
+    const plans = d.content.practice.payers.filter((p) => p.taken && (old || p.id !== 'medicare'));
+    call(d, id, atMs, 'take-plan', who, {
+      patient: null,
+      params: { plan: stream(d.seed, id, 'plan').pick(plans).name },
+      wants: 'plans-taken',
+      dealtFacts: { reason: 'take-plan', short: true, needsIdentity: false },
+    });
   },
   'my-time'(d, id, atMs) {
     const who = take(d, id, known);

@@ -40,17 +40,9 @@ export const ERRANDS: Record<string, DealContact> = {
     if (who) errand(d, id, atMs, 'lab-courier', who, 'errand-answer');
     else restroom(d, id, atMs);
   },
-  /** The letter carrier is a patient too; on a day she comes as one, the mail is somebody else's. */
   mail(d, id, atMs) {
-    if (d.free.some((p) => p.id === 'priya-raman'))
-      errand(
-        d,
-        id,
-        atMs,
-        'mail',
-        take(d, id, (p) => p.id === 'priya-raman'),
-        'signed-for',
-      );
+    const who = outsider(d, id, ['mail-carrier']);
+    if (who) errand(d, id, atMs, 'mail', who, 'signed-for');
     else restroom(d, id, atMs);
   },
   'form-drop'(d, id, atMs) {

@@ -1,7 +1,7 @@
 // Calls that end in a message: results, a bill, a referral, a note for work. The desk settles none of them; it takes
 // them down whole, for the one who owns them. `owner` is who that is; nobody is told.
 import type { PersonData } from '../../../scenario/practice.ts';
-import { contact, take } from '../draw.ts';
+import { contact, take, works } from '../draw.ts';
 import type { DealContact } from './calls.ts';
 
 const forOwner =
@@ -17,5 +17,18 @@ export const MESSAGES: Record<string, DealContact> = {
   results: forOwner('results', () => 'ike-larrabee'),
   'bill-question': forOwner('bill-question', () => 'terrence-bly'),
   'referral-status': forOwner('referral-status', () => 'delphine-ward'),
-  'work-note': forOwner('work-note', (p) => p.chart?.provider ?? 'helen-osei'),
+  /** Somebody with a job, who was seen here on a day that can be named. */
+  'work-note'(d, id, atMs) {
+    const who = take(d, id, (p) => (p.chart?.lastVisits.length ?? 0) > 0 && !p.twin && works(d, p));
+    contact(d, id, 'phone', 'call', who, atMs, 'work-note', {
+      params: { on: who.chart?.lastVisits[0]?.on ?? '' },
+      dealtFacts: {
+        reason: 'work-note',
+        short: false,
+        needsIdentity: true,
+        needsMessage: true,
+        owner: who.chart?.provider ?? 'helen-osei',
+      },
+    });
+  },
 };
