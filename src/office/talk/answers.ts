@@ -160,13 +160,14 @@ function answerOf(o: Office, c: ContactState, topic: AskTopic): Answer {
     case 'pharmacy':
       return { set: 'pharmacy', params: { pharmacy: me.pharmacy }, gives: { pharmacy: same(me.pharmacy) } };
     case 'card':
+      if (c.kind === 'phone') return { set: 'not-over-phone' };
       return c.kind === 'window' &&
         o.setup.coverage[c.patient ?? '']?.card &&
         o.setup.coverage[c.patient ?? '']?.cardAt === 'hand'
         ? { set: 'card' }
         : { set: 'no-idea' };
     case 'photo-id':
-      return c.kind === 'window' ? { set: 'photo-id' } : { set: 'no-idea' };
+      return { set: c.kind === 'phone' ? 'not-over-phone' : 'photo-id' };
     case 'insurance-changes':
       return { set: 'insurance-changes', gives: { 'insurance-changes': same('no change') } };
     case 'hold':

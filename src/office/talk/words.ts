@@ -5,6 +5,7 @@ import { filedOf } from '../documents/slips.ts';
 import { GONE } from '../calendar/todaysVisit.ts';
 import type { ContactState, Office } from '../state.ts';
 
+const NOBODY = 'none';
 type Params = Record<string, string | number>;
 
 /** The chart one speaks from: the open one. */
@@ -49,10 +50,16 @@ function told(o: Office, c: ContactState, item: string): Params {
     case 'chart.balance':
       return { balanceCents: chart?.balanceCents ?? 0 };
     case 'next-patient': {
+      // Whoever sees nobody by appointment works for all who do.
+      const sees = o.setup.providers.some((p) => p.id === c.person);
       const next = Object.values(o.state.visits)
-        .filter((x) => x.provider === c.person && !GONE.has(x.status) && x.startMs >= o.state.nowMs)
+        .filter((x) => !sees || x.provider === c.person)
+        .filter((x) => !GONE.has(x.status) && x.startMs >= o.state.nowMs)
         .sort((a, b) => a.startMs - b.startMs)[0];
-      return { name: next ? (o.setup.people[next.patient]?.name ?? '') : '', timeMs: next?.startMs ?? 0 };
+      return {
+        name: next ? (o.setup.people[next.patient]?.name ?? NOBODY) : NOBODY,
+        timeMs: next?.startMs ?? 0,
+      };
     }
     case 'prep': {
       const booked = Object.values(o.state.visits)
