@@ -24,7 +24,12 @@ function told(
   if (!dealt) throw new Error(contact);
   const office = { state, setup: { ...setup, contacts: { ...setup.contacts, [c.id]: { ...dealt, wants } } } };
   const all = { contact: c.id, item, about: null, class: null, whole: false, permitted: true, quiet: false };
-  return reactionTo(office, c, { ...all, overheard: false, ...fact });
+  return reactionTo(office, c, {
+    ...all,
+    overheard: false,
+    ...fact,
+    type: 'talk.told',
+  } as FactOf<'talk.told'>);
 }
 
 describe('what they are told', () => {
