@@ -23,6 +23,7 @@ import { records } from './records/rules.ts';
 import { assist } from './rooms/assist.ts';
 import { consequences } from './rooms/consequences.ts';
 import { instruments } from './rooms/instruments.ts';
+import { coming } from './rooms/coming.ts';
 import { rooms } from './rooms/rules.ts';
 import { scope } from './rooms/scope.ts';
 import { turnover } from './rooms/turnover.ts';
@@ -50,6 +51,7 @@ const AREAS: Area[] = [
   team,
   tasks,
   rooms,
+  coming,
   scope,
   turnover,
   instruments,

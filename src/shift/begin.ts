@@ -7,6 +7,7 @@ import { beginOutreach } from '../office/outreach/state.ts';
 import { beginCase } from '../office/referrals/cases.ts';
 import { beginRecords } from '../office/records/rules.ts';
 import { beginRooms } from '../office/rooms/begin.ts';
+import { comesByTheBoard } from '../office/rooms/coming.ts';
 import { replace } from '../office/rules.ts';
 import { beginSupplies } from '../office/supplies/state.ts';
 import type { VisitSetup } from '../office/setup.ts';
@@ -50,7 +51,8 @@ function blank(world: World): State {
     ...plan.inbox.map((i) => ({ dueMs: i.atMs, event: { do: 'inbox.arrive', key: i.id } })),
     ...Object.values(setup.work).map((w) => ({
       dueMs: w.atMs,
-      event: { do: 'work.arrive', key: w.id },
+      // Rooms work comes in when there is such a room; everything else at its time.
+      event: { do: comesByTheBoard(setup.areas.rooms, w.id) ? 'room.work' : 'work.arrive', key: w.id },
     })),
     ...plan.colleagueCalls.map((c, n) => ({
       dueMs: c.atMs,
@@ -162,7 +164,10 @@ function blank(world: World): State {
       Object.keys(setup.team).map((id) => [id, { state: 'free' as const, contact: null, untilMs: 0 }]),
     ),
     rooms: Object.fromEntries(
-      setup.rooms.map((r) => [r.id, { state: 'ready' as const, visit: null, sinceMs: plan.startsMs }]),
+      setup.rooms.map((r) => [
+        r.id,
+        { state: 'ready' as const, visit: null, last: null, sinceMs: plan.startsMs },
+      ]),
     ),
     roomWork: beginRooms(setup.areas.rooms),
     tasks: {},

@@ -1,5 +1,6 @@
 // The whole desk as it can be seen now: one pure selector over the office, put together from the parts beside it.
 // It shows only what is on a screen, on paper, in sight or already heard; hidden truths never pass through here.
+import { initialsOf, storyIn } from '../office/rooms/by-the-board.ts';
 import { CLOSING_MS } from '../office/kinds.ts';
 import { expectedCash } from '../office/drawer/rules.ts';
 import type { Office } from '../office/state.ts';
@@ -74,13 +75,11 @@ export function deskView(o: Office): DeskView {
     team: teamViews(o),
     rooms: setup.rooms.map((r) => {
       const at = state.rooms[r.id];
-      const visit = at?.visit ? state.visits[at.visit] : undefined;
-      const p = visit ? setup.people[visit.patient] : undefined;
       return {
         room: r.id,
         n: r.n,
         state: at?.state ?? 'ready',
-        initials: p ? `${p.given[0]}.${p.family[0]}.` : '',
+        initials: at?.visit ? initialsOf(o, at.visit) : at?.state === 'with-provider' ? storyIn(o, r.id) : '',
         sinceMs: at?.sinceMs ?? 0,
       };
     }),

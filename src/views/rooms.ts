@@ -18,6 +18,7 @@ import type {
   TurnoverSetup,
   TurnoverState,
 } from '../office/rooms/setup.ts';
+import { dueMsOf, initialsOf, nextOf } from '../office/rooms/by-the-board.ts';
 import type { Office } from '../office/state.ts';
 
 interface Piece {
@@ -32,6 +33,7 @@ export interface TurnoverView extends Piece {
   kind: 'turnover';
   room: string | null;
   n: number | null;
+  /** Initials of whoever was in it last; '' where the board does not say. */
   was: string;
   stomach: boolean;
   looked: boolean;
@@ -44,7 +46,8 @@ export interface TurnoverView extends Piece {
   wet: { product: string; sinceMs: number; labelMs: number } | null;
   /** It wants looking after: about to dry too soon, or wet as long as the label says. */
   attend: boolean;
-  next: { visitType: string; title: string; provider: string; name: string; startMs: number };
+  /** Null: nobody else is booked. */
+  next: { visitType: string; title: string; provider: string; name: string; startMs: number } | null;
   needs: { item: string; out: boolean; shelf: number; expired: boolean }[];
 }
 export interface LoadView extends Piece {
@@ -106,7 +109,7 @@ const providerName = (o: Office, id: string): string =>
   o.setup.providers.find((p) => p.id === id)?.name ?? '';
 
 function turnoverView(o: Office, piece: Piece, was: TurnoverSetup, now: TurnoverState): TurnoverView {
-  const { visitType, provider, startMs } = was.next;
+  const next = nextOf(o, piece.work);
   const wet = now.wet && {
     product: now.wet.product,
     sinceMs: now.wet.sinceMs,
@@ -117,7 +120,7 @@ function turnoverView(o: Office, piece: Piece, was: TurnoverSetup, now: Turnover
     kind: 'turnover',
     room: now.room,
     n: numberOf(o, now.room),
-    was: was.was,
+    was: initialsOf(o, now.lastVisit),
     stomach: was.stomach,
     looked: now.looked,
     gloved: now.gloved,
@@ -132,14 +135,12 @@ function turnoverView(o: Office, piece: Piece, was: TurnoverSetup, now: Turnover
     looks: now.looks,
     wet,
     attend: now.looks === 'streaky' || now.looks === 'label-time',
-    next: {
-      visitType,
-      title: o.setup.visitTypes[visitType]?.title ?? '',
-      provider,
-      name: providerName(o, provider),
-      startMs,
+    next: next && {
+      ...next,
+      title: o.setup.visitTypes[next.visitType]?.title ?? '',
+      name: providerName(o, next.provider),
     },
-    needs: setUpFor(visitType).map((item) => {
+    needs: setUpFor(next?.visitType ?? '').map((item) => {
       const shelf = was.shelf.find((x) => x.item === item);
       return {
         item,
@@ -197,15 +198,17 @@ function loadView(o: Office, piece: Piece, was: LoadSetup, now: LoadState): Load
   };
 }
 
+const asking = (o: Office, was: AssistSetup, now: AssistState): string =>
+  o.state.visits[now.visit ?? '']?.provider ?? was.provider ?? 'wendell-park';
 const assistView = (o: Office, piece: Piece, was: AssistSetup, now: AssistState): AssistView => ({
   ...piece,
   kind: 'assist',
-  room: was.room,
-  n: numberOf(o, was.room) ?? 0,
-  provider: was.provider,
-  name: providerName(o, was.provider),
+  room: now.room ?? '',
+  n: numberOf(o, now.room) ?? 0,
+  provider: asking(o, was, now),
+  name: providerName(o, asking(o, was, now)),
   ask: was.ask,
-  who: was.who,
+  who: was.who ?? initialsOf(o, now.visit),
   exam: was.exam,
   breathless: was.breathless,
   went: now.went,
@@ -222,12 +225,13 @@ export function roomWorkView(o: Office): RoomWorkView | null {
     const s = o.state.work[w.id];
     if (!s || s.status === 'coming') continue;
     const piece = { work: w.id, status: s.status, atMs: s.atMs };
+    const due = (dealtMs: number) => dueMsOf(o, w.id, dealtMs);
     const [t, l, a] = [setup.turnovers[w.id], setup.loads[w.id], setup.assists[w.id]];
     const { turnovers, loads, assists } = o.state.roomWork;
     const [tn, ln, an] = [turnovers[w.id], loads[w.id], assists[w.id]];
-    if (t && tn) at[w.id] = turnoverView(o, { ...piece, dueMs: t.dueMs, fetched: tn.fetched }, t, tn);
+    if (t && tn) at[w.id] = turnoverView(o, { ...piece, dueMs: due(t.dueMs), fetched: tn.fetched }, t, tn);
     if (l && ln) at[w.id] = loadView(o, { ...piece, dueMs: l.dueMs, fetched: ln.fetched }, l, ln);
-    if (a && an) at[w.id] = assistView(o, { ...piece, dueMs: a.dueMs, fetched: an.fetched }, a, an);
+    if (a && an) at[w.id] = assistView(o, { ...piece, dueMs: due(a.dueMs), fetched: an.fetched }, a, an);
   }
   return { card: setup.card, assistant: setup.assistant, at };
 }

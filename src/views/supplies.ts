@@ -105,6 +105,8 @@ export interface SuppliesView {
   deliveries: DeliveryView[];
   fridges: FridgeView[];
   counts: CountView[];
+  /** Somebody will ask for the fridge to be read this morning: until then, nobody has. */
+  fridgeUnread: boolean;
 }
 
 const titleOf = (o: Office, stock: string): TextRef => ({ id: o.setup.stock[stock]?.title ?? stock });
@@ -193,6 +195,7 @@ export function suppliesView(o: Office): SuppliesView | null {
           lines: d.lines.map((l) => lineView(o, l, at?.lines[l.line], opened)),
         };
       }),
+    fridgeUnread: Object.keys(dealt.fridges).some((work) => o.state.work[work]?.status === 'coming'),
     fridges: Object.entries(dealt.fridges)
       .filter(([work]) => hasCome(o, work))
       .map(([work, f]) => {

@@ -24,7 +24,6 @@ const signed: RoomsSetup = {
 };
 export const TURNOVER: TurnoverSetup = {
   room: 'room-2',
-  was: 'J.T.',
   lying: ['table-paper', 'lancet'],
   soiled: false,
   stomach: false,

@@ -33,7 +33,7 @@ describe('a room', () => {
     }
     expect(seen).toEqual(['vitals', 'with-provider', 'turnover', 'ready']);
     expect(d.state.visits[visit]).toMatchObject({ status: 'finished', inRoom: null });
-    expect(d.facts('room.changed').filter((f) => f.to === 'ready')).toHaveLength(1);
+    expect(d.facts('room.changed').filter((f) => f.to === 'ready' && f.room === room)).toHaveLength(1);
   });
 
   test('stays free for one who was marked as gone before being brought in', () => {

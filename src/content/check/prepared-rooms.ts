@@ -15,7 +15,6 @@ export const RoomWork = v.strictObject({
   due: v.optional(Duration),
   turnover: v.optional(
     v.strictObject({
-      was: v.string(),
       lying: v.array(v.union([Name, one(Object.keys(BELONGS))])),
       soiled: yes,
       stomach: yes,

@@ -3,12 +3,16 @@
 import { MINUTE } from '../kinds.ts';
 import { owedCents } from '../drawer/rules.ts';
 import { type Area, draft, replace, timer } from '../rules.ts';
+import { readyRooms, waitsForHand } from '../rooms/by-the-board.ts';
 import type { Office, VisitState } from '../state.ts';
+import { leaveRoom } from './way.ts';
 
 /** From her check-in to the room, at the soonest. A simulation value. */
 const TO_ROOM_MS = 4 * MINUTE;
 /** From the end of a visit until she has seen them off. A simulation value. */
 const TO_GO_MS = 3 * MINUTE;
+/** How soon she looks again when hardly a room is ready. A simulation value. */
+const TO_ASK_AGAIN_MS = 2 * MINUTE;
 
 const lateMs = (o: Office, x: VisitState): number => (o.state.lateMin[x.provider] ?? 0) * MINUTE;
 
@@ -26,12 +30,12 @@ export const beside: Area = {
     }),
     'visit.beside-went-in': (s, f) => ({
       ...s,
-      visits: replace(s.visits, f.visit, { status: 'with-provider' }),
+      visits: replace(s.visits, f.visit, { status: 'with-provider', inRoom: f.room }),
     }),
     'visit.beside-left': (s, f) => ({
       ...s,
       beside: s.beside === f.visit ? null : s.beside,
-      visits: replace(s.visits, f.visit, { status: f.as }),
+      visits: replace(s.visits, f.visit, { status: f.as, inRoom: null }),
     }),
   },
   react: {
@@ -42,6 +46,7 @@ export const beside: Area = {
       return [timer(o, Math.max(TO_ROOM_MS, waitMs), { do: 'beside.in', key: f.visit })];
     },
     'visit.beside-went-in': (o, f) => [
+      draft('room.changed', { room: f.room, to: 'with-provider', visit: f.visit }),
       timer(o, (o.state.visits[f.visit]?.minutes ?? 15) * MINUTE + TO_GO_MS, {
         do: 'beside.out',
         key: f.visit,
@@ -66,15 +71,22 @@ export const beside: Area = {
     },
     'beside.in': (o, e) => {
       const x = o.state.visits[e.key];
-      return x?.status === 'checked-in'
-        ? [draft('visit.beside-went-in', { visit: x.id, patient: x.patient })]
-        : [];
+      if (x?.status !== 'checked-in') return [];
+      // The last of the ready rooms, and never the only one: yours are roomed too.
+      const rooms = readyRooms(o, x.id);
+      const room = rooms.length > 1 ? rooms[rooms.length - 1] : undefined;
+      return room === undefined
+        ? [timer(o, TO_ASK_AGAIN_MS, { do: 'beside.in', key: x.id })]
+        : [draft('visit.beside-went-in', { visit: x.id, patient: x.patient, room })];
     },
     'beside.out': (o, e) => {
       const x = o.state.visits[e.key];
-      return x?.status === 'with-provider'
-        ? [draft('visit.beside-left', { visit: x.id, patient: x.patient, as: 'checked-out' })]
-        : [];
+      if (x?.status !== 'with-provider') return [];
+      if (waitsForHand(o, x.id)) return [timer(o, MINUTE, { do: 'beside.out', key: x.id })];
+      return [
+        draft('visit.beside-left', { visit: x.id, patient: x.patient, as: 'checked-out' }),
+        ...leaveRoom(o, x),
+      ];
     },
   },
 };

@@ -94,7 +94,7 @@ export const calendarFacts = {
   /** The colleague's half: at her window for so long, checked in by her, seen, and gone as the book then says. */
   'visit.beside-came': v.strictObject({ visit: Id, patient: Id, forMs: v.number() }),
   'visit.beside-checked-in': v.strictObject({ visit: Id, patient: Id }),
-  'visit.beside-went-in': v.strictObject({ visit: Id, patient: Id }),
+  'visit.beside-went-in': v.strictObject({ visit: Id, patient: Id, room: Id }),
   'visit.beside-left': v.strictObject({ visit: Id, patient: Id, as: VisitStatus }),
   /** On its day: booked shorter than was ordered, or with somebody else. */
   'visit.ran-over': v.strictObject({ visit: Id, patient: Id, provider: Id, byMs: Ms }),

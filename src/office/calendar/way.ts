@@ -4,6 +4,7 @@ import type { Draft } from '../facts.ts';
 import { MINUTE } from '../kinds.ts';
 import { type Area, draft, dropTimer, replace, timer } from '../rules.ts';
 import type { ContactState, Office, State, VisitState } from '../state.ts';
+import { readyRooms, waitsForHand } from '../rooms/by-the-board.ts';
 import { arrivalsOf } from './todaysVisit.ts';
 
 /** How long the medical assistant takes to room someone, when the room is ready. A simulation value. */
@@ -12,7 +13,7 @@ const TO_ROOM_MS = 4 * MINUTE;
 const TO_ASK_AGAIN_MS = 2 * MINUTE;
 
 /** Seen, or marked as gone in the meantime: either way the room is turned over and comes back. */
-const leaveRoom = (o: Office, x: VisitState | undefined): Draft[] =>
+export const leaveRoom = (o: Office, x: VisitState | undefined): Draft[] =>
   x?.inRoom
     ? [
         draft('room.changed', { room: x.inRoom, to: 'turnover', visit: null }),
@@ -79,13 +80,13 @@ export const way: Area = {
     'visit.room': (o, e) => {
       const x = o.state.visits[e.key];
       if (x?.status !== 'checked-in') return [];
-      const free = o.setup.rooms.find((r) => o.state.rooms[r.id]?.state === 'ready');
+      const free = readyRooms(o, x.id)[0];
       const came = arrivalsOf(o.state, x.patient);
       // Nobody is called away from the window, or from the parking lot.
       if (!free || came.some((c) => c.status !== 'closed'))
         return [timer(o, TO_ASK_AGAIN_MS, { do: 'visit.room', key: e.key })];
       const left = came.length > 0 && came.every((c) => c.place === 'gone' && c.handedTo === null);
-      return left ? [] : [draft('visit.roomed', { visit: e.key, patient: x.patient, room: free.id })];
+      return left ? [] : [draft('visit.roomed', { visit: e.key, patient: x.patient, room: free })];
     },
     'visit.see': (o, e) => {
       const x = o.state.visits[e.key];
@@ -95,6 +96,7 @@ export const way: Area = {
     },
     'visit.finish': (o, e) => {
       const x = o.state.visits[e.key];
+      if (waitsForHand(o, e.key)) return [timer(o, MINUTE, { do: 'visit.finish', key: e.key })];
       return [
         ...(x?.status === 'with-provider'
           ? [draft('visit.finished', { visit: x.id, patient: x.patient })]

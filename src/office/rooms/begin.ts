@@ -21,6 +21,8 @@ const map = <A, B>(from: Record<string, A>, make: (a: A) => B): Record<string, B
 
 const turnover = (t: TurnoverSetup): TurnoverState => ({
   room: null,
+  lastVisit: null,
+  nextVisit: null,
   looked: false,
   gloved: false,
   handsClean: false,
@@ -85,7 +87,9 @@ function load(l: LoadSetup): LoadState {
     where: l.ran.out ? 'out' : 'chamber',
   };
 }
-const assist = (_: AssistSetup): AssistState => ({
+const assist = (a: AssistSetup): AssistState => ({
+  room: a.room,
+  visit: null,
   went: false,
   answer: null,
   placed: null,

@@ -4,6 +4,7 @@ import type { Draft } from '../facts.ts';
 import { DAY, MINUTE } from '../kinds.ts';
 import { type Area, draft, timer } from '../rules.ts';
 import type { Office } from '../state.ts';
+import { nextOf } from './by-the-board.ts';
 import type { Fault } from './schema.ts';
 
 const SURFACE: readonly Fault[] = [
@@ -43,7 +44,7 @@ export const consequences: Area = {
   react: {
     'room.readied': (o, f) => {
       const has = (list: readonly Fault[]) => f.faults.some((x) => list.includes(x));
-      const next = o.setup.areas.rooms?.turnovers[f.work]?.next;
+      const next = nextOf(o, f.work);
       return [
         ...(has(SURFACE) ? [draft('room.exposure', { work: f.work, what: 'surface' })] : []),
         ...(has(['sharp-in-trash']) ? [draft('room.exposure', { work: f.work, what: 'sharp' })] : []),
@@ -79,9 +80,9 @@ export const consequences: Area = {
   happen: {
     /** The exam has begun and something is not there: the provider goes and looks for it. */
     'room.search': (o, e) => {
-      const t = o.setup.areas.rooms?.turnovers[e.key];
+      const next = nextOf(o, e.key);
       const room = o.state.roomWork.turnovers[e.key]?.room ?? null;
-      return t ? [draft('room.kept-waiting', { work: e.key, room, provider: t.next.provider })] : [];
+      return next ? [draft('room.kept-waiting', { work: e.key, room, provider: next.provider })] : [];
     },
     'instruments.recall': (_o, e) => [draft('instruments.recalled', { work: e.key, why: e.why as Fault })],
     'rooms.card': (o, e) => {

@@ -5,6 +5,7 @@ import { MINUTE } from '../kinds.ts';
 import { type Area, draft, dropTimer, replace, timer } from '../rules.ts';
 import type { Office } from '../state.ts';
 import { finish, openWork } from '../work/rules.ts';
+import { dueMsOf, justLeft, nextOf, nextVisit } from './by-the-board.ts';
 
 /** How soon one looks again whether a room has come free; how long a room may wait before somebody else takes pity. */
 const LOOK_AGAIN_MS = MINUTE / 2;
@@ -14,8 +15,10 @@ const LOST_MIN = 10;
 const WON_MIN = 5;
 const SOURED_MS = 2 * MINUTE;
 
-/** The room to be turned over: the one dealt, if it is free, else any that stands empty. */
-function emptyRoom(o: Office, wanted: string): string | null {
+/** The room to be turned over: the one that was left last; where none was, the one a story means, or any that stands empty. */
+function emptyRoom(o: Office, wanted: string | null): string | null {
+  const left = justLeft(o);
+  if (left !== null) return left;
   const taken = new Set(
     Object.entries(o.state.roomWork.turnovers)
       .filter(([work, t]) => openWork(o, work) && t.room !== null)
@@ -23,8 +26,8 @@ function emptyRoom(o: Office, wanted: string): string | null {
   );
   const free = (state: string) =>
     o.setup.rooms.filter((r) => o.state.rooms[r.id]?.state === state && !taken.has(r.id)).map((r) => r.id);
-  const empty = [...free('turnover'), ...free('ready')];
-  return empty.includes(wanted) ? wanted : (empty[0] ?? null);
+  const empty = free('ready');
+  return wanted !== null && empty.includes(wanted) ? wanted : (empty[empty.length - 1] ?? null);
 }
 
 /** Those who sit and wait for this provider. */
@@ -43,14 +46,26 @@ const claim = (o: Office, work: string): Draft[] => {
   const room = emptyRoom(o, t.room);
   return room === null
     ? [timer(o, LOOK_AGAIN_MS, { do: 'room.claim', key: work })]
-    : [draft('room.to-turn', { work, room })];
+    : [
+        draft('room.to-turn', {
+          work,
+          room,
+          was: o.state.rooms[room]?.state === 'turnover' ? (o.state.rooms[room]?.last ?? null) : null,
+          next: t.next ? null : nextVisit(o),
+        }),
+      ];
 };
 
 export const rooms: Area = {
   evolve: {
     'room.changed': (s, f) => ({
       ...s,
-      rooms: replace(s.rooms, f.room, { state: f.to, visit: f.visit, sinceMs: f.atMs }),
+      rooms: replace(s.rooms, f.room, {
+        state: f.to,
+        visit: f.visit,
+        last: f.visit ?? s.rooms[f.room]?.last ?? null,
+        sinceMs: f.atMs,
+      }),
     }),
     'waiting.soured': (s, f) => ({
       ...s,
@@ -65,7 +80,7 @@ export const rooms: Area = {
     'work.arrived': (o, f) => {
       const t = o.setup.areas.rooms?.turnovers[f.work];
       return t
-        ? [...claim(o, f.work), timer(o, t.dueMs - o.state.nowMs, { do: 'room.due', key: f.work })]
+        ? [...claim(o, f.work), timer(o, dueMsOf(o, f.work, t.dueMs) - o.state.nowMs, { do: 'room.due', key: f.work })]
         : [];
     },
     'room.to-turn': (_o, f) => [
@@ -90,7 +105,7 @@ export const rooms: Area = {
         : [];
     },
     'room.readied': (o, f) => {
-      const provider = o.setup.areas.rooms?.turnovers[f.work]?.next.provider ?? '';
+      const provider = nextOf(o, f.work)?.provider ?? '';
       const late = o.state.lateMin[provider] ?? 0;
       if (!f.inTime) return [];
       return [
@@ -111,7 +126,7 @@ export const rooms: Area = {
       const standing = now?.room === null || o.state.rooms[now?.room ?? '']?.state === 'turnover';
       return t && now && !now.ready && standing
         ? [
-            draft('room.kept-waiting', { work: e.key, room: now.room, provider: t.next.provider }),
+            draft('room.kept-waiting', { work: e.key, room: now.room, provider: nextOf(o, e.key)?.provider ?? '' }),
             timer(o, PITY_MS, { do: 'room.pity', key: e.key }),
           ]
         : [];

@@ -98,8 +98,10 @@ export const roomsFacts = {
     to: v.picklist(['ready', 'vitals', 'with-provider', 'turnover']),
     visit: v.nullable(Id),
   }),
-  /** The room of a piece of work is free to be turned over. */
-  'room.to-turn': v.strictObject({ ...work, room: Id }),
+  /** The room of a piece of work is free to be turned over: after which visit, for which. */
+  'room.to-turn': v.strictObject({ ...work, room: Id, was: v.nullable(Id), next: v.nullable(Id) }),
+  /** A provider wants a hand in this room, with whoever is in there. */
+  'assist.wanted': v.strictObject({ ...work, room: Id, visit: v.nullable(Id) }),
   /** You began what is not yours to do today: nothing signed, or she is here and free. */
   'scope.exceeded': v.strictObject({ ...work, why: v.picklist(['not-signed', 'not-yours']) }),
   /** `right`: it was theirs to do. */

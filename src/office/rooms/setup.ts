@@ -5,16 +5,16 @@ import type { Fault } from './schema.ts';
 
 /** Things that lie in a room after a visit; where each belongs stands in binder.ts. */
 export interface TurnoverSetup {
-  room: string;
-  /** Initials of whoever was in it, as on the board. */
-  was: string;
+  /** The room a story means, if that is free; else the one that was left last. */
+  room: string | null;
   lying: string[];
   soiled: boolean;
   /** The door card of the last visit: a stomach illness wants soap and water, not rub. */
   stomach: boolean;
   /** Bottles and wipes in the caddy, by id. */
   products: string[];
-  next: { visitType: string; provider: string; startMs: number };
+  /** As a story has it; null: whose turn it is by the book when the room is free. */
+  next: { visitType: string; provider: string; startMs: number } | null;
   /** What lies on the room's shelf, and its date: null keeps for ever. */
   shelf: { item: string; count: number; expired: boolean }[];
   dueMs: number;
@@ -48,11 +48,12 @@ export interface LoadSetup {
 }
 
 export interface AssistSetup {
-  room: string;
-  provider: string;
-  ask: string;
+  /** A story's own room, provider and patient. Null: whoever is in with a provider then. */
+  room: string | null;
+  provider: string | null;
   /** Initials, as on the board. */
-  who: string;
+  who: string | null;
+  ask: string;
   exam: string;
   breathless: boolean;
   wants: 'yes' | 'no';
@@ -72,6 +73,9 @@ export interface RoomsSetup {
 export interface TurnoverState {
   /** Null while somebody is still in it. */
   room: string | null;
+  /** The visit that was in it last, and the one it is wanted for. */
+  lastVisit: string | null;
+  nextVisit: string | null;
   looked: boolean;
   gloved: boolean;
   handsClean: boolean;
@@ -118,6 +122,9 @@ export interface LoadState {
   fetched: string | null;
 }
 export interface AssistState {
+  /** Where it is, and whose visit; a story's patient has none. */
+  room: string | null;
+  visit: string | null;
   went: boolean;
   answer: 'yes' | 'no' | null;
   placed: string | null;

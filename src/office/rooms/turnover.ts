@@ -7,6 +7,7 @@ import { finish } from '../work/rules.ts';
 import { openTurnover, put } from './begin.ts';
 import { BELONGS, isSharp, PRODUCTS, setUpFor, STREAKY_MS, SUPPLIES } from './binder.ts';
 import type { Fault } from './schema.ts';
+import { dueMsOf, nextOf } from './by-the-board.ts';
 import { exceeded } from './scope.ts';
 import type { TurnoverSetup, TurnoverState } from './setup.ts';
 
@@ -22,8 +23,8 @@ function inRoom(o: Office, work: string, then: Then): Draft[] | Refusal {
 }
 
 /** What would be wrong with the room if it were called ready now. */
-export function faultsOf(was: TurnoverSetup, now: TurnoverState): Fault[] {
-  const missing = setUpFor(was.next.visitType).some((item) => !(item in now.out));
+export function faultsOf(visitType: string, now: TurnoverState): Fault[] {
+  const missing = setUpFor(visitType).some((item) => !(item in now.out));
   return [
     ...new Set<Fault>([
       ...now.faults,
@@ -126,8 +127,8 @@ export const turnover: Area = {
       }),
     'room.ready': (o, { work }) =>
       inRoom(o, work, (was, now) => {
-        const faults = faultsOf(was, now);
-        const inTime = o.state.nowMs <= was.dueMs;
+        const faults = faultsOf(nextOf(o, work)?.visitType ?? '', now);
+        const inTime = o.state.nowMs <= dueMsOf(o, work, was.dueMs);
         return [
           draft('room.readied', {
             work,
@@ -140,7 +141,8 @@ export const turnover: Area = {
       }),
   },
   evolve: {
-    'room.to-turn': (s, f) => put(s, 'turnovers', f.work, { room: f.room }),
+    'room.to-turn': (s, f) => 
+      put(s, 'turnovers', f.work, { room: f.room, lastVisit: f.was, nextVisit: f.next }),
     'room.looked': (s, f) => put(s, 'turnovers', f.work, { looked: true }),
     'room.gloved': (s, f) => put(s, 'turnovers', f.work, { gloved: true, handsClean: false }),
     'room.cleared': (s, f) => {

@@ -41,7 +41,6 @@ const EMPTY: RoomsSetup = {
 function turnover(t: NonNullable<RoomWorkEntry['turnover']>, atMs: number, dueMs: number): TurnoverSetup {
   return {
     room: 'room-2',
-    was: t.was,
     lying: [...t.lying],
     soiled: t.soiled,
     stomach: t.stomach,

@@ -25,7 +25,8 @@ export const roomsTool = {
 
   'rooms.room.title': 'Room {n}',
   'rooms.room.wait': 'A room, still in use',
-  'rooms.room.under': 'Before: {was} · Next {time}: {visit} · {provider}',
+  'rooms.room.before': 'Before: {was}',
+  'rooms.room.next': 'Next {time}: {visit} · {provider}',
   'rooms.room.stomach': 'Door card: stomach illness',
   'rooms.lying': 'In the room',
   'rooms.look': 'Look into the room',

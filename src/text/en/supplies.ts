@@ -7,7 +7,7 @@ export const supplies = {
   'tools.supplies.tab':
     '{tab, select, parcels {Parcels} fridge {Fridge} shelves {Shelves} other {List}}{count, plural, =0 {} other { #}}',
   'tools.supplies.empty':
-    '{tab, select, parcels {No parcel has come.} fridge {The fridge was read by Noor.} other {No shelf to count.}}',
+    '{tab, select, parcels {No parcel has come.} fridge {{read, select, no {The fridge is not read yet. Noor does it when she has a minute.} other {The fridge was read by Noor.}}} other {No shelf to count.}}',
   'tools.supplies.from': '{supplier}, {order}',
   'tools.supplies.which': 'Which one',
   'tools.supplies.nth': 'No. {n}{open, select, yes {} other {, done}}',

@@ -156,12 +156,13 @@ function Fetch({ of }: { of: Piece }): JSX.Element {
 function underOf(of: Piece): string {
   if (of.kind === 'instruments') return t('rooms.load.under', { time: text().clock(of.sinceMs) });
   if (of.kind === 'assist') return t('rooms.assist.under', { n: of.n, who: of.who });
-  return t('rooms.room.under', {
-    was: of.was,
+  const before = of.was === '' ? [] : [t('rooms.room.before', { was: of.was })];
+  const next = of.next && {
     time: text().clock(of.next.startMs),
     visit: say({ id: of.next.title }),
     provider: of.next.name,
-  });
+  };
+  return [...before, ...(next ? [t('rooms.room.next', next)] : [])].join(' · ');
 }
 
 function Front({ of, refusal }: { of: Piece; refusal: TextRef | null }): JSX.Element {

@@ -1,5 +1,5 @@
 // Rooms to turn over, loads to run, hands to lend: who may do them today, what was left lying, what the machine will truly do.
-// Every piece is drawn by its own key. Nothing here says whether it will be done well.
+// Every piece is drawn by its own key; which room and whose is the board's business, once it comes in. Nothing here says whether it will be done well.
 import type {
   AssistSetup,
   LoadSetup,
@@ -7,7 +7,8 @@ import type {
   RunTruth,
   TurnoverSetup,
 } from '../../../office/rooms/setup.ts';
-import { BELONGS, HINGED, isSharp, notYours, setUpFor } from '../../../office/rooms/binder.ts';
+import { ROOM_DUE_MS } from '../../../office/rooms/by-the-board.ts';
+import { BELONGS, HINGED, isSharp, notYours, SUPPLIES } from '../../../office/rooms/binder.ts';
 import { MINUTE } from '../../../office/kinds.ts';
 import type { WorkKind } from '../../../office/work/schema.ts';
 import { stream } from '../../streams.ts';
@@ -19,9 +20,6 @@ const FROM = at(8, 12);
 const LAST_MS = 40 * MINUTE;
 /** A load may have to run twice, so that it comes in early. */
 const LOADS_BY = at(8, 40);
-const PROVIDERS = ['helen-osei', 'wendell-park'] as const;
-const VISITS = ['OV-2', 'OV-3', 'PX-1', 'WC-1', 'NP-1', 'EKG-1'] as const;
-const INITIALS = 'ABCDEFGHJKLMNPRSTW';
 const KINDS = [
   'suture-scissors',
   'biopsy-forceps',
@@ -35,10 +33,6 @@ function when(seed: number, entity: string, n: number, of: number, toMs: number)
   const step = Math.floor((toMs - FROM) / Math.max(1, of));
   return FROM + n * step + stream(seed, entity, 'when').int(0, Math.floor((step * 6) / 10 / 1000)) * 1000;
 }
-const initials = (seed: number, entity: string): string => {
-  const draw = stream(seed, entity, 'initials');
-  return `${draw.pick([...INITIALS])}.${draw.pick([...INITIALS])}.`;
-};
 
 function turnover(seed: number, id: string, atMs: number): TurnoverSetup {
   const draw = stream(seed, id, 'room');
@@ -46,11 +40,9 @@ function turnover(seed: number, id: string, atMs: number): TurnoverSetup {
     Object.keys(BELONGS).filter((x) => !isSharp(x) && x !== 'table-paper'),
   );
   const sharp = stream(seed, id, 'sharp').int(1, 3) === 1 ? ['lancet'] : [];
-  const visitType = stream(seed, id, 'next').pick(VISITS);
   const shelf = stream(seed, id, 'shelf');
   return {
-    room: draw.pick(['room-1', 'room-2', 'room-3']),
-    was: initials(seed, id),
+    room: null,
     lying: ['table-paper', ...things.slice(0, draw.int(1, 2)), ...sharp],
     soiled: stream(seed, id, 'soil').int(1, 3) === 1,
     stomach: stream(seed, id, 'stomach').int(1, 4) === 1,
@@ -58,17 +50,13 @@ function turnover(seed: number, id: string, atMs: number): TurnoverSetup {
       'glass-cleaner',
       ...stream(seed, id, 'products').shuffle(['blue-wipes', 'gray-wipes', 'spray']).slice(0, 2),
     ],
-    next: {
-      visitType,
-      provider: stream(seed, id, 'provider').pick(PROVIDERS),
-      startMs: atMs + 20 * MINUTE,
-    },
-    shelf: setUpFor(visitType).map((item) => ({
+    next: null,
+    shelf: SUPPLIES.map((item) => ({
       item,
       count: shelf.int(1, 4) === 1 ? 0 : shelf.int(1, 6),
       expired: item !== 'table-paper' && item !== 'gown' && shelf.int(1, 4) === 1,
     })),
-    dueMs: atMs + 15 * MINUTE,
+    dueMs: atMs + ROOM_DUE_MS,
   };
 }
 
@@ -109,10 +97,10 @@ function assist(seed: number, id: string, atMs: number): AssistSetup {
     'hold-in',
   ] as const);
   return {
-    room: stream(seed, id, 'room').pick(['room-1', 'room-2', 'room-3', 'room-4']),
-    provider: stream(seed, id, 'provider').pick(PROVIDERS),
+    room: null,
+    provider: null,
+    who: null,
     ask,
-    who: initials(seed, id),
     exam: stream(seed, id, 'exam').pick(['abdomen', 'spine', 'pelvic', 'chest', 'rectal', 'head-and-neck']),
     breathless: ask === 'position' && stream(seed, id, 'breath').int(1, 3) === 1,
     wants: stream(seed, id, 'wants').int(1, 3) === 1 ? 'no' : 'yes',
