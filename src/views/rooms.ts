@@ -52,6 +52,8 @@ export interface TurnoverView extends Piece {
 }
 export interface LoadView extends Piece {
   kind: 'instruments';
+  /** Which of the two sterilizers. */
+  sterilizer: number;
   sinceMs: number;
   capacity: number;
   items: {
@@ -170,6 +172,7 @@ function loadView(o: Office, piece: Piece, was: LoadSetup, now: LoadState): Load
   return {
     ...piece,
     kind: 'instruments',
+    sterilizer: was.machine,
     sinceMs: was.sinceMs,
     capacity: was.capacity,
     items: was.items.map((i) => ({

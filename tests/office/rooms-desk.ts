@@ -42,6 +42,7 @@ export const LOAD: LoadSetup = {
     { id: 'bp-cuff-3', kind: 'bp-cuff', residue: false, damaged: false },
   ],
   sinceMs: clock(7, 40),
+  machine: 1,
   capacity: 4,
   runs: [{ tempC: 121, heldMin: null, strip: 'turned' }],
   dueMs: clock(9, 30),

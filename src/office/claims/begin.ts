@@ -3,6 +3,8 @@
 import type { ClaimsState, ClaimState } from './schema.ts';
 import type { ClaimSetup, ClaimsSetup } from './setup.ts';
 
+/** Codes that come with a payment, or in its place: the plan has done its part. */
+const BY_CODE: Readonly<Record<string, ClaimState['status']>> = { '45': 'adjusted', '1': 'members-part' };
 const begin = ({ sent, answer }: ClaimSetup): ClaimState => ({
   fields: {
     code: sent?.code ?? '',
@@ -14,7 +16,7 @@ const begin = ({ sent, answer }: ClaimSetup): ClaimState => ({
   insured: sent ? { payer: sent.payer } : {},
   shareCents: null,
   found: null,
-  status: answer === null ? 'open' : answer.kind === '277CA' ? 'rejected' : 'denied',
+  status: answer === null ? 'open' : answer.kind === '277CA' ? 'rejected' : (BY_CODE[answer.code] ?? 'denied'),
   asked: [],
   answered: [],
   sent: 0,

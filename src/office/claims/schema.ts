@@ -99,6 +99,9 @@ export const CLAIM_STATUSES = [
   'rejected',
   'paid',
   'denied',
+  // A remittance that says no by nobody's fault: the contract's part, the member's part.
+  'adjusted',
+  'members-part',
   'written-off',
   'billed',
   'closed',

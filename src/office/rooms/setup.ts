@@ -40,6 +40,8 @@ export interface LoadSetup {
   items: Instrument[];
   /** Since when they lie dry in the sink; they are moistened first. */
   sinceMs: number;
+  /** Which of the two sterilizers it goes into. */
+  machine: number;
   capacity: number;
   runs: RunTruth[];
   /** Somebody packed and ran it before you came: when its slip printed, and whether it is out of the chamber. */

@@ -59,6 +59,7 @@ const load = (l: NonNullable<RoomWorkEntry['load']>, atMs: number, dueMs: number
   items: l.items,
   runs: l.runs,
   sinceMs: atMs - 60 * MINUTE,
+  machine: 1,
   capacity: 4,
   dueMs,
   ran: { printedAtMs: atMs - (l.ran === 'out' ? 40 * MINUTE : DRYING_FOR), out: l.ran === 'out' },

@@ -15,6 +15,7 @@ export const claimsTool = {
   'tools.claims.folder': 'In the folder',
   'tools.claims.booked': 'Booked as {booked}, circled {circled}',
   'tools.claims.form': 'The claim',
+  'tools.claims.own-code': 'A real claim carries the AMA’s CPT code here, under license.',
   'tools.claims.insured': 'Who is insured',
   'tools.claims.before': 'went out as {value}',
   'tools.claims.blank': 'blank',

@@ -49,7 +49,7 @@ export const claimLines: Record<string, string> = {
     'Paid in full as the contract has it. What is left is our charge above what we agreed to.',
   'claims.paper.deductible-share': 'Allowed in full. All of it falls under this year’s deductible.',
 
-  'claims.field.code': 'Visit code',
+  'claims.field.code': 'Visit, our own code',
   'claims.field.diagnosis': 'Diagnosis',
   'claims.field.place': 'Place',
   'claims.field.modifier': 'Modifier',
@@ -65,6 +65,8 @@ export const claimLines: Record<string, string> = {
   'claims.status.rejected': 'Not let in',
   'claims.status.paid': 'Paid',
   'claims.status.denied': 'Denied',
+  'claims.status.adjusted': 'Paid, with an adjustment',
+  'claims.status.members-part': 'Left to the member',
   'claims.status.written-off': 'Written off',
   'claims.status.billed': 'Billed to the patient',
   'claims.status.closed': 'Closed',

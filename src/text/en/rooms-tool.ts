@@ -3,7 +3,7 @@
 const ITEM =
   '{item, select, table_paper {Table paper} wrapper {Wrapper} tongue_blade {Tongue blade} cotton_ball {Cotton ball, a dot of blood} soaked_gauze {Gauze, soaked} gown {Gown} drape {Drape} lancet {Lancet} needle_cap {Needle cap} scissors {Scissors} ear_tips {Ear tips} cuff_cover {Cuff cover} electrodes {Electrodes} tourniquet {Tourniquet} labels {Tube labels} sterile_pack {Sterile pack} other {Gauze}}';
 const KIND =
-  '{kind, select, suture_scissors {Suture scissors} biopsy_forceps {Biopsy forceps} nasal_speculum {Nasal speculum} vaginal_speculum {Speculum} scalpel_handle {Scalpel handle} bp_cuff {Blood pressure cuff} other {Instrument}}';
+  '{kind, select, suture_scissors {Suture scissors} biopsy_forceps {Biopsy forceps} nasal_speculum {Nasal speculum} vaginal_speculum {Speculum} scalpel_handle {Scalpel handle} bp_cuff {Blood pressure cuff} stethoscope {Stethoscope} other {Instrument}}';
 
 export const roomsTool = {
   'rooms.card': 'Your card, signed {on}',
@@ -86,7 +86,7 @@ export const roomsTool = {
   'rooms.load.pack.label': `${KIND}: pack`,
   'rooms.load.packed':
     'Packed: hinge {hinge}, {inside, select, yes {strip inside} other {no strip}}, {label, select, yes {labeled} other {no label}}',
-  'rooms.load.machine': 'Sterilizer',
+  'rooms.load.machine': 'Sterilizer {n}',
   'rooms.load.lie': '{lie, select, edge {On edge} other {Flat}}',
   'rooms.load.put-in':
     '{count, plural, one {Load # pack} other {Load # packs}}, {lie, select, edge {on edge} other {flat}}',

@@ -10,8 +10,10 @@ import { Act, Press } from '../parts/act.tsx';
 import { useKept } from '../parts/desk.ts';
 import { Choose, Entry } from '../parts/entry.tsx';
 import { centsOf, chosen } from '../parts/figures.ts';
+import { isSettled } from './claims.tsx';
 
 type Deed = 'ask' | 'send' | 'settle';
+const DEEDS: readonly Deed[] = ['ask', 'settle', 'send'];
 const ICONS: Record<Deed, IconName> = { ask: 'message-circle', send: 'send', settle: 'archive' };
 const NAMES = {
   ask: 'tools.claims.ask',
@@ -114,7 +116,7 @@ export function ClaimDeeds({ claim }: { claim: ClaimView }): JSX.Element {
           {t('tools.claims.asking', { of })}
         </p>
       ))}
-      {open !== null && (
+      {open !== null && !(open === 'settle' && isSettled(claim)) && (
         <div class="claim-keys" id={id} role="group" aria-label={t(NAMES[open])}>
           {inside[open]}
         </div>
@@ -123,7 +125,7 @@ export function ClaimDeeds({ claim }: { claim: ClaimView }): JSX.Element {
         <Act look="quiet" icon="list-checks" give={{ type: 'claim.scrub', work: claim.work }}>
           {t('tools.claims.check')}
         </Act>
-        {(['ask', 'settle', 'send'] as const).map((deed) => (
+        {DEEDS.filter((deed) => deed !== 'settle' || !isSettled(claim)).map((deed) => (
           <Press
             key={deed}
             look="quiet"

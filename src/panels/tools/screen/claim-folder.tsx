@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { say, t, text } from '../../../text/current.ts';
 import type { ClaimView } from '../../../views/claims.ts';
-import { ClaimStatus } from './claims.tsx';
+import { ClaimStatus, isSettled } from './claims.tsx';
 
 export function ClaimAnswer({ claim }: { claim: ClaimView }): JSX.Element {
   const { answer } = claim;
@@ -24,7 +24,7 @@ export function ClaimAnswer({ claim }: { claim: ClaimView }): JSX.Element {
               <> {t('tools.claims.names', { field: say({ id: `claims.field.${answer.field}` }) })}</>
             )}
           </p>
-          {answer.cents !== null && (
+          {answer.cents !== null && !isSettled(claim) && (
             <p class="claim-sum">
               <b class="data digits">{text().money(answer.cents)}</b>{' '}
               <span class="small muted">{t('tools.claims.open-cents')}</span>

@@ -65,6 +65,7 @@ function WrittenLine({ claim, field }: { claim: ClaimView; field: Written }): JS
         ) : (
           <Entry value={value} labelledBy={label} field={`claim:${field}`} onCommit={enter} />
         )}
+        {field === 'code' && <span class="small muted">{t('tools.claims.own-code')}</span>}
         {before !== undefined && before !== value && (
           <span class="small muted">
             {t('tools.claims.before', { value: before === '' ? t('tools.claims.blank') : before })}

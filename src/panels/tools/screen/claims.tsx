@@ -22,6 +22,8 @@ const LOOKS: Record<ClaimRow['status'], [ChipTone, IconName]> = {
   rejected: ['bad', 'circle-x'],
   paid: ['ready', 'check-check'],
   denied: ['bad', 'circle-x'],
+  adjusted: ['arrived', 'check-check'],
+  'members-part': ['arrived', 'mail'],
   'written-off': ['plain', 'archive'],
   billed: ['plain', 'mail'],
   closed: ['plain', 'archive'],
@@ -35,6 +37,9 @@ export function ClaimStatus({ claim }: { claim: ClaimRow }): JSX.Element {
     </Chip>
   );
 }
+
+export const isSettled = (claim: ClaimRow): boolean =>
+  ['written-off', 'billed', 'closed'].includes(claim.status);
 
 function Row({ row, first }: { row: ClaimRow; first: boolean }): JSX.Element {
   const { session } = useDesk();

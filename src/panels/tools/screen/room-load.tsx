@@ -141,7 +141,7 @@ function Machine({ of }: { of: LoadView }): JSX.Element {
   const packed = of.items.filter((i) => i.pack !== null && !i.aside).map((i) => i.id);
   const minutes = Math.max(0, Math.ceil((of.untilMs - nowMs) / MINUTE));
   return (
-    <Part title={t('rooms.load.machine')}>
+    <Part title={t('rooms.load.machine', { n: of.sterilizer })}>
       <p class="case-line" role="status">
         <b class="room-display data digits">{t('rooms.load.display', { machine: of.machine, minutes })}</b>
         <span class="small muted">{t('rooms.load.plate', { capacity: of.capacity })}</span>

@@ -5,6 +5,7 @@ import type { ClaimSetup } from '../../../office/claims/setup.ts';
 import { serviceTerms, shareOf } from '../../../office/claims/terms.ts';
 import { dateOnPaper } from '../../../office/calendar/dates.ts';
 import { MINUTE } from '../../../office/kinds.ts';
+import { isBusinessDay } from '../../../office/referrals/clocks.ts';
 import type { WorkKind } from '../../../office/work/schema.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
 import { stream } from '../../streams.ts';
@@ -31,6 +32,10 @@ function seenBy(d: Deal, atMs: number): { patient: PersonData; visit: string; bo
   });
 }
 
+/** A sheet of somebody who is not in today's book is of one of the last days. */
+const earlierDay = (d: Deal, id: string): number =>
+  stream(d.seed, id, 'on').pick([-1, -2, -3, -4, -5].filter((day) => isBusinessDay(d.settings.date, day)));
+
 const fits = (e: Encounter, p: PersonData): boolean =>
   e.payers.length === 0 || e.payers.includes(p.chart?.payer ?? '');
 const PLANS = ['medicare', 'northbridge-health', 'cascade-mutual', 'larkspur', 'union-trades-fund'];
@@ -43,7 +48,10 @@ function charge(d: Deal, n: number, atMs: number): void {
   const p =
     today?.patient ??
     named(d, id, (x) => x.chart !== undefined && fits(wanted, x) && PLANS.includes(x.chart.payer));
-  const e = fits(wanted, p) ? wanted : (encounters.find((x) => fits(x, p)) as Encounter);
+  // Whoever was seen at the window today was seen here, for what they were booked for.
+  const can = (x: Encounter): boolean =>
+    fits(x, p) && (today === undefined || (x.fields.place === '11' && x.booked === today.booked));
+  const e = can(wanted) ? wanted : (encounters.find(can) ?? (encounters.find((x) => fits(x, p)) as Encounter));
   const payer = p.chart?.payer ?? '';
   const log = e.fields.authorization === 'on-log' ? authorizationNumber(d, id) : '';
   const year = yearOf(d, id, p);
@@ -54,7 +62,7 @@ function charge(d: Deal, n: number, atMs: number): void {
     patient: p.id,
     visit: today?.visit ?? null,
     provider: by,
-    on: dateOnPaper(d.settings.date, 0),
+    on: dateOnPaper(d.settings.date, today ? 0 : earlierDay(d, id)),
     booked: e.booked,
     circled: e.circled,
     folder: [

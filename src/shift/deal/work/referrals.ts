@@ -30,6 +30,8 @@ const seeingDays = (d: Deal): number[] =>
   Array.from({ length: 16 }, (_, n) => 5 + n).filter((day) => isBusinessDay(d.settings.date, day));
 const faxOf = (d: Deal, id: string): string =>
   d.content.practice.directory.find((x) => x.id === id)?.fax ?? '';
+/** The nth of a kind goes to the nth office: no two of a morning read alike. */
+const nth = (all: readonly Receiver[], n: number): Receiver => all[(n - 1) % all.length] as Receiver;
 const payerOf = (p: PersonData): string => p.chart?.payer ?? '';
 const byOf = (p: PersonData): string => p.chart?.provider ?? 'helen-osei';
 
@@ -52,14 +54,17 @@ function add(
   d.areas.referrals = { cases: { ...d.areas.referrals?.cases, [setup.work]: setup } };
 }
 
-/** Where it goes, and what the desk's own papers say about the number: memory may be off, a letterhead may be newer. */
-function route(d: Deal, work: string, r: Receiver) {
+/**
+ * Where it goes, and what the desk's own papers say about the number: memory may be off, a letterhead may be newer. Drawn by the
+ * receiver: one office has one number, however many papers go there in a morning.
+ */
+function route(d: Deal, r: Receiver) {
   const inDirectory = faxOf(d, r.id);
-  const letter = stream(d.seed, work, 'letterhead').int(1, 4) === 1;
-  const moved = letter && stream(d.seed, work, 'moved').int(1, 2) === 1;
+  const letter = stream(d.seed, r.id, 'letterhead').int(1, 4) === 1;
+  const moved = letter && stream(d.seed, r.id, 'moved').int(1, 2) === 1;
   return {
     to: r.id,
-    remembered: stream(d.seed, work, 'memory').int(1, 2) === 1 ? r.misremembered : inDirectory,
+    remembered: stream(d.seed, r.id, 'memory').int(1, 2) === 1 ? r.misremembered : inDirectory,
     letterhead: letter ? r.otherNumber : null,
     fax: moved ? r.otherNumber : inDirectory,
   };
@@ -80,7 +85,7 @@ function logOf(d: Deal, work: string, service: Service, to: string): Authorizati
 
 function referral(d: Deal, n: number): void {
   const work = `referral-${n}`;
-  const r = stream(d.seed, work, 'receiver').pick(RECEIVERS);
+  const r = nth(stream(d.seed, 'referral', 'receivers').shuffle(RECEIVERS), n);
   const p = named(d, work, (x) => x.chart !== undefined);
   const reason = stream(d.seed, work, 'reason').pick(r.reasons);
   const meant = reason.routine ? ('routine' as const) : ('urgent' as const);
@@ -95,7 +100,7 @@ function referral(d: Deal, n: number): void {
     patient: p.id,
     by: byOf(p),
     service: r.service,
-    ...route(d, work, r),
+    ...route(d, r),
     onOrder: { urgency: box, question: stream(d.seed, work, 'question').int(1, 3) > 1 },
     reason: reason.key,
     meant,
@@ -157,7 +162,7 @@ function authorization(d: Deal, n: number): void {
 /** Visit days are in the past for what is overdue, in the past but recent for nobody: only overdue ones are chased. */
 function report(d: Deal, n: number): void {
   const work = `report-${n}`;
-  const r = stream(d.seed, work, 'receiver').pick(RECEIVERS.slice(0, 3));
+  const r = nth(stream(d.seed, 'report', 'receivers').shuffle(RECEIVERS.slice(0, 3)), n);
   const p = named(d, work, (x) => x.chart !== undefined);
   const says = stream(d.seed, work, 'says').pick([
     'report-ready',
@@ -173,7 +178,7 @@ function report(d: Deal, n: number): void {
     patient: p.id,
     by: byOf(p),
     service: r.service,
-    ...route(d, work, r),
+    ...route(d, r),
     urgency: undated && stream(d.seed, work, 'urgent').int(1, 3) === 1 ? 'urgent' : 'routine',
     sentDay: -stream(d.seed, work, 'sent').int(40, 50) + (undated ? 20 : 0),
     visitDay: undated ? null : -stream(d.seed, work, 'visited').int(16, 24),

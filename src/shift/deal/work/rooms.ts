@@ -27,6 +27,7 @@ const KINDS = [
   'vaginal-speculum',
   'scalpel-handle',
 ] as const;
+const WIPED = ['bp-cuff', 'stethoscope'] as const;
 
 /** The nth of so many, spread with a little play. */
 function when(seed: number, entity: string, n: number, of: number, toMs: number): number {
@@ -61,9 +62,11 @@ function turnover(seed: number, id: string, atMs: number): TurnoverSetup {
 }
 
 const GOOD: RunTruth = { tempC: 121, heldMin: null, strip: 'turned' };
-function load(seed: number, id: string, atMs: number): LoadSetup {
+function load(seed: number, id: string, n: number, atMs: number): LoadSetup {
   const draw = stream(seed, id, 'load');
-  const kinds = [...stream(seed, id, 'kinds').shuffle(KINDS).slice(0, 2), 'bp-cuff'];
+  // The second load holds other things than the first, and goes into the other machine.
+  const all = stream(seed, 'instruments', 'kinds').shuffle(KINDS);
+  const kinds = [...all.slice(n * 2, n * 2 + 2), WIPED[n % WIPED.length] as string];
   const residue = stream(seed, id, 'residue').int(1, 2) === 1;
   const damaged = stream(seed, id, 'damaged').int(1, 4) === 1;
   const first = stream(seed, id, 'run').pick<RunTruth>([
@@ -74,13 +77,14 @@ function load(seed: number, id: string, atMs: number): LoadSetup {
   ]);
   const hinged = kinds.findIndex((k) => HINGED.has(k));
   return {
-    items: kinds.map((kind, n) => ({
-      id: `${kind}-${n + 1}`,
+    items: kinds.map((kind, i) => ({
+      id: `${kind}-${i + 1}`,
       kind,
-      residue: residue && n === hinged,
-      damaged: damaged && n === (hinged === 0 ? 1 : 0) && kind !== 'bp-cuff',
+      residue: residue && i === hinged,
+      damaged: damaged && i === (hinged === 0 ? 1 : 0),
     })),
     sinceMs: atMs - draw.int(20, 50) * MINUTE,
+    machine: (n % 2) + 1,
     capacity: 4,
     runs: [first, GOOD],
     dueMs: atMs + 90 * MINUTE,
@@ -137,7 +141,7 @@ export function dealRooms(d: Deal, counts: Partial<Record<WorkKind, number>>): v
       const id = `${kind}-${n + 1}`;
       const atMs = when(d.seed, id, n, of, kind === 'instruments' ? LOADS_BY : lastMs);
       if (kind === 'turnover') rooms.turnovers[id] = turnover(d.seed, id, atMs);
-      if (kind === 'instruments') rooms.loads[id] = load(d.seed, id, atMs);
+      if (kind === 'instruments') rooms.loads[id] = load(d.seed, id, n, atMs);
       if (kind === 'assist') rooms.assists[id] = assist(d.seed, id, atMs);
       const ask = rooms.assists[id]?.ask ?? '';
       const mine = notYours(rooms.card, rooms.assistant, kind, ask) === null;
