@@ -37,6 +37,13 @@ export const TOOLS = [
 
 export type Tool = (typeof TOOLS)[number];
 
+/** Desk work that comes into a tool without a word: its key says that something lies there. */
+const LIES_IN: Readonly<Record<string, readonly string[]>> = {
+  lists: ['waiting-list', 'reminder'],
+  records: ['records-request', 'correction', 'scan', 'dictation'],
+  letters: ['letter'],
+  supplies: ['delivery', 'fridge-log', 'stock-count'],
+};
 const KINDS = { fax: 'fax', portal: 'portal', email: 'e-mail', voicemail: 'voicemail' } as const;
 
 export function countOf(tool: Tool, view: DeskView): number {
@@ -49,10 +56,8 @@ export function countOf(tool: Tool, view: DeskView): number {
     return Object.values(view.referrals?.cases ?? {}).filter((one) => !one.over && !one.waiting).length;
   if (tool.id === 'claims')
     return (view.claims?.rows ?? []).filter((row) => row.open || row.status === 'rejected').length;
-  if (tool.id === 'lists')
-    return view.work.filter(
-      (one) => one.status === 'open' && (one.kind === 'waiting-list' || one.kind === 'reminder'),
-    ).length;
+  const kinds = LIES_IN[tool.id];
+  if (kinds) return view.work.filter((one) => one.status === 'open' && kinds.includes(one.kind)).length;
   if (tool.id === 'rooms')
     return Object.values(view.roomWork?.at ?? {}).filter(
       (one) => one.status === 'open' && one.fetched === null,

@@ -34,6 +34,8 @@ const NOTES = ['desk-basics', 'money-at-check-in', 'holds-and-messages', 'covera
 const NOTE_FOR: Record<string, string> = { 'running-late': 'late-policy' };
 const OPENS = at(8, 0);
 const QUARTER = 15 * MINUTE;
+/** Nobody is booked into the lunch hour. */
+const LAST_START = at(11, 45);
 /** Nobody new in the last stretch: what is open is closed, counted and handed over. */
 const LAST_MS = 22 * MINUTE;
 const ARRIVALS: Record<ArrivalKind, DealArrival> = { walter, plain, changed, flagged, brought, fresh };
@@ -73,7 +75,7 @@ function stories(content: Content, seed: number, settings: Settings, rung: Rung)
 function startFor(d: Deal, atMs: number): number {
   let start = Math.ceil((atMs + 6 * MINUTE) / QUARTER) * QUARTER;
   while (d.visits.filter((v) => v.startMs === start).length >= 2) start += QUARTER;
-  return start;
+  return Math.min(start, LAST_START);
 }
 
 function routine(d: Deal, rung: Rung, taken: readonly number[]): void {

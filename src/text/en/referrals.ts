@@ -5,10 +5,10 @@ const SERVICE =
 export const referrals = {
   'referrals.title': 'Referrals',
   'referrals.empty': 'No referral work lies open.',
-  'referrals.closed': '{count, plural, one {# closed case} other {# closed cases}}',
+  'referrals.closed': '{count, plural, one {# with nothing to do today} other {# with nothing to do today}}',
   'referrals.back': 'All referrals',
   'referrals.standing':
-    '{word, select, closed {Closed} astray {Gone astray} returned {Sent back} waiting {On its way} answered {Answered} sent {Sent} report {Report in} overdue {Overdue} other {Open}}',
+    '{word, select, closed {Closed} astray {Gone astray} returned {Sent back} waiting {On its way} answered {Answered} sent {Sent} report {Report in} overdue {Report overdue} undated {No visit date yet} there {There, report awaited} other {Open}}',
   'referrals.row': `${SERVICE}: {to}`,
   'referrals.service': SERVICE,
   'referrals.case':
@@ -107,7 +107,7 @@ export const referrals = {
   'referrals.trail.visit':
     '{known, select, yes {{on}, {days, plural, one {# day ago} other {# days ago}}} other {No date yet}}',
   'referrals.trail.report': 'Report',
-  'referrals.trail.is': '{is, select, in {In} overdue {Overdue} other {Awaited}}',
+  'referrals.trail.is': '{is, select, in {In} overdue {Overdue} undated {After the visit, which has no date yet} other {Awaited}}',
   'referrals.chase': '{whom, select, patient {Call {name}} other {Call {to}}}',
   'referrals.chasing': '{whom, select, patient {Ringing.} other {Hold music.}}',
   'referrals.says':

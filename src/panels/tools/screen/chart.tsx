@@ -13,14 +13,8 @@ import { Entry } from '../parts/entry.tsx';
 import { arrows } from '../parts/focus.ts';
 import { Empty, Monitor } from '../parts/frames.tsx';
 import { ScanKeys, GiveKeys } from '../parts/papers.tsx';
+import { alike } from './alike.ts';
 import { ChartTabBody } from './chart-tabs.tsx';
-
-/** Rows whose family names are the same but for a letter or two want a second look. */
-function alike(row: SearchRow, rows: readonly SearchRow[]): boolean {
-  const family = (name: string): string =>
-    (name.includes(',') ? (name.split(',')[0] ?? name) : (name.split(' ').at(-1) ?? name)).toLowerCase();
-  return rows.some((other) => other !== row && family(other.name) === family(row.name));
-}
 
 function Search({ refusal }: { refusal: TextRef | null }): JSX.Element {
   const { snapshot, act, session } = useDesk();

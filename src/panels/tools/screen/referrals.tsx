@@ -23,6 +23,8 @@ const ICONS: Record<CaseView['kind'], IconName> = {
 
 /** Where a case stands, in one word that was on view anyway. */
 function standing(c: CaseView): { word: string; tone: ChipTone; icon: IconName } {
+  // There, but the loop stays open until what comes of it has been read.
+  if (c.over && c.kind === 'referral') return { word: 'there', tone: 'ready', icon: 'check' };
   if (c.over) return { word: 'closed', tone: 'ready', icon: 'check' };
   if (c.kind !== 'authorization' && c.misfax?.rang)
     return { word: 'astray', tone: 'bad', icon: 'triangle-alert' };
@@ -31,6 +33,8 @@ function standing(c: CaseView): { word: string; tone: ChipTone; icon: IconName }
   if (c.kind === 'authorization' && c.answer) return { word: 'answered', tone: 'arrived', icon: 'mail-open' };
   if (c.kind !== 'authorization' && c.sends.length > 0) return { word: 'sent', tone: 'info', icon: 'send' };
   if (c.kind === 'report' && c.reportIn) return { word: 'report', tone: 'arrived', icon: 'file-text' };
+  if (c.kind === 'report' && c.overdue && c.visitOn === null)
+    return { word: 'undated', tone: 'arrived', icon: 'clock-alert' };
   if (c.kind === 'report' && c.overdue) return { word: 'overdue', tone: 'arrived', icon: 'clock-alert' };
   return { word: 'open', tone: 'plain', icon: 'circle-dashed' };
 }

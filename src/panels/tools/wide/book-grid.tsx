@@ -11,6 +11,7 @@ import { useDesk } from '../parts/desk.ts';
 import { dayOf, MINUTE } from '../parts/figures.ts';
 import { newDraft, pickUp } from './book.tsx';
 import { type Draft, minutesOf, QUARTER } from './draft.ts';
+import { type Lane, lanesOf } from './lanes.ts';
 
 interface GridProps {
   day: BookDay;
@@ -50,16 +51,23 @@ function stateOf(block: BookBlock): { words: string; icon: IconName } {
   };
 }
 
+function besideEachOther(column: BookColumn) {
+  const lanes = lanesOf(column.blocks);
+  return column.blocks.map((block, n) => ({ at: block.startMs, block, slot: null, lane: lanes[n] }));
+}
+
 function Block({
   block,
   column,
   grid,
   tone,
+  lane,
 }: {
   block: BookBlock;
   column: BookColumn;
   grid: GridProps;
   tone: number;
+  lane: Lane | undefined;
 }): JSX.Element {
   const { words, icon } = stateOf(block);
   const taken = grid.draft?.visit !== null && grid.draft?.visit === block.visit && block.visit !== null;
@@ -78,7 +86,11 @@ function Block({
       <span class="heard-only">{times}</span>
     </>
   );
-  const style = place(grid.span, block.startMs, block.minutes);
+  const style = {
+    ...place(grid.span, block.startMs, block.minutes),
+    '--lane': lane?.lane ?? 0,
+    '--lanes': lane?.lanes ?? 1,
+  };
   return (
     <li>
       {block.likelyMs !== null && !taken && (
@@ -303,11 +315,11 @@ export function BookGrid(grid: GridProps): JSX.Element {
               }}
             >
               {[
-                ...column.blocks.map((block) => ({ at: block.startMs, block, slot: null })),
-                ...column.open.map((slot) => ({ at: slot.startMs, block: null, slot })),
+                ...besideEachOther(column),
+                ...column.open.map((slot) => ({ at: slot.startMs, block: null, slot, lane: undefined })),
               ]
                 .sort((a, b) => a.at - b.at)
-                .map(({ at, block, slot }) =>
+                .map(({ at, block, slot, lane }) =>
                   block !== null ? (
                     <Block
                       key={`b${at}${block.visit ?? ''}`}
@@ -315,6 +327,7 @@ export function BookGrid(grid: GridProps): JSX.Element {
                       column={column}
                       grid={grid}
                       tone={tone % 3}
+                      lane={lane}
                     />
                   ) : (
                     <Slot key={`s${at}`} slot={slot} column={column} grid={grid} />

@@ -117,6 +117,17 @@ export const fresh: DealArrival = (d, id, atMs, startMs) => {
   });
 };
 
+/** What the next visit may be for: a look by the nurse practitioner, one thing again, more than one. The book holds three days. */
+const NEXT = [
+  { type: 'OV-2', by: null, fromDay: 1 },
+  { type: 'OV-3', by: null, fromDay: 1 },
+  { type: 'OV-1', by: 'wendell-park', fromDay: 2 },
+  { type: 'OV-2', by: null, fromDay: 2 },
+] as const;
+/** The nth of a morning has another next visit than the one before. */
+const nextFor = (d: Deal, id: string) =>
+  stream(d.seed, 'check-outs', 'next').shuffle(NEXT)[Number(id.split('-').at(-1)) % NEXT.length] ?? NEXT[0];
+
 /** Comes out of a visit that began at `startMs`, with an order for the next one. */
 export function checkOut(d: Deal, id: string, atMs: number, startMs: number): void {
   const p = take(d, id, (x) => x.chart !== undefined && !x.twin);
@@ -129,12 +140,13 @@ export function checkOut(d: Deal, id: string, atMs: number, startMs: number): vo
   // On the later rungs one in three needs a note for work as well.
   const note = d.settings.shift !== 'first' && works(d, p) && stream(d.seed, id, 'note').int(1, 3) === 1;
   const reason = note ? 'check-out-note' : 'check-out';
+  const next = nextFor(d, id);
   contact(d, id, 'window', 'check-out', p, atMs, reason, {
     visit: v.id,
     order: {
-      type: stream(d.seed, id, 'order').pick(['OV-2', 'OV-2', 'OV-3']),
-      provider: p.chart?.provider ?? 'helen-osei',
-      fromDay: 1,
+      type: next.type,
+      provider: next.by ?? p.chart?.provider ?? 'helen-osei',
+      fromDay: next.fromDay,
       toDay: 2,
       needsRoom: null,
       needsEquipment: null,
