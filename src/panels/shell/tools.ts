@@ -41,7 +41,6 @@ export type Tool = (typeof TOOLS)[number];
 const LIES_IN: Readonly<Record<string, readonly string[]>> = {
   lists: ['waiting-list', 'reminder'],
   records: ['records-request', 'correction', 'scan', 'dictation'],
-  letters: ['letter'],
   supplies: ['delivery', 'fridge-log', 'stock-count'],
 };
 const KINDS = { fax: 'fax', portal: 'portal', email: 'e-mail', voicemail: 'voicemail' } as const;

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { CHART_TABS } from '../../../office/kinds.ts';
 import { say, t } from '../../../text/current.ts';
-import type { ChartView, SearchRow, TextRef } from '../../../views/types.ts';
+import type { ChartView, TextRef } from '../../../views/types.ts';
 import { Icon } from '../../theme/icon.tsx';
 import { Act, Press } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
