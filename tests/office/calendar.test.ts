@@ -234,7 +234,9 @@ describe('the way of a visit', () => {
     ]);
     d.act('visit.check-out', { visit: 'visit-1' });
     d.wait(6 * MINUTE);
-    expect(d.view.rooms.every((r) => r.state === 'ready')).toBe(true);
+    // Others may sit in the other rooms by then; this one is ready.
+    const had = d.facts('visit.roomed').find((f) => f.visit === 'visit-1')?.room;
+    expect(d.view.rooms.find((r) => r.room === had)?.state).toBe('ready');
   });
 
   test('a mistaken no-show is undone by checking them in', () => {

@@ -8,7 +8,7 @@ import { put } from './begin.ts';
 import type { RoomsSetup } from './setup.ts';
 
 const LOOK_AGAIN_MS = MINUTE / 2;
-const AT_LATEST_MS = 12 * MINUTE;
+const AT_LATEST_MS = 18 * MINUTE;
 
 /** Dealt without a room and a patient: the board gives them. */
 export const comesByTheBoard = (rooms: RoomsSetup | undefined, work: string): boolean => {

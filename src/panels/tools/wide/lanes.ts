@@ -1,4 +1,5 @@
-// Two blocks of a column at one time stand side by side: which lane each stands in, and how many there are. Arithmetic only.
+// Two blocks of a column at one time stand side by side: which lane each stands in, and how many there are.
+// Arithmetic only; it knows no visit and no page.
 import { MINUTE } from '../../../office/kinds.ts';
 
 interface Timed {
