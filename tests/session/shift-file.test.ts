@@ -46,6 +46,15 @@ describe('a shift file', () => {
     expect(read(JSON.stringify(LOG, null, 2)).verdict).toBe('ok');
   });
 
+  /** An act is whole with its last brace, also when the comma behind it is gone. */
+  const isWhole = (line: string): boolean => {
+    try {
+      return JSON.parse(line) !== undefined;
+    } catch {
+      return false;
+    }
+  };
+
   test('cut short anywhere is damaged, and gives every whole line of its acts', () => {
     const begins = FILE.indexOf('"entries":[\n') + 12;
     fc.assert(
@@ -55,7 +64,7 @@ describe('a shift file', () => {
         if (length < begins) expect(result.log).toBeNull();
         else
           expect(result.log?.entries).toEqual(
-            LOG.entries.slice(0, FILE.slice(begins, length).split('},\n').length - 1),
+            LOG.entries.slice(0, FILE.slice(begins, length).split(',\n').filter(isWhole).length),
           );
       }),
       { numRuns: 60 },

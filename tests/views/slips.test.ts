@@ -124,7 +124,7 @@ describe('at check-out', () => {
     const item = `visit:${next?.visit}`;
     expect(d.view.talk?.tellable.some((t) => t.item === item)).toBe(true);
     const said = d.act('say.tell', { item, whole: false }).find((f) => f.type === 'line.said');
-    expect(said && 'set' in said && said.set).toBe('voices.told-thanks');
+    expect(said && 'set' in said && said.set).toBe('voices.told-time');
   });
 });
 

@@ -1,4 +1,5 @@
-// A label over the one control it names.
+// A label over the one control it names. It gives the control the id that ties them; what stands under it is the caller's
+// business.
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 
