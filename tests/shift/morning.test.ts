@@ -1,7 +1,7 @@
 // A morning as dealt: the ladder's numbers, nothing said twice, no story twice in three seeds, all seven responsibilities,
 // and a load that fits the level. Dealing only, but for the load, which a practised player shows.
 import { describe, expect, test } from 'vitest';
-import { LEVELS, RESPONSIBILITIES } from '../../src/office/kinds.ts';
+import { LEVELS, MINUTE, RESPONSIBILITIES } from '../../src/office/kinds.ts';
 import { playShift } from '../../src/cli/shift/play.ts';
 import { utilisation } from '../../src/scoring/figures.ts';
 import { deal, settingsFor } from '../../src/shift/deal/deal.ts';
@@ -15,6 +15,15 @@ const dealt = (shift: (typeof MORNINGS)[number], seed: number) =>
 describe.each(MORNINGS)('a %s morning', (shift) => {
   const rung = LADDER[shift];
   const settings = settingsFor(shift);
+
+  test('every piece of work comes in while there is time left to do it', () => {
+    for (const seed of seeds(30)) {
+      const { work, endsMs } = dealt(shift, seed);
+      expect(work.length, `seed ${seed}`).toBeGreaterThan(3);
+      for (const piece of work)
+        expect(piece.atMs, `seed ${seed}, ${piece.id}`).toBeLessThan(endsMs - 25 * MINUTE);
+    }
+  });
 
   test('deals what the ladder says', () => {
     for (const seed of seeds(30)) {

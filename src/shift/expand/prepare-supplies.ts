@@ -45,7 +45,6 @@ export interface ShelfEntry {
 }
 type Entry = { parcel: ParcelEntry } | { fridge: FridgeEntry } | { shelf: ShelfEntry };
 
-
 const atPar = (s: Setup): BinSetup[] =>
   Object.values(s.stock).map((i, n) => ({
     bin: `bin-${i.id}-1`,

@@ -11,11 +11,13 @@ import type { PersonData } from '../../../scenario/practice.ts';
 import { stream } from '../../streams.ts';
 import { at, type Deal, jitter, named } from '../draw.ts';
 import { claimsBack } from './claims-back.ts';
+import { lastOf } from './last.ts';
 import { addWork, authorizationNumber, claimNumber, paper, yearOf } from './claims-draw.ts';
 
 /** A visit that began so long before is over when its sheet comes to the desk. */
 const OVER_MS = 50 * MINUTE;
 const FIRST = at(8, 32);
+/** At most; closer where a morning has many. */
 const EVERY = 42 * MINUTE;
 
 /** Who of this morning's own is through by then, and has not been charged yet. */
@@ -51,7 +53,9 @@ function charge(d: Deal, n: number, atMs: number): void {
   // Whoever was seen at the window today was seen here, for what they were booked for.
   const can = (x: Encounter): boolean =>
     fits(x, p) && (today === undefined || (x.fields.place === '11' && x.booked === today.booked));
-  const e = can(wanted) ? wanted : (encounters.find(can) ?? (encounters.find((x) => fits(x, p)) as Encounter));
+  const e = can(wanted)
+    ? wanted
+    : (encounters.find(can) ?? (encounters.find((x) => fits(x, p)) as Encounter));
   const payer = p.chart?.payer ?? '';
   const log = e.fields.authorization === 'on-log' ? authorizationNumber(d, id) : '';
   const year = yearOf(d, id, p);
@@ -91,8 +95,10 @@ function charge(d: Deal, n: number, atMs: number): void {
 }
 
 export function dealClaims(d: Deal, counts: Partial<Record<WorkKind, number>>): void {
-  for (let n = 0; n < (counts.charge ?? 0); n += 1)
-    charge(d, n + 1, jitter(d, `charge-${n + 1}`, FIRST + n * EVERY, 120));
-  for (let n = 0; n < (counts.denial ?? 0); n += 1)
+  const { charge: charges = 0, denial: denials = 0 } = counts;
+  const room = Math.floor((lastOf(d) - FIRST) / Math.max(1, charges) / MINUTE) * MINUTE;
+  const every = Math.min(EVERY, room);
+  for (let n = 0; n < charges; n += 1) charge(d, n + 1, jitter(d, `charge-${n + 1}`, FIRST + n * every, 120));
+  for (let n = 0; n < denials; n += 1)
     claimsBack(d, n + 1, jitter(d, `denial-${n + 1}`, FIRST + n * EVERY + EVERY / 2, 120));
 }

@@ -6,17 +6,14 @@ import type { WorkKind, WorkSetup } from '../../../office/work/schema.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
 import { stream } from '../../streams.ts';
 import { at, type Deal } from '../draw.ts';
-import { LADDER } from '../ladder.ts';
+import { lastOf } from './last.ts';
 import { dictation } from './records/dictations.ts';
 import { request } from './records/letters.ts';
 import { outgoing } from './records/outgoing.ts';
 import { stack } from './records/papers.ts';
-import { onPaper, paperDay, someone } from './records/who.ts';
+import { grown, onPaper, paperDay, someone } from './records/who.ts';
 
 const EARLIEST = at(8, 4);
-/** Late enough to be done: the last stretch belongs to closing. */
-const lastOf = (d: Deal): number =>
-  (d.settings.shift === 'first' ? at(9, 0) : LADDER[d.settings.shift].endsMs) - 35 * MINUTE;
 
 function work(d: Deal, id: string, kind: WorkKind, patient: string | null, facts: WorkSetup['facts']): void {
   const from = EARLIEST;
@@ -98,7 +95,7 @@ export function dealRecords(d: Deal, counts: Partial<Record<WorkKind, number>>):
     work(d, id, 'records-request', dealt.setup.patient, dealt.facts);
   });
   each('correction', (id) => {
-    const p = someone(d, id, 'who');
+    const p = someone(d, id, 'who', (x) => grown(d, x));
     if (!p) return;
     const { setup: one, of } = correction(d, id, p);
     setup.corrections[id] = one;
@@ -112,7 +109,7 @@ export function dealRecords(d: Deal, counts: Partial<Record<WorkKind, number>>):
     work(d, id, 'scan', null, { aside });
   });
   each('dictation', (id) => {
-    const p = someone(d, id, 'who');
+    const p = someone(d, id, 'who', (x) => grown(d, x));
     if (!p) return;
     setup.dictations[id] = dictation(d, id, p);
     work(d, id, 'dictation', p.id, {});

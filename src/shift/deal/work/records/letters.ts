@@ -5,9 +5,10 @@ import { releaseOf } from '../../../../office/records/release.ts';
 import { dayNumber } from '../../../../office/records/clocks.ts';
 import type { ReleaseForm, RequestSetup } from '../../../../office/records/setup.ts';
 import type { WorkSetup } from '../../../../office/work/schema.ts';
+import type { PersonData } from '../../../../scenario/practice.ts';
 import { type Stream, stream } from '../../../streams.ts';
 import type { Deal } from '../../draw.ts';
-import { onPaper, paperDay, someone } from './who.ts';
+import { grown, onPaper, paperDay, someone } from './who.ts';
 
 const ASKERS = [
   'patient',
@@ -73,7 +74,10 @@ export function request(d: Deal, id: string): { setup: RequestSetup; facts: Work
   const asker = s.pick(ASKERS);
   // A twin in the search is the trap of a letter like any other.
   const twins = stream(d.seed, id, 'twins').int(1, 4) === 1;
-  const p = someone(d, id, 'who', (x) => !twins || x.twin !== undefined) ?? someone(d, id, 'who');
+  const adult = (x: PersonData): boolean => grown(d, x);
+  const p =
+    someone(d, id, 'who', (x) => adult(x) && (!twins || x.twin !== undefined)) ??
+    someone(d, id, 'who', adult);
   if (!p) return null;
   const name = `${p.given} ${p.family}`;
   const visitOn = p.chart?.lastVisits[0]?.on ?? paperDay(d, -30);
