@@ -17,8 +17,9 @@ import { addWork, authorizationNumber, claimNumber, paper, yearOf } from './clai
 /** A visit that began so long before is over when its sheet comes to the desk. */
 const OVER_MS = 50 * MINUTE;
 const FIRST = at(8, 32);
-/** At most; closer where a morning has many. */
+/** At most; closer where a morning has many, and never on each other's heels. */
 const EVERY = 42 * MINUTE;
+const CLOSEST = 5 * MINUTE;
 
 /** Who of this morning's own is through by then, and has not been charged yet. */
 function seenBy(d: Deal, atMs: number): { patient: PersonData; visit: string; booked: string }[] {
@@ -97,7 +98,7 @@ function charge(d: Deal, n: number, atMs: number): void {
 export function dealClaims(d: Deal, counts: Partial<Record<WorkKind, number>>): void {
   const { charge: charges = 0, denial: denials = 0 } = counts;
   const room = Math.floor((lastOf(d) - FIRST) / Math.max(1, charges) / MINUTE) * MINUTE;
-  const every = Math.min(EVERY, room);
+  const every = Math.max(CLOSEST, Math.min(EVERY, room));
   for (let n = 0; n < charges; n += 1) charge(d, n + 1, jitter(d, `charge-${n + 1}`, FIRST + n * every, 120));
   for (let n = 0; n < denials; n += 1)
     claimsBack(d, n + 1, jitter(d, `denial-${n + 1}`, FIRST + n * EVERY + EVERY / 2, 120));
