@@ -177,7 +177,12 @@ export interface State {
   >;
   rooms: Record<
     string,
-    { state: 'ready' | 'vitals' | 'with-provider' | 'turnover'; visit: string | null; last: string | null; sinceMs: number }
+    {
+      state: 'ready' | 'vitals' | 'with-provider' | 'turnover';
+      visit: string | null;
+      last: string | null;
+      sinceMs: number;
+    }
   >;
   /** Rooms turned over, loads run, hands lent: where each piece stands. */ roomWork: RoomWork;
   tasks: Record<

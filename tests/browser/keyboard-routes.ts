@@ -177,7 +177,8 @@ export const ROUTES: { [T in CommandType]?: Route<T> } = {
   'calendar.cancel': async (desk, command) => {
     const { keys, words } = desk;
     await tool(desk, 'today');
-    if (await keys.has({ css: `[data-row="visit:${command.visit}"]` })) await visit(desk, command.visit, true);
+    if (await keys.has({ css: `[data-row="visit:${command.visit}"]` }))
+      await visit(desk, command.visit, true);
     else {
       // Not on today's list: taken up in the book, on its own day.
       await tool(desk, 'book');

@@ -116,7 +116,9 @@ describe('asking', () => {
   test('no default wording comes twice while another is left', () => {
     const d = deskWith('arrival-1');
     const { manner } = d.meet('arrival-1');
-    const wordings = (d.world.setup.voices.soothed ?? []).filter((l) => [manner, 'any'].includes(l.by)).length;
+    const wordings = (d.world.setup.voices.soothed ?? []).filter((l) =>
+      [manner, 'any'].includes(l.by),
+    ).length;
     for (let n = 0; n < wordings; n += 1) d.act('say.soothe', {});
     const said = d
       .facts('line.said')

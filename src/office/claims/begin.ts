@@ -16,7 +16,8 @@ const begin = ({ sent, answer }: ClaimSetup): ClaimState => ({
   insured: sent ? { payer: sent.payer } : {},
   shareCents: null,
   found: null,
-  status: answer === null ? 'open' : answer.kind === '277CA' ? 'rejected' : (BY_CODE[answer.code] ?? 'denied'),
+  status:
+    answer === null ? 'open' : answer.kind === '277CA' ? 'rejected' : (BY_CODE[answer.code] ?? 'denied'),
   asked: [],
   answered: [],
   sent: 0,

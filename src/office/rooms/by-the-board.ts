@@ -1,6 +1,7 @@
 // Rooms work as the day's board has it: who was last in a room, whose visit is next, who is in with a provider now. The people
 // are the book's own, so that a card on a door never names somebody the day does not know. Reads only; draws nothing.
 import { DAY, MINUTE } from '../kinds.ts';
+import { ageOf } from '../people/age.ts';
 import type { Office, VisitState } from '../state.ts';
 import { openWork } from '../work/rules.ts';
 
@@ -15,7 +16,9 @@ const inColumn = (o: Office, x: VisitState): boolean =>
 /** Rooms that a story has given to its own patient, until that is over. */
 function keptByStory(o: Office): Set<string> {
   const assists = Object.entries(o.setup.areas.rooms?.assists ?? {});
-  return new Set(assists.flatMap(([work, a]) => (a.room && o.state.work[work]?.status !== 'done' ? [a.room] : [])));
+  return new Set(
+    assists.flatMap(([work, a]) => (a.room && o.state.work[work]?.status !== 'done' ? [a.room] : [])),
+  );
 }
 /** The rooms in which somebody could be put now, the one turned over for this visit first. */
 export function readyRooms(o: Office, visit: string): string[] {
@@ -56,7 +59,9 @@ export interface Next {
 export function nextOf(o: Office, work: string): Next | null {
   const dealt = o.setup.areas.rooms?.turnovers[work]?.next ?? null;
   const visit = o.state.visits[o.state.roomWork.turnovers[work]?.nextVisit ?? ''];
-  return dealt ?? (visit ? { visitType: visit.type, provider: visit.provider, startMs: visit.startMs } : null);
+  return (
+    dealt ?? (visit ? { visitType: visit.type, provider: visit.provider, startMs: visit.startMs } : null)
+  );
 }
 
 /** A piece may come in later than it was dealt, once its room is there: it is due as much later. */
@@ -68,7 +73,7 @@ export function dueMsOf(o: Office, work: string, dealtDueMs: number): number {
 /** Whether this exam can be this person's. */
 function fits(o: Office, x: VisitState, exam: string): boolean {
   const p = o.setup.people[x.patient];
-  const grown = Number(p?.birthDate.slice(-4)) + GROWN < o.setup.date.year;
+  const grown = (ageOf(o, x.patient) ?? 0) >= GROWN;
   return exam === 'pelvic' ? grown && p?.pronoun === 'she' : exam !== 'rectal' || grown;
 }
 /** Whoever went in to a provider last, in a room of the board, and whom no other hand is asked for. */

@@ -80,7 +80,10 @@ export const rooms: Area = {
     'work.arrived': (o, f) => {
       const t = o.setup.areas.rooms?.turnovers[f.work];
       return t
-        ? [...claim(o, f.work), timer(o, dueMsOf(o, f.work, t.dueMs) - o.state.nowMs, { do: 'room.due', key: f.work })]
+        ? [
+            ...claim(o, f.work),
+            timer(o, dueMsOf(o, f.work, t.dueMs) - o.state.nowMs, { do: 'room.due', key: f.work }),
+          ]
         : [];
     },
     'room.to-turn': (_o, f) => [
@@ -126,7 +129,11 @@ export const rooms: Area = {
       const standing = now?.room === null || o.state.rooms[now?.room ?? '']?.state === 'turnover';
       return t && now && !now.ready && standing
         ? [
-            draft('room.kept-waiting', { work: e.key, room: now.room, provider: nextOf(o, e.key)?.provider ?? '' }),
+            draft('room.kept-waiting', {
+              work: e.key,
+              room: now.room,
+              provider: nextOf(o, e.key)?.provider ?? '',
+            }),
             timer(o, PITY_MS, { do: 'room.pity', key: e.key }),
           ]
         : [];

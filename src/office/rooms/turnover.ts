@@ -141,7 +141,7 @@ export const turnover: Area = {
       }),
   },
   evolve: {
-    'room.to-turn': (s, f) => 
+    'room.to-turn': (s, f) =>
       put(s, 'turnovers', f.work, { room: f.room, lastVisit: f.was, nextVisit: f.next }),
     'room.looked': (s, f) => put(s, 'turnovers', f.work, { looked: true }),
     'room.gloved': (s, f) => put(s, 'turnovers', f.work, { gloved: true, handsClean: false }),

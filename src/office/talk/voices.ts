@@ -3,17 +3,9 @@
 import type { VoiceLine } from '../setup.ts';
 import type { ContactState, Office } from '../state.ts';
 import { isAwaited } from '../calendar/todaysVisit.ts';
+import { ageOf } from '../people/age.ts';
 
 const SECOND = 1000;
-
-/** Whole years on the day of the shift; null where no birth date is known. */
-export function ageOf(o: Office, person: string): number | null {
-  const [month = 0, day = 0, year = 0] = (o.setup.people[person]?.birthDate ?? '').split('/').map(Number);
-  if (!year) return null;
-  const { date } = o.setup;
-  const hadIt = date.month > month || (date.month === month && date.day >= day);
-  return date.year - year - (hadIt ? 0 : 1);
-}
 
 export const isColleague = (o: Office, c: ContactState): boolean => o.setup.team[c.person] !== undefined;
 

@@ -107,7 +107,8 @@ export const referrals = {
   'referrals.trail.visit':
     '{known, select, yes {{on}, {days, plural, one {# day ago} other {# days ago}}} other {No date yet}}',
   'referrals.trail.report': 'Report',
-  'referrals.trail.is': '{is, select, in {In} overdue {Overdue} undated {After the visit, which has no date yet} other {Awaited}}',
+  'referrals.trail.is':
+    '{is, select, in {In} overdue {Overdue} undated {After the visit, which has no date yet} other {Awaited}}',
   'referrals.chase': '{whom, select, patient {Call {name}} other {Call {to}}}',
   'referrals.chasing': '{whom, select, patient {Ringing.} other {Hold music.}}',
   'referrals.says':
@@ -165,9 +166,11 @@ export const referralFacts: Record<string, string> = {
   'card.referrals.visit-kept': 'I went, it was paid for, and now we know. Thanks for seeing to the forms.',
   'card.referrals.visit-lost': 'The visit is off. The plan had not said yes, and the day came.',
   'card.referrals.finding-followed': 'You called me about what the letter said. I would never have known.',
-  'card.referrals.finding-missed': 'The letter wanted one more test. Nobody had set it up, and I took it for done.',
+  'card.referrals.finding-missed':
+    'The letter wanted one more test. Nobody had set it up, and I took it for done.',
   'card.referrals.report-unread': 'That letter lay here all this time, and I am reading it only today.',
-  'card.referrals.report-read': 'I asked how my test had come out, and they had it, read and signed. Thank you.',
+  'card.referrals.report-read':
+    'I asked how my test had come out, and they had it, read and signed. Thank you.',
   'card.referrals.no-show-known':
     'The office knew I never went, and asked me why. I needed a ride. I have a new day now.',
   'card.referrals.no-show-missed': 'They never went, and I am hearing it only today. It was not in my pile.',

@@ -83,11 +83,12 @@ export function ReferralPacket({ of }: { of: ReferralCase }): JSX.Element {
             {t('referrals.box', { box: of.onOrder.urgency ?? 'none' })}
           </Fact>
           <Fact label={t('referrals.order.question')}>
-            {t('referrals.question', { given:
+            {t('referrals.question', {
+              given:
                 of.onOrder.question || of.told.some((x) => x.about === 'question' && x.answer === 'given')
                   ? chosen(of.service)
                   : 'none',
-             })}
+            })}
           </Fact>
         </dl>
         <AskedClinician of={of} about={['urgency', 'question']} />

@@ -92,7 +92,8 @@ export function ReportTrail({ of }: { of: ReportCase }): JSX.Element {
               tone={of.reportIn ? 'ready' : of.overdue ? 'arrived' : 'plain'}
               icon={of.reportIn ? 'file-check' : 'clock-alert'}
             >
-              {t('referrals.trail.is', { is: of.reportIn ? 'in' : of.visitOn === null ? 'undated' : of.overdue ? 'overdue' : 'awaited',
+              {t('referrals.trail.is', {
+                is: of.reportIn ? 'in' : of.visitOn === null ? 'undated' : of.overdue ? 'overdue' : 'awaited',
               })}
             </Chip>
           </Fact>

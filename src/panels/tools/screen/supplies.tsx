@@ -168,7 +168,9 @@ export function Supplies({ refusal }: { refusal: TextRef | null }): JSX.Element 
       {fridge && <FridgePage key={fridge.work} fridge={fridge} />}
       {count && <ShelfPage key={count.work} count={count} supplies={s} />}
       {tab !== 'list' && list.length === 0 && (
-        <Empty icon={ICONS[tab]}>{t('tools.supplies.empty', { tab, read: s.fridgeUnread ? 'no' : 'yes' })}</Empty>
+        <Empty icon={ICONS[tab]}>
+          {t('tools.supplies.empty', { tab, read: s.fridgeUnread ? 'no' : 'yes' })}
+        </Empty>
       )}
     </Monitor>
   );
