@@ -127,6 +127,9 @@ export const makeFax: MakeProp = ({ scene, art, spots, changed }, layer) => {
 const NOTES = ['yellow', 'green', 'pink'] as const;
 const TILTS = [-1.6, 1.4, -0.8];
 
+/** From the chair one reads how a note begins, and never half a sentence; all of it stands under *Notes*. */
+const firstSentence = (words: string): string => /^.*?[.!?](?=\s|$)/u.exec(words)?.[0] ?? words;
+
 /** At most three notes hang in sight; the rest are under *Notes*. */
 export const makeNotes: MakeProp = ({ scene, art, spots, changed }, layer) => {
   const slots = spots.notes.slice(0, NOTES.length).map((box, at) => {
@@ -146,7 +149,7 @@ export const makeNotes: MakeProp = ({ scene, art, spots, changed }, layer) => {
         if (note.visible !== (entry !== undefined)) changed(spots.notes[at]!);
         note.setVisible(entry !== undefined);
         if (!entry) return;
-        const line = say(entry.text);
+        const line = firstSentence(say(entry.text));
         const painted = words.paint(line, (pen, w) => {
           pen.fillStyle = '#3D310C';
           pen.font = '400 18px Kalam, cursive';
