@@ -3,15 +3,15 @@ import { defineConfig } from 'vitest/config';
 import { compiledContent } from './src/cli/build/content.ts';
 import { policyInPage } from './src/cli/build/csp.ts';
 import { earlyChunks } from './src/cli/build/early.ts';
-import { leanManifest } from './src/cli/build/manifest.ts';
 import { smallPhaser } from './src/cli/build/phaser.ts';
+import { pictureList } from './src/cli/build/pictures.ts';
 import { roomPack } from './src/cli/build/room-pack.ts';
 import { NOT_IN_ROOM } from './src/scenes/in-room.ts';
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [compiledContent(), smallPhaser(), policyInPage(), earlyChunks(), roomPack(NOT_IN_ROOM), leanManifest()],
+  plugins: [compiledContent(), smallPhaser(), policyInPage(), earlyChunks(), roomPack(NOT_IN_ROOM), pictureList()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

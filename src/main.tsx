@@ -3,26 +3,39 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import './panels/shell/index.css';
-import { Debrief } from './panels/debrief/debrief.tsx';
 import { Desk } from './panels/shell/desk.tsx';
+import type { Docks } from './panels/shell/docks.ts';
 import { ErrorEdge, ErrorScreen } from './panels/shell/error-screen.tsx';
+import { late } from './panels/shell/late.tsx';
 import { settings, showSettings } from './panels/shell/settings.ts';
 import { Title } from './panels/title/title.tsx';
-import { HandDock, NotesStrip, ScreenDock, WideDock } from './panels/tools/docks.tsx';
 import { type FrontDesk, openFrontDesk } from './session/open.ts';
 import type { Session } from './session/types.ts';
 import { fetchRoom } from './scenes/pictures.ts';
 import { setText } from './text/current.ts';
-import { ENGLISH } from './text/en/index.ts';
 import { makeText } from './text/make-text.ts';
 import { isTextMode } from './text/pseudo.ts';
 
 const app = document.getElementById('app')!;
-const docks = { HandDock, ScreenDock, WideDock, NotesStrip, Debrief };
+const tools = () => import('./panels/tools/docks.tsx');
+const dock = {
+  hand: late(async () => (await tools()).HandDock),
+  screen: late(async () => (await tools()).ScreenDock),
+  wide: late(async () => (await tools()).WideDock),
+  notes: late(async () => (await tools()).NotesStrip),
+  debrief: late(async () => (await import('./panels/debrief/debrief.tsx')).Debrief),
+};
+const docks: Docks = {
+  HandDock: dock.hand.Panel,
+  ScreenDock: dock.screen.Panel,
+  WideDock: dock.wide.Panel,
+  NotesStrip: dock.notes.Panel,
+  Debrief: dock.debrief.Panel,
+};
 
 function chooseText(dictionary: Record<string, string>): void {
   const wanted = new URLSearchParams(location.search).get('locale') ?? 'plain';
-  const text = makeText({ ...ENGLISH, ...dictionary }, 'en-US', {
+  const text = makeText(dictionary, 'en-US', {
     missing: import.meta.env.DEV ? 'throw' : 'show',
     mode: isTextMode(wanted) ? wanted : 'plain',
   });
@@ -85,6 +98,8 @@ function enter(frontDesk: FrontDesk, session: Session): void {
     const { unmount, drawn } = await bringScene(session);
     whenLeaving(unmount);
     await drawn;
+    // Tools before one reaches for them; a hand that is faster brings them itself.
+    for (const { bring } of Object.values(dock)) await bring();
     if (!left) whenLeaving(await bringSound(session));
   };
   requestAnimationFrame(() => {

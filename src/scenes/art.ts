@@ -1,20 +1,13 @@
 // The baked art as Phaser sees it: which textures there are, where each belongs in the design world, and the sharper
 // file on a dense screen. Addresses come from the build, so that a changed picture has a changed name.
+/// <reference path="./pictures.d.ts" />
 import type { GameObjects, Scene, Textures } from 'phaser';
-import { textures } from '../../assets/manifest.json';
+import { load as loadList } from 'virtual:pictures';
 import { fetchPicture, isInRoom, isSharp, sceneUrl } from './pictures.ts';
-
-const people = import.meta.glob<string>(
-  ['../../assets/people/*/*.webp', '!../../assets/people/*/chip.webp'],
-  {
-    query: '?url',
-    import: 'default',
-    eager: true,
-  },
-);
 
 export interface Texture {
   key: string;
+  /** Of the room: its name; of people: its address. */
   file: string;
   /** Twice as dense; not for soft light. */
   file2x?: string;
@@ -47,14 +40,22 @@ export class Art {
   }
   url(texture: Texture): string | undefined {
     const file = this.sharp && texture.file2x ? texture.file2x : texture.file;
-    return sceneUrl(file) ?? people[`../../assets/${file}`];
+    return texture.group === 'scene' ? sceneUrl(file) : file;
   }
   group(name: string): Texture[] {
     return [...this.textures.values()].filter((texture) => texture.group === name);
   }
 }
 
-export const makeArt = (): Art => new Art(textures, isSharp());
+let list: Promise<readonly Texture[]> | null = null;
+/** The list is fetched once. Rejects when it cannot be had; asking again tries again. */
+export async function makeArt(): Promise<Art> {
+  list ??= loadList().catch((error: unknown) => {
+    list = null;
+    throw error;
+  });
+  return new Art(await list, isSharp());
+}
 export const roomTextures = (art: Art): Texture[] =>
   art.group('scene').filter((texture) => isInRoom(texture.key));
 

@@ -58,7 +58,7 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
   });
   const host: RoomHost = {
     session,
-    art: makeArt(),
+    art: await makeArt(),
     wishes,
     layout: () => readLayout(parent, session.snapshot().ui),
     density: () => density,

@@ -232,9 +232,7 @@ export class RoomScene extends Scene {
 
   private portraits(snapshot: SessionSnapshot): Texture[] {
     const who = new Set(snapshot.view.figures.map((figure) => this.drawn(figure.portrait)));
-    return this.host.art
-      .group('people')
-      .filter((texture) => who.has(texture.key.split('/')[0]!) && !texture.key.endsWith('/chip'));
+    return this.host.art.group('people').filter((texture) => who.has(texture.key.split('/')[0]!));
   }
 
   /** Somebody new: their drawings are fetched first; true while that is under way. */

@@ -1,6 +1,8 @@
 // The way in for the page: fetches the compiled edition and its English, opens what this browser offers (once), and gives
-// the front desk. Content and text are chunks of their own, so that the first paint waits for neither.
+// the front desk. Content and text are files of their own, so that the first paint waits for neither.
 /// <reference path="./virtual.d.ts" />
+import { load as loadContent } from 'virtual:content';
+import { load as loadText } from 'virtual:text-en';
 import { browser } from './browser.ts';
 import { debriefed } from './debriefed.ts';
 import { Desk } from './front-desk.ts';
@@ -11,9 +13,9 @@ let machine: Promise<Machine> | null = null;
 
 export async function openFrontDesk(): Promise<FrontDesk> {
   machine ??= browser();
-  const [{ content, contentHash, textHash }, { default: text }, here] = await Promise.all([
-    import('virtual:content'),
-    import('virtual:text-en'),
+  const [{ content, contentHash, textHash }, text, here] = await Promise.all([
+    loadContent(),
+    loadText(),
     machine,
   ]);
   return Desk.open({ content, text, contentHash, textHash }, here, debriefed);

@@ -1,10 +1,11 @@
-// The text in use, for the faces: `t` for their own lines, `say` for a line a view names. `main` sets it once,
-// before the first paint; until then, and in tests, it is the interface in English.
+// The text in use, for the faces: `t` for their own lines, `say` for a line a view names. `main` sets it once, before the
+// first paint; until then there are only the words for a fault, since the lines themselves are fetched.
 // Nothing else may set it.
-import { ENGLISH, type TextId } from './en/index.ts';
+import { fault } from './en/fault.ts';
+import type { TextId } from './en/index.ts';
 import { makeText, type LineId, type Text, type TextParams } from './make-text.ts';
 
-let current: Text<TextId> = makeText<TextId>(ENGLISH);
+let current: Text<TextId> = makeText<TextId>(fault, 'en-US', { missing: 'show' });
 
 export function setText(text: Text<TextId>): void {
   current = text;

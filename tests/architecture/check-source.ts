@@ -35,6 +35,7 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^pure-rand(?:\/|$)/, /^src\/(?:office|scenario|shift|players)\//],
   [/^@noble\/hashes\//, /^src\/(?:office|shift|scoring|content|session|cli)\//],
   [/^virtual:room-pack$/, /^src\/scenes\/pictures/],
+  [/^virtual:pictures$/, /^src\/scenes\/art/],
   [/^virtual:(?:content|text-en)$/, /^src\/(?:session\/|main)/],
   [/^(?:vite|node:.+)$/, /^src\/cli\//],
   // The bench drives the built page and measures the floors that stand with the tests.

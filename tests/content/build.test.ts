@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ENTRY = `import { content, contentHash, textHash } from 'virtual:content';
-import text from 'virtual:text-en';
-export { content, contentHash, text, textHash };`;
+const ENTRY = `import { load as content } from 'virtual:content';
+import { load as text } from 'virtual:text-en';
+export { content, text };`;
 
 async function built(change: (text: string) => string = (text) => text): Promise<string> {
   const top = `${mkdtempSync(join(tmpdir(), 'front-desk-build-'))}/`;
@@ -32,7 +32,7 @@ async function built(change: (text: string) => string = (text) => text): Promise
     });
     const [output] = Array.isArray(result) ? result : [result];
     if (!output || !('output' in output)) throw new Error('nothing was built');
-    return output.output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('\n');
+    return output.output.map((file) => ('code' in file ? file.code : String(file.source))).join('\n');
   } finally {
     rmSync(top, { recursive: true, force: true });
   }
@@ -42,7 +42,7 @@ test('content and text are compiled in, without a parser', async () => {
   const code = await built();
   expect(code).toContain('lamp/aside.0110');
   expect(code).toContain("And there's the lamp.");
-  expect(code).toMatch(/contentHash = "[0-9a-f]{64}"/);
+  expect(code).toMatch(/"contentHash":"[0-9a-f]{64}"/);
   expect(code).not.toContain('format: scenario/1');
   expect(code).not.toContain('parseDocument');
 });

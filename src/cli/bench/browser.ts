@@ -1,5 +1,5 @@
-// The bench's half in the browser: the built game and a bare Phaser page, loaded in turn in fresh contexts, medians of
-// both. A person's presses on the way (title, badge, next event) are given by a script at once, as soon as they can be.
+// The bench's half in the browser: the built game and a bare Phaser page, loaded in turn in fresh profiles, medians of
+// both; then what a frame costs the main thread of each.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import type { Edition } from '../../scenario/content.ts';
 import type { BenchOut } from '../output/bench.ts';
 import { serveFolder } from '../serve.ts';
 import { smallPhaser } from '../build/phaser.ts';
+import { firstMs, HURRY, hurried, loads } from './start-up.ts';
 
 const TOP = fileURLToPath(new URL('../../../', import.meta.url));
 const LOADS = 7;
@@ -21,51 +22,13 @@ const middle = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.
 const high = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length * 0.95)] ?? 0;
 const round = (n: number): number => Math.round(n * 100) / 100;
 
-/**
- * Presses whatever leads to the first patient, and notes when one is drawn and can be turned to. A canvas is in the page
- * long before anything is on it, so the picture itself is looked at: most of it must be painted.
- */
-const HURRY = `
-  window.firstMs = 0;
-  const small = new OffscreenCanvas(24, 16).getContext('2d', { willReadFrequently: true });
-  const drawn = () => {
-    const stage = document.querySelector('#stage canvas');
-    if (!stage || stage.width === 0) return false;
-    small.clearRect(0, 0, 24, 16);
-    small.drawImage(stage, 0, 0, 24, 16);
-    const { data } = small.getImageData(0, 0, 24, 16);
-    let painted = 0;
-    for (let n = 3; n < data.length; n += 4) if (data[n] > 200) painted += 1;
-    return painted > 24 * 16 * 0.9;
-  };
-  const look = () => {
-    const press = (css) => { const b = document.querySelector(css); if (b && !b.disabled && b.offsetParent !== null) { b.click(); return true; } return false; };
-    const able = document.querySelector('[data-act^="window.turn-to"]');
-    if (able && drawn()) { window.firstMs = performance.now(); return; }
-    if (able) { /* the picture is still to come */ }
-    else if (!document.querySelector('#desk')) { press('.badge .btn-primary') || press('.way.btn-primary'); }
-    else press('[data-act^="time.skip"]');
-    requestAnimationFrame(look);
-  };
-  document.addEventListener('DOMContentLoaded', look);
-`;
-
-async function load(
-  browser: Browser,
-  url: string,
-  script: string | null,
-): Promise<{ page: Page; ms: number }> {
-  const context = await browser.newContext({ viewport: SIZE });
-  const page = await context.newPage();
-  if (script !== null) await page.addInitScript(script);
+/** Opens a page and waits for its first, to look into it afterwards. */
+async function watched(browser: Browser, url: string): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: SIZE })).newPage();
   await page.goto(url);
   // The page's policy forbids evaluating text in it, so it is asked from outside.
-  for (let tries = 0; tries < 400; tries += 1) {
-    const ms = Number(await page.evaluate('window.firstMs'));
-    if (ms > 0) return { page, ms };
-    await page.waitForTimeout(50);
-  }
-  throw new Error(`Nothing was drawn at ${url}.`);
+  while (!(Number(await page.evaluate('window.firstMs')) > 0)) await page.waitForTimeout(50);
+  return page;
 }
 
 /** Main-thread milliseconds per frame, in slices of half a second. */
@@ -110,6 +73,8 @@ export async function inBrowser(_edition: Edition): Promise<NonNullable<BenchOut
     plugins: [smallPhaser()],
     build: { outDir: join(folder, 'bare'), chunkSizeWarningLimit: 1500 },
   });
+  hurried(join(folder, 'game'), HURRY);
+  hurried(join(folder, 'bare'), '');
   const [game, bare] = [await serveFolder(join(folder, 'game')), await serveFolder(join(folder, 'bare'))];
   const found = await findBrowser();
   const browser = await chromium.launch({
@@ -124,18 +89,16 @@ export async function inBrowser(_edition: Edition): Promise<NonNullable<BenchOut
       '--disable-sync',
     ],
   });
+  const pages = { game: `${game.url}?renderer=canvas`, bare: bare.url };
   const times: Record<'game' | 'bare', number[]> = { game: [], bare: [] };
+  const fresh = await loads(browser, SIZE);
+  for (let n = 0; n < LOADS; n += 1)
+    for (const which of ['game', 'bare'] as const) times[which].push(await firstMs(fresh, pages[which]));
   const spent: Record<'game' | 'bare', number[]> = { game: [], bare: [] };
-  for (let n = 0; n < LOADS; n += 1) {
-    for (const [which, url, script] of [
-      ['game', `${game.url}?renderer=canvas`, HURRY],
-      ['bare', bare.url, null],
-    ] as const) {
-      const { page, ms } = await load(browser, url, script);
-      times[which].push(ms);
-      if (n === LOADS - 1) spent[which].push(...(await frames(page)));
-      await page.context().close();
-    }
+  for (const which of ['game', 'bare'] as const) {
+    const page = await watched(browser, pages[which]);
+    spent[which] = await frames(page);
+    await page.context().close();
   }
   await browser.close();
   await Promise.all([game.close(), bare.close()]);

@@ -1,28 +1,17 @@
 // The content in the built game: `virtual:content` (rules and places of an edition, with its hashes) and
-// `virtual:text-en` (the English by line id), compiled when the game is built, so that no YAML parser ships.
+// `virtual:text-en` (all English by line id, the interface's too), compiled when the game is built, so that no YAML parser ships.
 // Broken content stops a build; the dev server serves what is sound in form and prints the problems.
 import type { Plugin } from 'vite';
 import { isContentPath } from '../../content/files.ts';
 import { loadContent } from '../../content/load.ts';
 import type { Edition } from '../../scenario/content.ts';
+import { ENGLISH } from '../../text/en/index.ts';
 import { printProblems } from '../print-problems.ts';
 import { readContentFiles, TOP } from '../read-content.ts';
+import { dataModule } from './data.ts';
 
 const CONTENT = '\0virtual:content';
 const TEXT = '\0virtual:text-en';
-
-/** A long JSON text parses faster than the same as an object literal. */
-const asModule = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-
-export function contentModule({ content, contentHash, textHash }: Edition): string {
-  return [
-    `export const content = ${asModule(content)};`,
-    `export const contentHash = ${JSON.stringify(contentHash)};`,
-    `export const textHash = ${JSON.stringify(textHash)};`,
-  ].join('\n');
-}
-
-export const textModule = ({ text }: Edition): string => `export default ${asModule(text)};`;
 
 export function compiledContent(top: string = TOP): Plugin {
   let serving = false;
@@ -49,7 +38,12 @@ export function compiledContent(top: string = TOP): Plugin {
           }
           edition = loaded.edition;
         }
-        return { code: id === TEXT ? textModule(edition) : contentModule(edition), map: null };
+        const { text, content, contentHash, textHash } = edition;
+        const [name, data] =
+          id === TEXT
+            ? ['text-en', { ...ENGLISH, ...text }]
+            : ['content', { content, contentHash, textHash }];
+        return { code: dataModule(serving ? null : this, name, data), map: null };
       },
     },
     configureServer(server) {

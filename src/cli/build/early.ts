@@ -1,5 +1,5 @@
-// Tells the page, in its head, which late chunks and fonts it will want in any case (content, scenes, engine), so that they
-// are fetched and compiled while the first one runs. They are still evaluated when imported, and not before.
+// Tells the page, in its head, what it will want in any case (fonts, content, scenes, engine), so that it is fetched, and
+// compiled where it is code, while the first chunk runs. Code is still evaluated when imported, and not before.
 import type { Plugin } from 'vite';
 
 /** The letters of the title and the desk: with them there, no words are set twice. */
@@ -10,7 +10,10 @@ const FONTS = [
 ];
 
 /** Where a wanted chunk comes from: a module it holds. */
-const WANTED = ['virtual:content', 'virtual:text-en', 'src/scenes/mount.ts', 'small-phaser'];
+const WANTED = ['src/scenes/mount.ts', 'small-phaser'];
+
+/** Data files, as data.ts names them. */
+const DATA = /^assets\/(?:content|text-en|pictures)-[\w-]+\.json$/;
 
 export function earlyChunks(): Plugin {
   return {
@@ -35,7 +38,14 @@ export function earlyChunks(): Plugin {
             injectTo: 'head' as const,
           };
         });
-        return [...early, ...late];
+        const data = Object.keys(bundle ?? {})
+          .filter((name) => DATA.test(name))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${name}` },
+            injectTo: 'head' as const,
+          }));
+        return [...early, ...data, ...late];
       },
     },
   };

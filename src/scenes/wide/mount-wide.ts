@@ -114,6 +114,7 @@ async function draw(
   const families = [`650 17px ${fonts.data}`, `700 15px ${fonts.print}`, `400 19px ${fonts.note}`];
   await Promise.all(families.map((font) => document.fonts.load(font).catch(() => [])));
   const places = isPlace(surface) ? await import('../places/open-place.ts') : null;
+  const art = await makeArt();
   if (gone()) return;
   const density = pageDensity();
   const sizeOf = () => ({ w: Math.max(1, holder.clientWidth), h: Math.max(1, holder.clientHeight) });
@@ -136,7 +137,7 @@ async function draw(
   let drawnFor = looks();
   leave.push(() => wishes.stop());
   const host: WideHost = {
-    ...{ session, art: makeArt(), wishes, density, stage, tell },
+    ...{ session, art, wishes, density, stage, tell },
     rem: () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1,
     get fonts() {
       return fonts;

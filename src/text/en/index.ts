@@ -14,6 +14,7 @@ import { refusals } from './refusals.ts';
 import { referralFacts, referrals } from './referrals.ts';
 import { scenes } from './scenes.ts';
 import { facts } from './facts.ts';
+import { fault } from './fault.ts';
 import { roomFacts } from './rooms.ts';
 import { roomsTool } from './rooms-tool.ts';
 import { session } from './session.ts';
@@ -30,6 +31,7 @@ import { work, workKinds } from './work.ts';
 const PANELS = {
   ...claimsTool,
   ...debrief,
+  ...fault,
   ...letters,
   ...names,
   ...outreach,

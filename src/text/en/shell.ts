@@ -178,9 +178,6 @@ export const shell = {
   'leave.stay': 'Stay',
   'leave.go': 'Leave',
 
-  'error.title': 'Something broke at our end',
-  'error.body': 'Your work up to the last act is safe. Save it as a file, then start the page again.',
-  'error.again': 'Start again',
   'watching.title': 'A minute done well. You are looking on.',
   'watching.back': 'Back to the debrief',
   'watching.unscored': 'Another try, not scored.',

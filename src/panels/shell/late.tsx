@@ -1,0 +1,45 @@
+// A panel whose code comes late, so that the first paint does not wait for what nobody has opened yet: nothing until it is
+// there, then the panel as if it had always been. Code that cannot be had is thrown where the desk catches errors.
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+export interface Late<Props> {
+  Panel: ComponentType<Props>;
+  /** Brings the code before somebody asks for the panel. Never rejects. */
+  bring(): Promise<void>;
+}
+
+export function late<Props extends object>(fetchPanel: () => Promise<ComponentType<Props>>): Late<Props> {
+  let There: ComponentType<Props> | null = null;
+  let coming: Promise<void> | null = null;
+  const bring = (): Promise<void> => {
+    coming ??= fetchPanel().then((panel) => {
+      There = panel;
+    });
+    // What failed is asked for again by whoever asks next.
+    coming.catch(() => {
+      coming = null;
+    });
+    return coming;
+  };
+  function Panel(props: Props): JSX.Element | null {
+    const [, show] = useState(0);
+    useEffect(() => {
+      let gone = false;
+      if (There === null)
+        bring().then(
+          () => gone || show(1),
+          (error: unknown) =>
+            gone ||
+            show(() => {
+              throw error;
+            }),
+        );
+      return () => {
+        gone = true;
+      };
+    }, []);
+    return There === null ? null : <There {...props} />;
+  }
+  return { Panel, bring: () => bring().catch(() => {}) };
+}
