@@ -142,11 +142,10 @@ export class Desk implements FrontDesk {
     if (read.log === null || read.run === null) throw new CannotOpen(read.message);
     if (read.verdict !== 'ok')
       return this.seat(await this.copied(read.log, record.name, record.unscored), record.name);
-    const keeping = await Keeping.begin(this.machine, {
+    const keeping = await Keeping.resume(this.machine, {
       record,
       header: headerOf(read.log),
       entries: read.log.entries,
-      stored: true,
     });
     return this.seat({ log: read.log, run: read.run, keeping, unscored: record.unscored }, record.name);
   }
@@ -193,12 +192,9 @@ export class Desk implements FrontDesk {
       total: null,
       unscored,
     };
-    const keeping = await Keeping.begin(machine, {
-      record,
-      header: headerOf(log),
-      entries: log.entries,
-      stored: false,
-    });
+    const keeping = Keeping.begin(machine, { record, header: headerOf(log), entries: log.entries });
+    // What was played is safe before it is shown again; a new shift has nothing to lose yet.
+    if (log.entries.length > 0) await keeping.begun;
     return { log, run, keeping, unscored };
   }
 

@@ -34,9 +34,11 @@ export class Keeping {
   private unsaved: Entry[];
   private stored: boolean;
   private release: Release | null;
+  /** The first writing of a new shift: it may still be under way while the desk is already there. */
+  readonly begun: Promise<void>;
   private stops: (() => void)[] = [];
 
-  private constructor(machine: Machine, kept: Kept, release: Release | null) {
+  private constructor(machine: Machine, kept: Kept, release: Release | null, isNew: boolean) {
     this.machine = machine;
     this.record = kept.record;
     this.header = kept.header;
@@ -45,14 +47,24 @@ export class Keeping {
     this.unsaved = kept.stored ? [] : [...kept.entries];
     this.release = release;
     this.state = release === null ? 'read-only' : machine.saves === null ? 'no-storage' : 'saved';
+    this.begun = isNew && machine.saves !== null ? this.takeAndWrite() : Promise.resolve();
   }
 
-  /** Takes the lock and writes what is not yet there. Somebody else's lock: read only. */
-  static async begin(machine: Machine, kept: Kept): Promise<Keeping> {
+  /** A shift that is only now beginning: nobody else knows of it, so nobody has to wait until it is written. */
+  static begin(machine: Machine, kept: Omit<Kept, 'stored'>): Keeping {
+    return new Keeping(machine, { ...kept, stored: false }, () => {}, true);
+  }
+
+  /** A shift that was kept before: takes the lock. Somebody else's lock: read only. */
+  static async resume(machine: Machine, kept: Omit<Kept, 'stored'>): Promise<Keeping> {
     const release = machine.saves === null ? () => {} : await machine.locks.take(lockName(kept.record.id));
-    const keeping = new Keeping(machine, kept, release);
-    if (release !== null && !kept.stored) await keeping.flush();
-    return keeping;
+    return new Keeping(machine, { ...kept, stored: true }, release, false);
+  }
+
+  private async takeAndWrite(): Promise<void> {
+    this.state = 'writing';
+    this.release = await this.machine.locks.take(lockName(this.record.id));
+    await this.flush();
   }
 
   get isWriter(): boolean {
@@ -61,6 +73,7 @@ export class Keeping {
 
   /** Done when the entry is as safe as it can be made. False: another window writes now. */
   async write(entry: Entry, record: ShiftRecord): Promise<boolean> {
+    await this.begun;
     this.record = record;
     this.unsaved.push(entry);
     if (entry.seq === WORTH_KEEPING) this.machine.persist();
@@ -123,7 +136,9 @@ export class Keeping {
 
   end(): void {
     for (const stop of this.stops.splice(0)) stop();
-    this.release?.();
-    this.release = null;
+    void this.begun.then(() => {
+      this.release?.();
+      this.release = null;
+    });
   }
 }

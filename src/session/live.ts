@@ -62,6 +62,7 @@ export class LiveSession implements Session {
     this.stops = [time.every(LOOK_MS, () => this.tick()), time.onHidden((hidden) => this.hide(hidden))];
     this.coach.look(this.shown, playing.run.journal);
     this.follow();
+    void playing.keeping.begun.then(() => this.changed());
   }
 
   snapshot(): SessionSnapshot {

@@ -28,6 +28,38 @@ const replayed = (session: Session) => {
   };
 };
 
+describe('a new shift', () => {
+  test('stands before the browser has written it; its first act waits for that', async () => {
+    const window = new Window();
+    let written = () => {};
+    window.browser.gate = new Promise((resolve) => (written = resolve));
+    const session = await seated(window);
+    expect(session.snapshot()).toMatchObject({ save: 'writing', pending: null });
+    const done = session.act(OPEN);
+    await window.pass(2_000);
+    expect(session.snapshot().pending).toEqual(OPEN);
+    written();
+    expect(await done).toEqual({ ok: true });
+    expect(session.snapshot()).toMatchObject({ save: 'saved', pending: null });
+    expect([...window.browser.shifts.values()].map(({ entries }) => entries.length)).toEqual([1]);
+  });
+
+  test('that cannot be written says so before anything is played', async () => {
+    const window = new Window();
+    window.browser.broken = new Error('full');
+    const session = await seated(window);
+    await window.settle();
+    expect(session.snapshot().save).toBe('no-storage');
+  });
+
+  test('left at once gives its lock back', async () => {
+    const window = new Window();
+    await (await seated(window)).leave();
+    await window.settle();
+    expect(window.browser.holders.size).toBe(0);
+  });
+});
+
 describe('an act', () => {
   test('shows at once as pressed, and as done only when it was written', async () => {
     const window = new Window();
@@ -230,7 +262,10 @@ describe('a second window', () => {
   test('playing a shift of its own is no second window', async () => {
     const browser = new Browser();
     await seated(new Window(browser));
-    expect((await seated(new Window(browser))).snapshot().save).toBe('saved');
+    const window = new Window(browser);
+    const own = await seated(window);
+    await window.settle();
+    expect(own.snapshot().save).toBe('saved');
   });
 });
 
