@@ -43,7 +43,7 @@ function chooseText(dictionary: Record<string, string>): void {
   document.documentElement.dir = text.direction;
 }
 
-/** The engine, fetched once: begun while the title is read, so that the chair does not wait for it. */
+/** The engine, fetched once: begun with the page, so that the chair does not wait for it. */
 const scenes = (): Promise<typeof import('./scenes/mount.ts')> => import('./scenes/mount.ts');
 
 /** Scene and sound come after the first paint; a desk without either can still be worked. */
@@ -108,7 +108,10 @@ function enter(frontDesk: FrontDesk, session: Session): void {
 }
 
 async function open(): Promise<void> {
-  const frontDesk = await openFrontDesk();
+  const opening = openFrontDesk();
+  // While the lists are on their way; a failure shows when the picture is really wanted.
+  void scenes().catch(() => {});
+  const frontDesk = await opening;
   chooseText(frontDesk.dictionary);
   fetchRoom();
   // The page's own words while it loads: the title brings its own main.
@@ -119,8 +122,6 @@ async function open(): Promise<void> {
     </ErrorEdge>,
     app,
   );
-  // After the title's own first frame; a failure shows when the picture is really wanted.
-  requestAnimationFrame(() => void scenes().catch(() => {}));
 }
 
 effect(() => showSettings(settings.value));

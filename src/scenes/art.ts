@@ -3,11 +3,10 @@
 /// <reference path="./pictures.d.ts" />
 import type { GameObjects, Scene, Textures } from 'phaser';
 import { load as loadList } from 'virtual:pictures';
-import { fetchPicture, isInRoom, isSharp, sceneUrl } from './pictures.ts';
+import { fetchPicture, isInRoom, isSharp, type Place, sceneUrl } from './pictures.ts';
 
 export interface Texture {
   key: string;
-  /** Of the room: its name; of people: its address. */
   file: string;
   /** Twice as dense; not for soft light. */
   file2x?: string;
@@ -20,6 +19,9 @@ export interface Texture {
   at?: number[];
   /** Room for the shadow, inside `w` and `h`. */
   pad?: number;
+  /** Of people: where the picture lies. */
+  plain?: Place;
+  sharp?: Place;
 }
 
 export class Art {
@@ -38,9 +40,14 @@ export class Art {
     if (!texture) throw new Error(`The manifest has no texture "${key}".`);
     return texture;
   }
-  url(texture: Texture): string | undefined {
-    const file = this.sharp && texture.file2x ? texture.file2x : texture.file;
-    return texture.group === 'scene' ? sceneUrl(file) : file;
+  place(texture: Texture): Place | undefined {
+    if (texture.group !== 'scene') return this.sharp ? texture.sharp : texture.plain;
+    const url = sceneUrl(this.sharp && texture.file2x ? texture.file2x : texture.file);
+    return url === undefined ? undefined : { url };
+  }
+  /** All drawings of one person. */
+  of(portrait: string): Texture[] {
+    return this.group('people').filter(({ key }) => key.startsWith(`${portrait}/`));
   }
   group(name: string): Texture[] {
     return [...this.textures.values()].filter((texture) => texture.group === name);
@@ -67,9 +74,9 @@ export async function bring(
 ): Promise<void> {
   await Promise.all(
     textures.map(async (texture) => {
-      const url = art.url(texture);
-      if (!url || into.exists(texture.key)) return;
-      const picture = await fetchPicture(url).catch((error: unknown) => {
+      const place = art.place(texture);
+      if (!place || into.exists(texture.key)) return;
+      const picture = await fetchPicture(place).catch((error: unknown) => {
         console.error(error);
         return null;
       });
@@ -80,13 +87,13 @@ export async function bring(
   );
 }
 
-/** Asks the scene's loader for textures it does not have yet; true when there is something to wait for. */
+/** Asks the scene's loader for pictures of the room it does not have yet; true when there is something to wait for. */
 export function load(scene: Scene, art: Art, textures: readonly Texture[]): boolean {
   let waits = false;
   for (const texture of textures) {
-    const url = art.url(texture);
-    if (!url || scene.textures.exists(texture.key)) continue;
-    scene.load.image(texture.key, url);
+    const place = art.place(texture);
+    if (!place || scene.textures.exists(texture.key)) continue;
+    scene.load.image(texture.key, place.url);
     waits = true;
   }
   return waits;

@@ -69,11 +69,16 @@ export class Figure {
     if (art.has(`${portrait}/over`)) this.features.add(image(scene, art, `${portrait}/over`));
   }
 
+  /** Null where there is none, and while it is still on its way. */
   private newFace(face: Face): GameObjects.Image | null {
-    const key = `${this.portrait}/face-${face}`;
-    const other = `${this.portrait}/face-${SAME_FACE[face] ?? 'calm'}`;
-    if (!this.art.has(key) && !this.art.has(other)) return null;
-    return image(this.scene, this.art, this.art.has(key) ? key : other);
+    const own = `${this.portrait}/face-${face}`;
+    const key = this.art.has(own) ? own : `${this.portrait}/face-${SAME_FACE[face] ?? 'calm'}`;
+    return this.scene.textures.exists(key) ? image(this.scene, this.art, key) : null;
+  }
+
+  /** More faces are there now: the one that was wanted is shown, if it was not. */
+  faceCame(): void {
+    if (!this.rhythm && this.blinkUntil === 0) this.show(this.face);
   }
 
   /** Cross-fades to another face; at once without motion. */
@@ -94,20 +99,22 @@ export class Figure {
     return { x: x - px * wide, y: y - py * h * scaleY - 2, w: wide, h: h * scaleY + 4 };
   }
 
-  private swap(face: Face, ms: number): void {
+  /** False, and all as it was, when there is no such face. */
+  private swap(face: Face, ms: number): boolean {
     const next = this.newFace(face);
     const old = this.shown;
+    if (!next || !this.features) return false;
     this.drawn = face;
-    if (!next || !this.features) return;
     this.features.addAt(next, 0);
     this.shown = next;
     if (ms === 0) {
       old?.destroy();
-      return;
+      return true;
     }
     next.setAlpha(0);
     this.scene.tweens.add({ targets: next, alpha: 1, duration: ms });
     if (old) this.scene.tweens.add({ targets: old, alpha: 0, duration: ms, onComplete: () => old.destroy() });
+    return true;
   }
 
   /** A turned head, told by the features alone: they shift, the outline stays. */
@@ -156,9 +163,7 @@ export class Figure {
 
   /** Changes the face at once; true when it was another. */
   private show(face: Face): boolean {
-    if (face === this.drawn || !this.features) return false;
-    this.swap(face, 0);
-    return true;
+    return face !== this.drawn && this.swap(face, 0);
   }
 
   private blink(nowMs: number): boolean {

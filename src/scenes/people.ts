@@ -53,6 +53,11 @@ export class People {
     }
   }
 
+  /** More of somebody's faces are there than when they were drawn. */
+  facesCame(): void {
+    for (const { figure } of this.persons.values()) figure.faceCame();
+  }
+
   /** Size and place of whoever stands at the window, when looked at from close. */
   setClose(close: Close | null): void {
     this.close = close;

@@ -21,7 +21,14 @@ export const isInRoom = (key: string): boolean => !NOT_IN_ROOM.has(key);
 export const sceneUrl = (file: string): string | undefined => scene[`../../assets/${file}`];
 
 export type Picture = HTMLImageElement | ImageBitmap;
+/** Where a picture lies: a file, or the bytes from here to there in one that holds many. */
+export interface Place {
+  url: string;
+  part?: [from: number, to: number];
+}
+const keyOf = ({ url, part }: Place): string => (part ? `${url}#${part[0]}` : url);
 const fetched = new Map<string, Promise<Picture>>();
+const packsFetched = new Map<string, Promise<Blob>>();
 
 /**
  * For Canvas a bitmap, decoded beside the page; a picture element would be decoded a second time when first drawn. WebGL
@@ -46,16 +53,29 @@ function keep(url: string, picture: Promise<Picture>): Promise<Picture> {
   return picture;
 }
 
+/** Of a file that holds many, all the bytes: fetched once for all who ask, and again after it could not be had. */
+function packAt(url: string): Promise<Blob> {
+  const known = packsFetched.get(url);
+  if (known) return known;
+  const pack = bytesAt(url);
+  packsFetched.set(url, pack);
+  pack.catch(() => packsFetched.delete(url));
+  return pack;
+}
+
 /** The decoded picture. Rejects when it cannot be had; asking again tries again. */
-export function fetchPicture(url: string): Promise<Picture> {
-  return (
-    fetched.get(url) ??
-    keep(
-      url,
-      bytesAt(url)
-        .then(decoded)
-        .catch(() => element(url)),
-    )
+export function fetchPicture(place: Place): Promise<Picture> {
+  const { url, part } = place;
+  const key = keyOf(place);
+  const known = fetched.get(key);
+  if (known) return known;
+  return keep(
+    key,
+    part
+      ? packAt(url).then((bytes) => decoded(bytes.slice(...part, 'image/webp')))
+      : bytesAt(url)
+          .then(decoded)
+          .catch(() => element(url)),
   );
 }
 

@@ -52,7 +52,10 @@ export class RoomScene extends Scene {
   private aim: Shot | null = null;
   private close = false;
   private silence: ReturnType<typeof setTimeout> | undefined;
+  /** Drawings on their way: without these nobody is drawn … */
   private waiting = new Set<string>();
+  /** … and these are only other faces. */
+  private coming = new Set<string>();
 
   constructor(private readonly host: RoomHost) {
     super('room');
@@ -230,25 +233,41 @@ export class RoomScene extends Scene {
     return this.host.art.has(`${portrait}/body`) ? portrait : 'someone';
   }
 
-  private portraits(snapshot: SessionSnapshot): Texture[] {
-    const who = new Set(snapshot.view.figures.map((figure) => this.drawn(figure.portrait)));
-    return this.host.art.group('people').filter((texture) => who.has(texture.key.split('/')[0]!));
+  /** What is not there yet of somebody's drawings and not on its way: first what must be seen, then the other faces. */
+  private missing({ view }: SessionSnapshot): { now: Texture[]; later: Texture[] } {
+    const now: Texture[] = [];
+    const later: Texture[] = [];
+    for (const { portrait, mood } of view.figures)
+      for (const texture of this.host.art.of(this.drawn(portrait))) {
+        if (
+          this.textures.exists(texture.key) ||
+          this.waiting.has(texture.key) ||
+          this.coming.has(texture.key)
+        )
+          continue;
+        const face = /\/face-(.+)$/.exec(texture.key)?.[1];
+        (face === undefined || face === 'calm' || face === mood ? now : later).push(texture);
+      }
+    return { now, later };
   }
 
   /** Somebody new: their drawings are fetched first; true while that is under way. */
   private fetchPortraits(snapshot: SessionSnapshot): boolean {
-    const missing = this.portraits(snapshot).filter(
-      (texture) => !this.textures.exists(texture.key) && !this.waiting.has(texture.key),
-    );
-    if (missing.length > 0) {
-      for (const texture of missing) this.waiting.add(texture.key);
-      void bring(this.textures, this.host.art, missing).then(() => {
-        for (const texture of missing) this.waiting.delete(texture.key);
-        this.follow(this.host.session.snapshot());
-        this.host.changed({ x: 0, y: 0, w: 0, h: 0 });
-      });
-    }
-    return this.waiting.size > 0;
+    const { now, later } = this.missing(snapshot);
+    if (now.length > 0) void this.bring(now, this.waiting);
+    if (this.waiting.size > 0) return true;
+    if (later.length > 0) void this.bring(later, this.coming);
+    return false;
+  }
+
+  private async bring(textures: readonly Texture[], among: Set<string>): Promise<void> {
+    for (const { key } of textures) among.add(key);
+    await bring(this.textures, this.host.art, textures);
+    for (const { key } of textures) among.delete(key);
+    if (!this.built) return;
+    this.people.facesCame();
+    this.follow(this.host.session.snapshot());
+    this.host.changed({ x: 0, y: 0, w: 0, h: 0 });
   }
 }
 

@@ -63,8 +63,10 @@ export class Keeping {
 
   private async takeAndWrite(): Promise<void> {
     this.state = 'writing';
-    this.release = await this.machine.locks.take(lockName(this.record.id));
+    // Its name is new, so nobody can hold the lock: both are asked for at once.
+    const lock = this.machine.locks.take(lockName(this.record.id));
     await this.flush();
+    this.release = await lock;
   }
 
   get isWriter(): boolean {

@@ -3,6 +3,11 @@
 import { expect, test } from 'vitest';
 import { dateIn, headlineOf, placeMarks } from '../../src/panels/debrief/words.ts';
 import { centsOf } from '../../src/panels/tools/parts/figures.ts';
+import { setText } from '../../src/text/current.ts';
+import { ENGLISH } from '../../src/text/en/index.ts';
+import { makeText } from '../../src/text/make-text.ts';
+
+setText(makeText(ENGLISH));
 
 const minute = 60_000;
 const marks = (times: readonly number[]) =>

@@ -1,5 +1,6 @@
-// The list of pictures as the scenes ask for it: `virtual:pictures` gives the textures of assets/manifest.json, those of
-// people with the address of their file. There are over a thousand, so they are listed as data and not imported one by one.
+// The list of pictures as the scenes ask for it: `virtual:pictures` gives the textures of assets/manifest.json as data. All
+// drawings of one person are one file in the built game, plain and sharp ones apart, so that somebody new is one request;
+// the list says where each lies. `vite dev` has no packs: there each is a file.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +10,34 @@ import { dataModule } from './data.ts';
 const ASSETS = fileURLToPath(new URL('../../../assets/', import.meta.url));
 const ID = '\0virtual:pictures';
 
-type Listed = { key: string; file: string; file2x?: string; group: string };
+interface Listed {
+  key: string;
+  file: string;
+  file2x?: string;
+  group: string;
+}
+interface Place {
+  url: string;
+  part?: [from: number, to: number];
+}
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
+
+/** The files in one, and the place of each in it. */
+function packed(
+  name: string,
+  files: readonly string[],
+): { fileName: string; source: Buffer; places: Place[] } {
+  const bytes = files.map((file) => readFileSync(`${ASSETS}${file}`));
+  const source = Buffer.concat(bytes);
+  const fileName = `assets/${name}-${hashOf(source)}.pack`;
+  let at = 0;
+  const places = bytes.map(({ length }): Place => {
+    at += length;
+    return { url: `./${fileName}`, part: [at - length, at] };
+  });
+  return { fileName, source, places };
+}
 
 export function pictureList(): Plugin {
   let building = false;
@@ -26,27 +54,30 @@ export function pictureList(): Plugin {
         const { textures } = JSON.parse(readFileSync(`${ASSETS}manifest.json`, 'utf8')) as {
           textures: Listed[];
         };
-        /** Named by what is in it, as Vite names the files it finds by itself; from the page's own folder. */
-        const address = (file: string): string => {
-          if (!building) return `/assets/${file}`;
-          const source = readFileSync(`${ASSETS}${file}`);
-          const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-          const fileName = `assets/${file.replaceAll('/', '-').replace('.webp', `-${hash}.webp`)}`;
-          this.emitFile({ type: 'asset', fileName, source });
-          return `./${fileName}`;
-        };
-        const list = textures
-          .filter(({ key }) => !key.endsWith('/chip'))
-          .map((texture) =>
-            texture.group === 'people'
-              ? {
-                  ...texture,
-                  file: address(texture.file),
-                  ...(texture.file2x ? { file2x: address(texture.file2x) } : {}),
-                }
-              : texture,
-          );
-        return dataModule(building ? this : null, 'pictures', list);
+        // The small round pictures are the panels' own.
+        const list = textures.filter(({ key }) => !key.endsWith('/chip'));
+        const places = new Map<string, Place>();
+        const people = list.filter(({ group }) => group === 'people');
+        for (const who of new Set(people.map(({ key }) => key.split('/')[0] ?? ''))) {
+          const theirs = people.filter(({ key }) => key.startsWith(`${who}/`));
+          for (const [name, files] of [
+            [who, theirs.map(({ file }) => file)],
+            [`${who}-sharp`, theirs.map(({ file, file2x }) => file2x ?? file)],
+          ] as const) {
+            const pack = packed(name, files);
+            if (building) this.emitFile({ type: 'asset', fileName: pack.fileName, source: pack.source });
+            theirs.forEach(({ key }, n) => {
+              const place = building ? pack.places[n] : { url: `/assets/${files[n]}` };
+              if (place) places.set(`${name === who ? '' : 'sharp:'}${key}`, place);
+            });
+          }
+        }
+        const told = list.map((texture) => ({
+          ...texture,
+          plain: places.get(texture.key),
+          sharp: places.get(`sharp:${texture.key}`),
+        }));
+        return dataModule(building ? this : null, 'pictures', told);
       },
     },
   };

@@ -28,7 +28,7 @@ export async function bringRoom(scene: Scene, room: RoomName): Promise<void> {
     files.map(async (file) => {
       const url = urls[`../../../assets/places/${file}${isSharp() ? '@2x' : ''}.webp`];
       if (!url || textures.exists(file)) return;
-      const picture = await fetchPicture(url).catch((error: unknown) => {
+      const picture = await fetchPicture({ url }).catch((error: unknown) => {
         console.error(error);
         return null;
       });
