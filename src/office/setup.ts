@@ -1,7 +1,7 @@
 // The office as it was dealt, fixed for the run: who people really are, what the payers' files really hold, who is due
 // when. State changes; this does not. It is expanded from the practice data and the plan, and never hashed as state.
 import type { AreaSetups } from './area-setups.ts';
-import type { AskTopic, InfoClass, Manner } from './kinds.ts';
+import type { AskTopic, InfoClass, Manner, Responsibility } from './kinds.ts';
 import type { StockItem } from './supplies/setup.ts';
 import type { WorkSetup } from './work/schema.ts';
 
@@ -236,7 +236,7 @@ export interface Setup {
   /** Stock sentences by set, each with who may say it. */ voices: Record<string, VoiceLine[]>;
   /** What you say: tell item, ask topic or verb → line id. */ words: Record<string, string>;
   /** Today's new rule, as line ids. */ newRule: { rule: string; title: string; statement: string } | null;
-  notes: { note: string; line: string }[] /** Times at which the colleague's own line is busy. */;
+  notes: { note: string; line: string; area: Responsibility }[] /** Times at which the colleague's own line is busy. */;
   colleagueCalls: { atMs: number; forMs: number }[];
   floatCents: number;
   help: 'coached' | 'scored' | 'exam';

@@ -8,7 +8,16 @@ import { type Light, makeLight } from './light.ts';
 import type { Layout } from './layout.ts';
 import { layGround } from './ground.ts';
 import { People } from './people.ts';
-import { makeFax, makeMonitor, makeNotes, makePapers, makeSteam, makeTray, makeTube } from './props/desk.ts';
+import {
+  makeFax,
+  makeHuddle,
+  makeMonitor,
+  makeNotes,
+  makePapers,
+  makeSteam,
+  makeTray,
+  makeTube,
+} from './props/desk.ts';
 import { makePhone } from './props/phone.ts';
 import type { MakeProp, Prop, Stage } from './props/prop.ts';
 import { makeBoard, makeClock, makeDoor, makeOutside } from './props/wall.ts';
@@ -89,6 +98,7 @@ export class RoomScene extends Scene {
     put(makePhone, things);
     put(makeFax, things);
     put(makeNotes, things);
+    put(makeHuddle, things);
     this.light = makeLight(this, art, light);
     light.setVisible(!contrast);
     this.people = new People(

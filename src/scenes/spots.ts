@@ -88,7 +88,10 @@ function drawerBox(): Box {
   };
 }
 
-const ON_DESK = new Set<string>(['phone', 'monitor', 'fax', 'notes', 'drawer']);
+/** The card of the morning lies between the notes and the telephone. */
+export const HUDDLE_CARD: Box = { x: 641, y: 482, w: 64, h: 80 };
+
+const ON_DESK = new Set<string>(['phone', 'monitor', 'fax', 'notes', 'drawer', 'huddle']);
 
 /** The world box of a touchable object as this shot shows it; null when it is out of sight. */
 export function spotOf(id: DeskObject['id'], view: DeskView, lift: number): Box | null {
@@ -128,6 +131,8 @@ function standing(id: DeskObject['id'], view: DeskView): Box | null {
       return around(roomSpots.notes.slice(0, view.notes.length > 1 ? 2 : 1));
     case 'door':
       return { x: roomSpots.doorway.x - 47, y: 102, w: 94, h: 290 };
+    case 'huddle':
+      return HUDDLE_CARD;
     case 'drawer':
       return drawerBox();
     case 'phone':

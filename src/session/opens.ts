@@ -15,6 +15,7 @@ export const TOOL_OF: Record<Exclude<DeskObject['opens'], null | 'notes'>, Parti
   team: { app: 'team' },
   phone: { app: 'directory' },
   supplies: { app: 'supplies' },
+  huddle: { paper: 'huddle' },
 };
 
 /** In which tool a piece of work is done. */

@@ -43,6 +43,8 @@ export interface UiState {
   inboxItem: string | null;
   /** The piece of work in front, in its area's tool. */
   work: string | null;
+  /** The huddle card was taken up at this desk. */
+  huddleRead: boolean;
 }
 
 export type SaveState = 'saved' | 'writing' | 'no-storage' | 'read-only';

@@ -14,6 +14,7 @@ export const FIRST_UI: UiState = {
   handbookPage: null,
   inboxItem: null,
   work: null,
+  huddleRead: false,
 };
 
 const TRAYS = {
@@ -49,6 +50,11 @@ function broughtUp(command: Command, view: DeskView): Partial<UiState> {
       return {};
   }
 }
+
+/** The card of the morning is for its beginning: later it waits among the other tools, read or not. */
+const HUDDLE_MS = 40 * 60_000;
+export const huddleUnread = (ui: UiState, view: DeskView): boolean =>
+  !ui.huddleRead && view.phase !== 'over' && view.nowMs - view.startsMs < HUDDLE_MS;
 
 const wide = (ui: UiState): UiState['scene'] | null =>
   ui.paper === 'counter' ? 'counter' : ui.app === 'book' ? 'book' : null;
@@ -100,6 +106,6 @@ export function uiAfter(ui: UiState, command: Command | null, before: DeskView, 
 
 /** After the player laid something out or put it away. A scene given by name is kept: the face knows what it shows. */
 export function uiChanged(ui: UiState, change: Partial<UiState>, view: DeskView): UiState {
-  const next = { ...ui, ...change };
+  const next = { ...ui, ...change, huddleRead: ui.huddleRead || change.paper === 'huddle' };
   return change.scene === undefined ? { ...next, scene: sceneOf(next, view) } : next;
 }

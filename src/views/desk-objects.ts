@@ -159,6 +159,13 @@ function fixedObjects(view: DeskView): DeskObject[] {
       state: ref('scene.state.notes', { count: view.notes.length }),
       opens: 'notes',
     }),
+    object({
+      id: 'huddle',
+      name: ref('scene.huddle'),
+      opens: 'huddle',
+      // The day starts with it; a face that knows it was read says no more of it.
+      calls: view.phase === 'opening',
+    }),
     object({ id: 'drawer', name: ref('scene.drawer'), state: null, opens: 'drawer' }),
     object({
       id: 'board',

@@ -92,7 +92,7 @@ export function deskView(o: Office): DeskView {
     outreach: outreachView(o),
     tasks: taskViews(o),
     promises: promiseViews(o),
-    notes: setup.notes.map((n) => ({ note: n.note, text: { id: n.line } })),
+    notes: setup.notes.map((n) => ({ note: n.note, text: { id: n.line }, area: n.area })),
     drawer: {
       expectedCents: expectedCash(o),
       counted: state.drawer.counted !== null,

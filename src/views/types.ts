@@ -7,7 +7,16 @@ import type { RoomWorkView } from './rooms.ts';
 import type { ClaimsView } from './claims.ts';
 import type { Command } from '../office/commands.ts';
 import type { RecordsView } from './records.ts';
-import type { AskTopic, ChartTab, Manner, Mood, Pace, Paper, SlipKind } from '../office/kinds.ts';
+import type {
+  AskTopic,
+  ChartTab,
+  Manner,
+  Mood,
+  Pace,
+  Paper,
+  Responsibility,
+  SlipKind,
+} from '../office/kinds.ts';
 
 import type { OutreachView } from './outreach.ts';
 import type { SuppliesView } from './supplies.ts';
@@ -347,6 +356,8 @@ export interface PromiseView {
 export interface NoteView {
   note: string;
   text: TextRef;
+  /** What it is about: that of the first policy it names. */
+  area: Responsibility;
 }
 
 /** Where somebody is in the scene; `desk` is the colleague's chair, `beside` in front of her window. */
@@ -447,6 +458,7 @@ export interface DeskObject {
     | 'vault'
     | 'tube'
     | 'notes'
+    | 'huddle'
     | `person-${string}`;
   name: TextRef;
   state: TextRef | null;
@@ -464,6 +476,7 @@ export interface DeskObject {
     | 'team'
     | 'phone'
     | 'supplies'
+    | 'huddle'
     | null;
   /** New or has focus: may carry a tag in the scene. */
   calls: boolean;

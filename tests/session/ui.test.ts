@@ -1,6 +1,6 @@
 // How what is out on the desk follows the work: what acts bring up, what lets go when it is gone, which picture fits.
 import { describe, expect, test } from 'vitest';
-import { FIRST_UI, sceneOf, settled, uiAfter, uiChanged } from '../../src/session/ui.ts';
+import { FIRST_UI, huddleUnread, sceneOf, settled, uiAfter, uiChanged } from '../../src/session/ui.ts';
 import type { UiState } from '../../src/session/types.ts';
 import type { DeskView, SlipView, TalkView } from '../../src/views/types.ts';
 import { plainDesk, visitor } from '../views/plain-desk.ts';
@@ -114,5 +114,19 @@ describe('what is gone lets go', () => {
     expect(
       settled(ui({ app: 'chart', paper: 'handover', verb: 'close' }), desk, plainDesk({ phase: 'over' })),
     ).toMatchObject({ app: null, paper: null, verb: null, scene: 'debrief' });
+  });
+});
+
+describe('the huddle card', () => {
+  test('calls at the start of a shift, until it was taken up once', () => {
+    const start = plainDesk({ startsMs: 0, nowMs: 60_000 });
+    expect(huddleUnread(ui(), start)).toBe(true);
+    const read = uiChanged(ui(), { paper: 'huddle' }, start);
+    expect(huddleUnread(read, start)).toBe(false);
+    expect(huddleUnread(uiChanged(read, { paper: null }, start), start)).toBe(false);
+  });
+
+  test('an hour later it waits among the other tools, read or not', () => {
+    expect(huddleUnread(ui(), plainDesk({ startsMs: 0, nowMs: 60 * 60_000 }))).toBe(false);
   });
 });

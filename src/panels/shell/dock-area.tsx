@@ -9,6 +9,7 @@ import type { Docks } from './docks.ts';
 import { useFace, type Tab } from './face.ts';
 import { Group } from './group.tsx';
 import { hasOneDock, isCompact, wideSurface } from './layout.ts';
+import { NoteStacks } from './note-stacks.tsx';
 import { SheetPanel } from './sheets.tsx';
 
 interface Given {
@@ -38,24 +39,23 @@ function TwoDocks({ docks, handbook }: Given): JSX.Element {
   const given = { session, snapshot, handbook };
   const { paper, app } = snapshot.ui;
   const place = placeOf(snapshot.ui, snapshot.view);
+  const empty = paper === null && place === null && snapshot.view.talk === null;
   // A piece of desk work has the whole desk while nothing else lies on it.
-  const all = paper === null && place === null && snapshot.view.talk === null && snapshot.ui.work !== null;
+  const all = empty && snapshot.ui.work !== null;
   return (
     <div
       class="docks docks-two"
-      data-hand={paper === null && place === null ? 'empty' : 'full'}
+      data-hand={empty ? 'empty' : 'full'}
       data-screen={app === null ? 'empty' : all ? 'both' : 'full'}
     >
       <Region name="hand" label={t('landmark.hand')}>
-        {(paper !== null || place !== null || snapshot.view.talk !== null) && (
-          <HandDock key={paper ?? place?.place ?? ''} {...given} />
-        )}
+        {!empty && <HandDock key={paper ?? place?.place ?? ''} {...given} />}
       </Region>
       <Region name="screen" label={t('landmark.screen')}>
         {app !== null && <ScreenDock {...given} />}
       </Region>
       <Region name="notes" label={t('landmark.notes')}>
-        {sheet !== null ? <SheetPanel /> : <NotesStrip {...given} />}
+        {sheet !== null ? <SheetPanel /> : empty && !all ? <NoteStacks /> : <NotesStrip {...given} />}
       </Region>
     </div>
   );
@@ -89,7 +89,7 @@ function shownTab(tab: Tab, out: { hand: boolean; screen: boolean; talk: boolean
 
 function OneDock({ docks, handbook }: Given): JSX.Element {
   const { session, snapshot, layout, sheet, tab } = useFace();
-  const { HandDock, ScreenDock, WideDock, NotesStrip } = docks;
+  const { HandDock, ScreenDock, WideDock } = docks;
   const given = { session, snapshot, handbook };
   const { paper, app } = snapshot.ui;
   const compact = isCompact(layout);
@@ -115,7 +115,7 @@ function OneDock({ docks, handbook }: Given): JSX.Element {
         <ScreenDock {...given} />
       )
     ) : shown === 'notes' ? (
-      <NotesStrip {...given} />
+      <NoteStacks />
     ) : (
       <TalkTab />
     );

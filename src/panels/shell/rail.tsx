@@ -10,12 +10,18 @@ import { useFace } from './face.ts';
 import { Group } from './group.tsx';
 import { isCompact } from './layout.ts';
 import { LineKeys } from './line-keys.tsx';
+import { huddleUnread } from '../../session/ui.ts';
+import type { UiState } from '../../session/types.ts';
+import type { DeskView } from '../../views/types.ts';
 import { countOf, isOut, TOOLS, toggleTool, type Tool } from './tools.ts';
+
+const HUDDLE = TOOLS.find((tool) => tool.id === 'huddle') as Tool;
+const huddleFirst = (ui: UiState, view: DeskView): boolean => ui.paper === 'huddle' || huddleUnread(ui, view);
 
 export function ToolKey({ tool, look = 'rail-key' }: { tool: Tool; look?: string }): JSX.Element {
   const face = useFace();
   const { view, ui } = face.snapshot;
-  const count = countOf(tool, view);
+  const count = countOf(tool, view, ui);
   const out = isOut(tool, ui);
   return (
     <button
@@ -41,8 +47,7 @@ function More({ tools }: { tools: Tool[] }): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const { view, ui } = face.snapshot;
   const out = tools.find((tool) => isOut(tool, ui));
-  // Under a tool's name stands that tool's count; under its own, the count of all it holds.
-  const count = (out === undefined ? tools : [out]).reduce((sum, tool) => sum + countOf(tool, view), 0);
+  const count = tools.reduce((sum, tool) => sum + countOf(tool, view), 0);
   useEffect(() => setOpen(false), [ui.app, ui.paper]);
   return (
     <div
@@ -68,9 +73,11 @@ function More({ tools }: { tools: Tool[] }): JSX.Element {
         data-out={out !== undefined || undefined}
         onClick={() => setOpen(!open)}
       >
-        <Icon name={out?.icon ?? 'layout-grid'} size={21} />
-        <span>{out === undefined ? t('rail.more') : t(`rail.${out.id}`)}</span>
+        <Icon name="layout-grid" size={21} />
+        <span>{t('rail.more')}</span>
+        {out !== undefined && <Heard>{t('rail.more.out', { tool: t(`rail.${out.id}`) })}</Heard>}
         {count > 0 && <span class="count digits">{count}</span>}
+        {count > 0 && <Heard>{t('rail.tool-count', { count })}</Heard>}
       </button>
       {open && (
         <div class="more-list" role="group" aria-label={t('rail.more')}>
@@ -83,12 +90,21 @@ function More({ tools }: { tools: Tool[] }): JSX.Element {
   );
 }
 
+/** At the start of a shift its card has a key of its own, until it was read and put away. */
+function Huddle(): JSX.Element | null {
+  const { view, ui } = useFace().snapshot;
+  return huddleFirst(ui, view) ? <ToolKey tool={HUDDLE} /> : null;
+}
+
 function WideRail(): JSX.Element {
   const { layout, roomy, snapshot } = useFace();
+  const huddle = huddleFirst(snapshot.ui, snapshot.view);
   const busy = snapshot.view.lines.filter((line) => line.status !== 'idle').length > 2;
   const narrow = layout === 'medium' || (!roomy && busy);
   const own = TOOLS.filter((tool) => (narrow ? tool.group === 'work' : tool.group !== 'more'));
-  const more = TOOLS.filter((tool) => !own.includes(tool) && tool.group !== 'compare');
+  const more = TOOLS.filter(
+    (tool) => !own.includes(tool) && tool.group !== 'compare' && !(huddle && tool.id === 'huddle'),
+  );
   const compare = TOOLS.find((tool) => tool.group === 'compare');
   return (
     <>
@@ -106,6 +122,7 @@ function WideRail(): JSX.Element {
           .map((tool) => (
             <ToolKey key={tool.id} tool={tool} />
           ))}
+        <Huddle />
       </Group>
       <More tools={more} />
       <span class="gap" />
@@ -123,6 +140,7 @@ function CompactRail(): JSX.Element {
           {TOOLS.filter((tool) => tool.group === 'work').map((tool) => (
             <ToolKey key={tool.id} tool={tool} />
           ))}
+          <Huddle />
         </Group>
       ) : (
         <Verbs />

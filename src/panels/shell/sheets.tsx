@@ -2,29 +2,15 @@
 // put away with Escape or with their cross. They show; what they hold are the same controls as elsewhere.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { say, t } from '../../text/current.ts';
+import { t } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
 import { useFace } from './face.ts';
 import { AllLines } from './line-keys.tsx';
 import { chipContacts } from './moves.ts';
+import { NoteStacks } from './note-stacks.tsx';
 import { PersonChip } from './person-chip.tsx';
 import { ToolKey } from './rail.tsx';
 import { TOOLS } from './tools.ts';
-
-const HUES = ['', ' note-green', ' note-coral'];
-
-function Notes(): JSX.Element {
-  const { view } = useFace().snapshot;
-  return (
-    <ul class="sheet-notes">
-      {view.notes.map((note, at) => (
-        <li key={note.note} class={`note${HUES[at % HUES.length]}`}>
-          {say(note.text)}
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function Tools(): JSX.Element {
   const { session, setSheet } = useFace();
@@ -88,7 +74,7 @@ export function SheetPanel(): JSX.Element | null {
         class="sheet-body"
         {...(sheet === 'notes' ? { role: 'group', 'aria-label': t('sheet.notes'), tabIndex: 0 } : {})}
       >
-        {sheet === 'notes' && <Notes />}
+        {sheet === 'notes' && <NoteStacks />}
         {sheet === 'people' && (
           <div class="sheet-people">
             {chipContacts(snapshot.view).map((contact) => (

@@ -1,5 +1,6 @@
 // The tools of the desk as the rail lists them: their picture, what they open, how many things wait in them. Which of
 // them fit on the rail is the rail's business. Pure data and small selectors.
+import { huddleUnread } from '../../session/ui.ts';
 import type { UiState } from '../../session/types.ts';
 import type { DeskView } from '../../views/types.ts';
 import type { IconName } from '../theme/icon.tsx';
@@ -45,7 +46,8 @@ const LIES_IN: Readonly<Record<string, readonly string[]>> = {
 };
 const KINDS = { fax: 'fax', portal: 'portal', email: 'e-mail', voicemail: 'voicemail' } as const;
 
-export function countOf(tool: Tool, view: DeskView): number {
+export function countOf(tool: Tool, view: DeskView, ui?: UiState): number {
+  if (tool.id === 'huddle') return ui !== undefined && huddleUnread(ui, view) ? 1 : 0;
   if (tool.id in KINDS) {
     const kind = KINDS[tool.id as keyof typeof KINDS];
     return view.inbox.filter((item) => item.kind === kind && item.status === 'new').length;

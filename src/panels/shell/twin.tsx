@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import { deskObjects } from '../../views/desk-objects.ts';
 import type { DeskObject } from '../../views/types.ts';
+import { huddleUnread } from '../../session/ui.ts';
 import { TOOL_OF } from '../../session/opens.ts';
 import { say, t } from '../../text/current.ts';
 import { actKey } from '../act-key.ts';
@@ -31,10 +32,17 @@ const labelOf = (object: DeskObject): string =>
 const does = (object: DeskObject): string => {
   if (object.command?.type === 'phone.answer') return t('twin.tag.answer');
   if (object.command?.type === 'say.acknowledge') return t('twin.tag.acknowledge');
+  if (object.id === 'huddle') return t('twin.tag.first');
   return object.command === null ? t('twin.tag.open') : t('twin.tag.turn');
 };
 const iconOf = (object: DeskObject): IconName =>
-  object.id.startsWith('line') ? 'phone-incoming' : object.command === null ? 'bell' : 'user-round';
+  object.id === 'huddle'
+    ? 'megaphone'
+    : object.id.startsWith('line')
+      ? 'phone-incoming'
+      : object.command === null
+        ? 'bell'
+        : 'user-round';
 const capFor = (object: DeskObject): HotkeyId | null =>
   object.id === 'window' ? 'window' : object.id.startsWith('line-') ? (object.id as HotkeyId) : null;
 
@@ -86,7 +94,10 @@ export function Twin(): JSX.Element | null {
           />
         ))}
       {objects
-        .filter((object) => object.calls)
+        .filter(
+          (object) =>
+            object.calls && (object.id !== 'huddle' || huddleUnread(face.snapshot.ui, face.snapshot.view)),
+        )
         .map((object) => (
           <Tag key={`tag-${object.id}`} object={object} face={face} />
         ))}

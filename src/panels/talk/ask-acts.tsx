@@ -103,7 +103,7 @@ export function AskActs({ view, talk }: { view: DeskView; talk: TalkView }): JSX
       {[...first.slice(2), ...(more ? rest : [])].map(topic)}
       <button type="button" class="act act-fold" aria-expanded={more} onClick={() => setMore(!more)}>
         <Icon name={more ? 'chevron-up' : 'chevron-down'} size={18} />
-        {t(more ? 'talk.fewer' : 'talk.more-topics')}
+        {t('talk.more-topics')}
       </button>
       <OnFile view={view} talk={talk} />
       <HeardBack talk={talk} />

@@ -102,7 +102,7 @@ export function TellActs({ view, talk }: { view: DeskView; talk: TalkView }): JS
       ))}
       <button type="button" class="act act-fold" aria-expanded={more} onClick={() => setMore(!more)}>
         <Icon name={more ? 'chevron-up' : 'chevron-down'} size={18} />
-        {t(more ? 'talk.fewer' : 'talk.more-to-tell')}
+        {t('talk.more-to-tell')}
       </button>
       <Promises view={view} />
       <fieldset class="acts-part">

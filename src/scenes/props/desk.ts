@@ -7,6 +7,7 @@ import type { Paper } from '../../office/kinds.ts';
 import type { DayRow, DeskView } from '../../views/types.ts';
 import { image } from '../art.ts';
 import { Plate, fitText, wrapText } from '../plate.ts';
+import { HUDDLE_CARD } from '../spots.ts';
 import type { MakeProp } from './prop.ts';
 
 const ROWS = 5;
@@ -156,6 +157,33 @@ export const makeNotes: MakeProp = ({ scene, art, spots, changed }, layer) => {
           wrapText(pen, line, 10, 28, w - 16, 22, 4);
         });
         if (painted) changed(spots.notes[at]!);
+      });
+    },
+  };
+};
+
+/** The huddle card: where the day starts. Its words are for the hand; here it only lies in sight. */
+export const makeHuddle: MakeProp = ({ scene }, layer) => {
+  const { x, y, w, h } = HUDDLE_CARD;
+  const card = new Plate(scene, 0, 0, w, h);
+  layer.add(scene.add.container(x, y, [card.image]).setAngle(1.6));
+  return {
+    sync() {
+      const title = word('scene.prop.huddle');
+      card.paint(title, (pen) => {
+        pen.fillStyle = '#3b2a4a3a';
+        round(pen, 2, 3, w - 3, h - 4, 5);
+        pen.fillStyle = '#FFFDF6';
+        round(pen, 0, 0, w - 3, h - 4, 5);
+        pen.fillStyle = '#1D7A70';
+        round(pen, 0, 0, w - 3, 20, 5);
+        pen.fillRect(0, 14, w - 3, 6);
+        pen.fillStyle = '#fff';
+        pen.textBaseline = 'middle';
+        pen.font = '650 12.5px Figtree, sans-serif';
+        fitText(pen, title, 7, 11, w - 16);
+        pen.fillStyle = '#8C7B66';
+        for (const [n, wide] of [44, 36, 46, 30, 40].entries()) pen.fillRect(8, 28 + n * 9, wide, 2.5);
       });
     },
   };

@@ -194,7 +194,8 @@ export function expand(content: Content, plan: Plan, settings: Settings, instanc
     words: wordsOf(practice.tells),
     notes: plan.notes.flatMap((n) => {
       const note = content.notes[n];
-      return note ? [{ note: n, line: note.text.id }] : [];
+      const about = content.rules[note?.policies[0]?.rule ?? '']?.responsibility;
+      return note ? [{ note: n, line: note.text.id, area: about ?? 'communications' }] : [];
     }),
     newRule: ruleLines(content, plan.newRule),
     colleagueCalls: plan.colleagueCalls,

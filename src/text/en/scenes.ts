@@ -26,6 +26,8 @@ export const scenes: Record<string, string> = {
   'scene.fax': 'The fax',
   'scene.trays': 'The slips',
   'scene.notes': 'The notes',
+  'scene.huddle': 'Huddle card',
+  'scene.prop.huddle': 'Huddle',
   'scene.drawer': 'The cash drawer',
   'scene.board': 'The exam room board',
   'scene.clock': 'The wall clock',

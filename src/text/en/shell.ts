@@ -77,6 +77,7 @@ export const shell = {
 
   'rail.lines': 'Phone lines',
   'rail.tools': 'Tools',
+  'rail.more.out': '{tool} is out',
   'rail.more': 'More',
   'rail.all-tools': 'Tools',
   'rail.tool-count': '{count, plural, one {waits} other {wait}}',
@@ -134,6 +135,7 @@ export const shell = {
   'sheet.lines': 'Phone lines',
   'sheet.tools': 'Tools',
   'sheet.people': 'People',
+  'notes.stack': '{area} {count}',
   'sheet.notes': 'Notes at the desk',
   'sheet.away': 'Put away',
 
@@ -142,6 +144,7 @@ export const shell = {
   'twin.tag.turn': 'Turn to them',
   'twin.tag.acknowledge': 'Look up',
   'twin.tag.answer': 'Answer',
+  'twin.tag.first': 'Read it first',
   'twin.tag.open': 'Open',
   'twin.tag.rings': '{line} rings',
 

@@ -38,7 +38,6 @@ export const talk = {
   'talk.confirm': 'Confirm what’s on file',
   'talk.more-topics': 'More to ask',
   'talk.more-to-tell': 'More to tell',
-  'talk.fewer': 'Fewer',
 
   'talk.tell.whole': '{row}, all of it',
   'talk.promise': 'Promise, with a time',

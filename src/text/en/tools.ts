@@ -98,6 +98,7 @@ export const tools = {
   'tools.huddle.new-rule': 'New today',
   'tools.huddle.handbook': 'In the handbook',
   'tools.huddle.rules': 'What binds today',
+  'tools.huddle.also': 'More on {area}: {count}',
   'tools.huddle.scored': 'What is scored',
   'tools.huddle.responsibility':
     '{responsibility, select, scheduling {Scheduling: right visit, length, provider, room} records {Records: two identifiers, right chart, right ears} billing {Billing: coverage checked, right amount, receipt} communications {Communications: greeted, complete messages, right person} clinical_support {Clinical support: rooms, and knowing your role} referrals {Referrals: complete, tracked} other {Supplies: checked in, kept cold}}',

@@ -3,12 +3,25 @@
 import type { JSX } from 'preact';
 import { RESPONSIBILITIES } from '../../../office/kinds.ts';
 import { say, t, text } from '../../../text/current.ts';
+import { stackedNotes } from '../../../views/notes.ts';
+import type { NoteView } from '../../../views/types.ts';
 import { Opens } from '../parts/act.tsx';
 import { useDesk } from '../parts/desk.ts';
 import { chosen } from '../parts/figures.ts';
 
+function Notes({ notes }: { notes: readonly NoteView[] }): JSX.Element {
+  return (
+    <ul class="tool-huddle-notes">
+      {notes.map((note) => (
+        <li key={note.note}>{say(note.text)}</li>
+      ))}
+    </ul>
+  );
+}
+
 export function HuddleBody(): JSX.Element {
   const { view } = useDesk().snapshot;
+  const { first, stacks } = stackedNotes(view.notes);
   const day = view.book.find((d) => d.day === 0);
   const count = (provider: string): number =>
     view.today.filter((row) => row.provider === provider && row.status !== 'cancelled').length;
@@ -45,11 +58,15 @@ export function HuddleBody(): JSX.Element {
         </>
       )}
       <h3>{t('tools.huddle.rules')}</h3>
-      <ul class="tool-huddle-notes">
-        {view.notes.map((note) => (
-          <li key={note.note}>{say(note.text)}</li>
-        ))}
-      </ul>
+      <Notes notes={first} />
+      {stacks.map(({ area, notes }) => (
+        <details key={area} class="tool-huddle-more">
+          <summary>
+            {t('tools.huddle.also', { area: t(`responsibility.${area}`), count: notes.length })}
+          </summary>
+          <Notes notes={notes} />
+        </details>
+      ))}
       <h3>{t('tools.huddle.scored')}</h3>
       <ul>
         {RESPONSIBILITIES.map((responsibility) => (
