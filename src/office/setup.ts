@@ -236,7 +236,11 @@ export interface Setup {
   /** Stock sentences by set, each with who may say it. */ voices: Record<string, VoiceLine[]>;
   /** What you say: tell item, ask topic or verb → line id. */ words: Record<string, string>;
   /** Today's new rule, as line ids. */ newRule: { rule: string; title: string; statement: string } | null;
-  notes: { note: string; line: string; area: Responsibility }[] /** Times at which the colleague's own line is busy. */;
+  notes: {
+    note: string;
+    line: string;
+    area: Responsibility;
+  }[] /** Times at which the colleague's own line is busy. */;
   colleagueCalls: { atMs: number; forMs: number }[];
   floatCents: number;
   help: 'coached' | 'scored' | 'exam';

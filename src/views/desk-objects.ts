@@ -163,8 +163,8 @@ function fixedObjects(view: DeskView): DeskObject[] {
       id: 'huddle',
       name: ref('scene.huddle'),
       opens: 'huddle',
-      // The day starts with it; a face that knows it was read says no more of it.
-      calls: view.phase === 'opening',
+      // The day starts with it, and people come first; a face that knows it was read says no more of it.
+      calls: view.phase === 'opening' && view.quiet,
     }),
     object({ id: 'drawer', name: ref('scene.drawer'), state: null, opens: 'drawer' }),
     object({

@@ -1,8 +1,16 @@
 // Trays, tasks, promises and the team on view. An item's body is seen once it is opened.
 // A colleague's state is what one could see or hear from the chair.
+import { numberOf } from '../office/documents/slips.ts';
 import type { Office } from '../office/state.ts';
 import { openThings } from '../office/tasks/rules.ts';
 import type { InboxView, PromiseView, TaskView, TeamView, TextRef, WorkView } from './types.ts';
+
+/** What can be read off an item: of a voicemail the number, also before it is played. */
+function rowsOf(o: Office, item: Office['setup']['inbox'][string], unread: boolean): [string, string][] {
+  const number = numberOf(o, item.id);
+  if (number !== null) return [['number', number]];
+  return unread ? [] : Object.entries(item.paper);
+}
 
 export const inboxViews = (o: Office): InboxView[] =>
   Object.values(o.setup.inbox).flatMap((item) => {
@@ -18,14 +26,11 @@ export const inboxViews = (o: Office): InboxView[] =>
         atMs: s.atMs,
         status: s.status,
         done: s.done,
-        paper:
-          s.status === 'new'
-            ? []
-            : Object.entries(item.paper).map(([field, value]) => ({
-                field,
-                value,
-                label: { id: `field.${field}` },
-              })),
+        paper: rowsOf(o, item, s.status === 'new').map(([field, value]) => ({
+          field,
+          value,
+          label: { id: `field.${field}` },
+        })),
       },
     ];
   });

@@ -2,7 +2,9 @@
 // and trying everybody in turn earns nothing.
 import { describe, expect, test } from 'vitest';
 import { scoreOf } from '../../src/scoring/score.ts';
+import { deal, settingsFor } from '../../src/shift/deal/deal.ts';
 import type { Plan } from '../../src/shift/plan.ts';
+import { edition, seeds } from '../fixtures/edition.ts';
 import { type DeskForTests, desk } from './desk-for-tests.ts';
 
 const quiet = (p: Plan): Plan => ({ ...p, contacts: [], scenarios: [], colleagueCalls: [], late: [] });
@@ -138,5 +140,34 @@ describe('what closes an item', () => {
       expect(d.one(d.act('inbox.discard', { item: 'e-mail-1' }), 'inbox.discarded').right).toBe(right);
       expect(earned(d, 'mail-settled', 'e-mail-1') > 0).toBe(right);
     }
+  });
+});
+
+describe('a message slip of an item', () => {
+  const settings = settingsFor('junior');
+  const voicemailed = (subject: string): DeskForTests => {
+    const seed = seeds(60).find((one) =>
+      deal(edition.content, one, settings).inbox.some((i) => i.subject === `inbox.${subject}`),
+    );
+    if (seed === undefined) throw new Error(`No seed deals ${subject}.`);
+    return desk({ seed, settings, plan: quiet }).untilClock(8, 40);
+  };
+  const slipOf = (d: DeskForTests, id: string) => {
+    d.act('slip.open', { kind: 'message', item: id });
+    return Object.fromEntries((d.view.hand?.fields ?? []).map((f) => [f.field, f.value]));
+  };
+
+  test('of a voicemail has the name and the number the machine shows, and nothing that must be listened for', () => {
+    const d = voicemailed('vm-refill');
+    const { id, from, fromPerson } = Object.values(d.world.setup.inbox).find(
+      (i) => i.subject === 'inbox.vm-refill',
+    )!;
+    const shown = d.view.inbox.find((i) => i.item === id);
+    expect(shown).toMatchObject({ status: 'new', body: null });
+    const { caller, 'call-back': number, ...rest } = slipOf(d, id);
+    expect(caller).toBe(from);
+    expect(number).toBe(d.world.setup.people[fromPerson ?? '']?.phone);
+    expect(shown?.paper.map((row) => row.value)).toEqual([number]);
+    expect(Object.values(rest).every((value) => value === '')).toBe(true);
   });
 });

@@ -130,6 +130,27 @@ describe('registration', () => {
     expect(d.refusal('people.register', { slip })).not.toBe('');
   });
 
+  test('what stands on it stands on the check-in slip of the same person too, right or wrong', () => {
+    const { d, slip } = newcomer();
+    d.act('slip.enter', { slip, field: 'full-name', value: 'Somebody Else' });
+    d.act('slip.enter', { slip, field: 'phone', value: '555-0100' });
+    d.act('people.register', { slip });
+    d.act('slip.open', { kind: 'check-in', item: null });
+    const written = d.view.hand?.fields.filter((f) => f.value !== '').map((f) => [f.field, f.value]);
+    expect(written).toEqual([
+      ['full-name', 'Somebody Else'],
+      ['phone', '555-0100'],
+    ]);
+  });
+
+  test('one that was thrown away goes onto no other slip', () => {
+    const { d, slip } = newcomer();
+    d.act('slip.enter', { slip, field: 'full-name', value: 'Somebody Else' });
+    d.act('slip.discard', { slip });
+    d.act('slip.open', { kind: 'check-in', item: null });
+    expect(d.view.hand?.fields.every((f) => f.value === '')).toBe(true);
+  });
+
   test('a slip with a wrong and a missing field makes a chart all the same, and the fact says which', () => {
     const { d, slip, patient } = newcomer();
     d.act('slip.enter', { slip, field: 'full-name', value: 'Somebody Else' });

@@ -6,12 +6,17 @@ import type { Office, Slip, State } from '../state.ts';
 import { sameValue } from '../people/rules.ts';
 import { papersWith } from '../talk/answers.ts';
 import { disagree } from './papers.ts';
-import { SLIP_FIELDS, truthOfField } from './slips.ts';
+import { carriedTo, SLIP_FIELDS, truthOfField } from './slips.ts';
 
 const openSlip = (o: Office, id: string, then: (s: Slip) => Draft[] | Refusal): Draft[] | Refusal => {
   const s = o.state.slips[id];
   return s?.state === 'open' ? then(s) : refuse('slip/not-open');
 };
+function written(o: Office, s: Slip, field: string, value: string): Draft {
+  const truth = truthOfField(o, s, field);
+  const right = truth === null ? null : sameValue(truth, value);
+  return draft('slip.entered', { slip: s.id, contact: s.contact, field, value, right });
+}
 const newSlip = (
   s: State,
   id: string,
@@ -62,28 +67,27 @@ export const documents: Area = {
       const known = Object.values(o.state.slips).find(
         (s) => s.kind === kind && s.state === 'open' && s.contact === last && s.item === item,
       );
+      if (known) return [draft('slip.opened', { slip: known.id, kind, contact: last, item })];
+      const fresh: Slip = {
+        id: `${kind}:${last ?? item ?? 'desk'}:${Object.keys(o.state.slips).length + 1}`,
+        kind,
+        contact: last,
+        item,
+        visit: null,
+        sinceMs: o.state.nowMs,
+        fields: {},
+        right: {},
+        state: 'open',
+      };
       return [
-        draft('slip.opened', {
-          slip: known?.id ?? `${kind}:${last ?? item ?? 'desk'}:${Object.keys(o.state.slips).length + 1}`,
-          kind,
-          contact: last,
-          item,
-        }),
+        draft('slip.opened', { slip: fresh.id, kind, contact: last, item }),
+        ...Object.entries(carriedTo(o, fresh)).map(([field, value]) => written(o, fresh, field, value)),
       ];
     },
     'slip.enter': (o, { slip, field, value }) =>
       openSlip(o, slip, (s) => {
         if (!SLIP_FIELDS[s.kind].some((x) => x.field === field)) return refuse('slip/no-such-field');
-        const truth = truthOfField(o, s, field);
-        return [
-          draft('slip.entered', {
-            slip,
-            contact: s.contact,
-            field,
-            value,
-            right: truth === null ? null : sameValue(truth, value),
-          }),
-        ];
+        return [written(o, s, field, value)];
       }),
     'slip.discard': (o, { slip }) => openSlip(o, slip, () => [draft('slip.discarded', { slip })]),
     'message.send': (o, { slip, to, urgency, byMs }) =>

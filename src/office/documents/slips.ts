@@ -137,6 +137,36 @@ export function onFile(o: Office, patient: string | null, field: string): string
   }
 }
 
+/** The number the machine kept beside a voicemail; null where it kept none. */
+export const numberOf = (o: Office, item: string): string | null => {
+  const at = o.setup.inbox[item];
+  return at?.kind === 'voicemail' && at.fromPerson !== null ? truthOf(o, at.fromPerson, 'phone') : null;
+};
+
+/**
+ * What a new slip takes over from paper that lies here: of whoever was just made a chart, what stands on the
+ * registration, right or wrong; of an item, the name and number it shows. Never what has to be heard or asked.
+ */
+export function carriedTo(
+  o: Office,
+  { kind, contact, item }: Pick<Slip, 'kind' | 'contact' | 'item'>,
+): Record<string, string> {
+  if (kind === 'message' && item !== null) {
+    const from = o.setup.inbox[item];
+    const number = numberOf(o, item);
+    return {
+      ...(from && from.fromPerson !== null ? { caller: from.from } : {}),
+      ...(number === null ? {} : { 'call-back': number }),
+    };
+  }
+  const c = contact === null ? undefined : o.state.contacts[contact];
+  const made = Object.values(o.state.slips).find(
+    (s) => s.kind === 'registration' && s.state === 'sent' && s.contact === contact,
+  );
+  if (kind !== 'check-in' || !made || !c?.patient || !o.state.charts[c.patient]?.exists) return {};
+  return Object.fromEntries(Object.entries(made.fields).filter(([, value]) => value !== ''));
+}
+
 /** What a field should hold: what was meant when it was heard, else what the person is. Null: free text. */
 export function truthOfField(o: Office, slip: Slip, field: string): string | null {
   const c = slip.contact === null ? undefined : o.state.contacts[slip.contact];

@@ -1,5 +1,6 @@
 // The tools of the desk as the rail lists them: their picture, what they open, how many things wait in them. Which of
 // them fit on the rail is the rail's business. Pure data and small selectors.
+import { TOOL_OF_WORK } from '../../session/opens.ts';
 import { huddleUnread } from '../../session/ui.ts';
 import type { UiState } from '../../session/types.ts';
 import type { DeskView } from '../../views/types.ts';
@@ -38,12 +39,6 @@ export const TOOLS = [
 
 export type Tool = (typeof TOOLS)[number];
 
-/** Desk work that comes into a tool without a word: its key says that something lies there. */
-const LIES_IN: Readonly<Record<string, readonly string[]>> = {
-  lists: ['waiting-list', 'reminder'],
-  records: ['records-request', 'correction', 'scan', 'dictation'],
-  supplies: ['delivery', 'fridge-log', 'stock-count'],
-};
 const KINDS = { fax: 'fax', portal: 'portal', email: 'e-mail', voicemail: 'voicemail' } as const;
 
 export function countOf(tool: Tool, view: DeskView, ui?: UiState): number {
@@ -57,14 +52,14 @@ export function countOf(tool: Tool, view: DeskView, ui?: UiState): number {
     return Object.values(view.referrals?.cases ?? {}).filter((one) => !one.over && !one.waiting).length;
   if (tool.id === 'claims')
     return (view.claims?.rows ?? []).filter((row) => row.open || row.status === 'rejected').length;
-  const kinds = LIES_IN[tool.id];
-  if (kinds) return view.work.filter((one) => one.status === 'open' && kinds.includes(one.kind)).length;
   if (tool.id === 'rooms')
     return Object.values(view.roomWork?.at ?? {}).filter(
       (one) => one.status === 'open' && one.fetched === null,
     ).length;
   if (tool.id === 'slips') return view.slips.filter((slip) => slip.slip !== view.hand?.slip).length;
-  return tool.id === 'handover' && view.handover.due && !view.handover.given ? 1 : 0;
+  if (tool.id === 'handover') return view.handover.due && !view.handover.given ? 1 : 0;
+  // Desk work comes into its tool without a word: the key says that something lies there.
+  return view.work.filter((one) => one.status === 'open' && TOOL_OF_WORK[one.kind] === tool.id).length;
 }
 
 /** Out and in sight: the counter lies over the screen, the book over the paper in the hand. */

@@ -120,12 +120,14 @@ function LastAndAll({
   whole: boolean;
   setWhole: (on: boolean) => void;
 }): JSX.Element | null {
-  const { layout } = useFace();
+  const { layout, snapshot } = useFace();
   if (talk.rows.length === 0) return null;
+  // Your usual takes the room of a line.
+  const count = (layout === 'wide' ? 3 : 2) - Number(snapshot.view.usual.earned);
   return (
     <div class="last">
       <Icon name="history" size={18} />
-      <LastLines talk={talk} count={layout === 'wide' ? 3 : 2} />
+      <LastLines talk={talk} count={count} />
       <ActButton give={{ type: 'say.again' }} class="btn-quiet">
         <Icon name="repeat" size={17} />
         {t('talk.again')}

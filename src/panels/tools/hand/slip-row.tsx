@@ -1,8 +1,9 @@
 // One line of a slip. Blank, it asks for itself (openly, or the closed way where something is on file); once heard it
 // is a line to write in, with read back and ask again; once written it folds to a line that can be taken up again.
-// It never fills itself in and never says whether what was written is right.
+// It fills in nothing that has to be heard, and never says whether what was written is right.
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import type { CommandOf } from '../../../office/commands.ts';
 import { say, t } from '../../../text/current.ts';
 import type { SlipField, SlipView } from '../../../views/types.ts';
 import { Act, Press } from '../parts/act.tsx';
@@ -198,6 +199,7 @@ export function SlipRow({
             <Icon name="check" size={18} />
             <span class="data">{shown(field)}</span>
           </Press>
+          <IntoChart slip={slip} field={field} />
           {askable && heard !== undefined && !heard.readBack && (
             <Act
               look="bare"
@@ -210,6 +212,36 @@ export function SlipRow({
         </div>
       )}
     </div>
+  );
+}
+
+/** The lines of a slip that the chart holds too. */
+const ON_FILE = [
+  'full-name',
+  'birth-date',
+  'address',
+  'phone',
+  'emergency-contact',
+] as const satisfies readonly CommandOf<'people.change'>['field'][];
+
+/** What stands on a check-in slip need not be typed again: it is written into the chart of whoever the slip is about. */
+function IntoChart({ slip, field }: { slip: SlipView; field: SlipField }): JSX.Element | null {
+  const name = ON_FILE.find((one) => one === field.field);
+  if (slip.kind !== 'check-in' || slip.patient === null || field.onFile === null) return null;
+  if (name === undefined || field.onFile === field.value) return null;
+  return (
+    <Act
+      look="quiet"
+      icon="folder-open"
+      give={{ type: 'people.change', patient: slip.patient, field: name, value: field.value }}
+      label={t('tools.slip.into-chart-of', {
+        what: say(field.label),
+        value: field.value,
+        name: slip.patientName ?? '',
+      })}
+    >
+      {t('tools.slip.into-chart')}
+    </Act>
   );
 }
 
