@@ -30,6 +30,7 @@ export interface Look {
 export class Figure {
   readonly root: GameObjects.Container;
   readonly stance: Stance;
+  readonly inWheelchair: boolean;
   private readonly scene: Scene;
   private readonly art: Art;
   private readonly portrait: string;
@@ -47,11 +48,12 @@ export class Figure {
   /** Where breathing starts from. */
   private readonly parts: GameObjects.Container;
 
-  constructor({ scene, art, halo }: Look, portrait: string, stance: Stance) {
+  constructor({ scene, art, halo }: Look, portrait: string, stance: Stance, inWheelchair = false) {
     this.scene = scene;
     this.art = art;
     this.portrait = portrait;
     this.stance = stance;
+    this.inWheelchair = inWheelchair;
     this.blinkAt = scene.time.now + 1000 + Math.random() * 5000;
     this.parts = scene.add.container(0, 0);
     this.root = scene.add.container(0, 0, [this.parts]);

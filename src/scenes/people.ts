@@ -8,6 +8,8 @@ import { floorOf, type Spot, type Spots, standsAt, walkMs } from './route.ts';
 
 const RISE_MS = 260;
 const RISE_PX = 60;
+/** How much lower a face is at the window in a wheelchair than standing. */
+const SITS_LOWER_PX = 66;
 const CHANGE_MS = 160;
 const DOOR_MS = 900;
 const FACE_MS = 200;
@@ -70,19 +72,22 @@ export class People {
     for (const { figure } of this.persons.values()) if (figure.live(nowMs, on)) this.changed(figure.bounds());
   }
 
-  private spot(place: Where): Spot {
+  private spot(place: Where, figure: Figure): Spot {
     const spot = this.spots[place as keyof Spots] ?? this.spots.door;
-    if (!this.close || (place !== 'window' && place !== 'inner-door')) return spot;
-    return { x: spot.x, y: this.close.y, scale: spot.scale * this.close.scale };
+    const close = place === 'window' || place === 'inner-door' ? this.close : null;
+    const { x, y, scale } = close ? { x: spot.x, y: close.y, scale: spot.scale * close.scale } : spot;
+    // The counter hides the chair; the face is where a sitting person's is.
+    const lower = figure.stance === 'half' && figure.inWheelchair ? SITS_LOWER_PX * scale : 0;
+    return { x, y: y + lower, scale };
   }
 
   private put(figure: Figure, place: Where): void {
-    const { x, y, scale } = this.spot(place);
+    const { x, y, scale } = this.spot(place, figure);
     figure.root.setPosition(x, y).setScale(scale);
   }
 
-  private make(portrait: string, stance: Stance): Figure {
-    const figure = new Figure(this.look, portrait, stance);
+  private make({ portrait, inWheelchair }: FigureView, stance: Stance): Figure {
+    const figure = new Figure(this.look, portrait, stance, inWheelchair);
     this.layers[stance].add(figure.root);
     return figure;
   }
@@ -100,7 +105,7 @@ export class People {
     if (!stance) return;
     const person: Person = {
       view,
-      figure: this.make(view.portrait, animate && comesIn(view) ? 'walk' : stance),
+      figure: this.make(view, animate && comesIn(view) ? 'walk' : stance),
       move: 0,
     };
     this.persons.set(id, person);
@@ -193,7 +198,7 @@ export class People {
 
   private rise(figure: Figure, place: Where, still: (then: () => void) => () => void): void {
     if (figure.stance !== 'half') return;
-    const { y } = this.spot(place);
+    const { y } = this.spot(place, figure);
     figure.root.setY(y + RISE_PX).setAlpha(0.2);
     this.look.scene.tweens.add({
       targets: figure.root,
@@ -225,7 +230,7 @@ export class People {
   private become(person: Person, stance: Stance, place: Where | null): void {
     if (person.figure.stance !== stance) {
       person.figure.destroy();
-      person.figure = this.make(person.view.portrait, stance);
+      person.figure = this.make(person.view, stance);
     }
     if (place !== null) this.put(person.figure, place);
   }

@@ -137,6 +137,7 @@ export function figures(o: Office, contacts: ContactView[]): FigureView[] {
       mood: c.mood,
       talking: c.contact === speaking,
       lookingUp: c.acknowledged || c.contact === speaking,
+      inWheelchair: o.setup.people[o.state.contacts[c.contact]?.person ?? '']?.wheelchair ?? false,
       label: null,
       name: c.name,
     }));

@@ -372,6 +372,8 @@ export interface FigureView {
   mood: Mood;
   talking: boolean;
   lookingUp: boolean;
+  /** Came in a wheelchair: at the window they sit. */
+  inWheelchair?: boolean;
   label: TextRef | null;
   name: string | null;
 }

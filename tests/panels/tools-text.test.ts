@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { debrief } from '../../src/text/en/debrief.ts';
-import { tools } from '../../src/text/en/tools.ts';
+import { tools as shared } from '../../src/text/en/tools.ts';
+import { toolsHand } from '../../src/text/en/tools-hand.ts';
+import { toolsWide } from '../../src/text/en/tools-wide.ts';
 import { makeText } from '../../src/text/make-text.ts';
 
+const tools = { ...shared, ...toolsHand, ...toolsWide };
 const panels = fileURLToPath(new URL('../../src/panels/', import.meta.url));
 const sources = ['tools', 'debrief']
   .flatMap((folder) =>

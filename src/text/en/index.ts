@@ -24,6 +24,8 @@ import { supplies, suppliesNames } from './supplies.ts';
 import { talk } from './talk.ts';
 import { title } from './title.ts';
 import { tools } from './tools.ts';
+import { toolsHand } from './tools-hand.ts';
+import { toolsWide } from './tools-wide.ts';
 import { views } from './views.ts';
 import { work, workKinds } from './work.ts';
 
@@ -45,6 +47,8 @@ const PANELS = {
   ...talk,
   ...title,
   ...tools,
+  ...toolsHand,
+  ...toolsWide,
   ...work,
 } as const;
 

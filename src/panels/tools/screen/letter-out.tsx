@@ -13,6 +13,7 @@ import { t } from '../../../text/current.ts';
 import type { LetterView } from '../../../views/letters.ts';
 import { Act } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
+import { Colleague } from '../parts/colleague.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Choose } from '../parts/entry.tsx';
 import { chosen } from '../parts/figures.ts';
@@ -28,20 +29,10 @@ interface Of {
 export function LetterFolder({ work }: Of): JSX.Element {
   const { view } = useDesk().snapshot;
   const [to, setTo] = useKept(`letter-to:${work}`, view.team[0]?.who ?? '');
-  const whom = useId();
   return (
     <Part title={t('letters.sign')}>
       <div class="case-line">
-        <label class="tool-labelled tool-narrow" for={whom}>
-          <span class="small muted">{t('letters.fold.to')}</span>
-          <Choose
-            id={whom}
-            value={to}
-            field={`letter-to:${work}`}
-            options={view.team.map((m) => ({ value: m.who, words: m.name }))}
-            onChoose={setTo}
-          />
-        </label>
+        <Colleague words={t('letters.fold.to')} value={to} field={`letter-to:${work}`} onChoose={setTo} />
         <Act look="primary" icon="signature" give={{ type: 'letter.fold', work, to }}>
           {t('letters.fold')}
         </Act>

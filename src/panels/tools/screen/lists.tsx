@@ -4,10 +4,9 @@ import type { JSX } from 'preact';
 import { t } from '../../../text/current.ts';
 import type { TextRef } from '../../../views/types.ts';
 import type { IconName } from '../../theme/icon.tsx';
-import { Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
-import { arrows } from '../parts/focus.ts';
 import { Empty, Monitor } from '../parts/frames.tsx';
+import { WhichOf, WorkTabs } from '../parts/work-tabs.tsx';
 import { RemindersPage } from './lists-reminders.tsx';
 import { WaitingFoot, WaitingPage } from './lists-waiting.tsx';
 import './lists.css';
@@ -17,7 +16,7 @@ type Tab = (typeof TABS)[number];
 const ICONS: Record<Tab, IconName> = { waiting: 'hourglass', reminders: 'bell' };
 
 export function Lists({ refusal }: { refusal: TextRef | null }): JSX.Element {
-  const { snapshot, session } = useDesk();
+  const { snapshot } = useDesk();
   const { view, ui } = snapshot;
   const all = view.outreach;
   const [kept, setTab] = useKept<Tab | null>('lists-tab', null);
@@ -46,40 +45,25 @@ export function Lists({ refusal }: { refusal: TextRef | null }): JSX.Element {
       title={t('tools.lists.title')}
       refusal={refusal}
       bar={
-        <div class="tool-tab-row" role="group" aria-label={t('tools.lists.parts')} onKeyDown={arrows}>
-          {TABS.map((one) => (
-            <Press
-              key={one}
-              look="tab"
-              icon={ICONS[one]}
-              current={one === tab}
-              pressed={one === tab}
-              onPress={() => {
-                setTab(one);
-                session.ui({ work: null });
-              }}
-            >
-              {t('tools.lists.tab', { tab: one, count: own[one].filter((x) => open(x.work)).length })}
-            </Press>
-          ))}
-        </div>
+        <WorkTabs
+          label={t('tools.lists.parts')}
+          tabs={TABS}
+          icons={ICONS}
+          tab={tab}
+          words={(one) =>
+            t('tools.lists.tab', { tab: one, count: own[one].filter((x) => open(x.work)).length })
+          }
+          onTab={setTab}
+        />
       }
       foot={list?.opened ? <WaitingFoot list={list} /> : undefined}
     >
-      {these.length > 1 && (
-        <div class="tool-band" role="group" aria-label={t('tools.lists.which')}>
-          {these.map((x, n) => (
-            <Press
-              key={x.work}
-              look="quiet"
-              pressed={x.work === work}
-              onPress={() => session.ui({ work: x.work })}
-            >
-              {t('tools.lists.nth', { n: n + 1, open: open(x.work) ? 'yes' : 'no' })}
-            </Press>
-          ))}
-        </div>
-      )}
+      <WhichOf
+        label={t('tools.lists.which')}
+        of={these}
+        work={work}
+        words={(n, one) => t('tools.lists.nth', { n, open: open(one) ? 'yes' : 'no' })}
+      />
       {list && <WaitingPage key={list.work} list={list} />}
       {reminders && <RemindersPage key={reminders.work} list={reminders} />}
       {these.length === 0 && <Empty icon={ICONS[tab]}>{t('tools.lists.empty', { tab })}</Empty>}

@@ -6,8 +6,9 @@ import { say, t } from '../../../text/current.ts';
 import type { DictationFieldView, RecordsCaseView } from '../../../views/records.ts';
 import { Act } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
+import { Colleague } from '../parts/colleague.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
-import { Choose, Entry } from '../parts/entry.tsx';
+import { Entry } from '../parts/entry.tsx';
 import { Part } from './referral-parts.tsx';
 
 function Line({ of, f, n }: { of: RecordsCaseView; f: DictationFieldView; n: number }): JSX.Element {
@@ -58,7 +59,6 @@ export function RecordDictation({
 }): JSX.Element {
   const { view } = useDesk().snapshot;
   const [to, setTo] = useKept(`draft-to:${of.work}`, view.team[0]?.who ?? '');
-  const whom = useId();
   return (
     <>
       <Part title={t('records.spoken', { by: d.providerName, name: of.name })}>
@@ -78,16 +78,12 @@ export function RecordDictation({
       {!of.done && (
         <Part title={t('records.draft.title')}>
           <div class="case-line">
-            <label class="tool-labelled tool-narrow" for={whom}>
-              <span class="small muted">{t('records.draft.to')}</span>
-              <Choose
-                id={whom}
-                value={to}
-                field={`draft-to:${of.work}`}
-                options={view.team.map((m) => ({ value: m.who, words: m.name }))}
-                onChoose={setTo}
-              />
-            </label>
+            <Colleague
+              words={t('records.draft.to')}
+              value={to}
+              field={`draft-to:${of.work}`}
+              onChoose={setTo}
+            />
             <Act look="primary" icon="signature" give={{ type: 'records.draft', work: of.work, to }}>
               {t('records.draft')}
             </Act>

@@ -6,6 +6,7 @@ import { AMEND_WAYS, type AmendWay } from '../../../office/records/kinds.ts';
 import { say, t } from '../../../text/current.ts';
 import type { CorrectionView, RecordsCaseView } from '../../../views/records.ts';
 import { Act, Press } from '../parts/act.tsx';
+import { Colleague } from '../parts/colleague.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Choose, Entry } from '../parts/entry.tsx';
 import { Fact, Part } from './referral-parts.tsx';
@@ -88,23 +89,18 @@ export function Entered({ of, c }: { of: RecordsCaseView; c: CorrectionView }): 
 export function RecordEntry({ of }: { of: RecordsCaseView }): JSX.Element | null {
   const { view } = useDesk().snapshot;
   const [who, setWho] = useKept(`record-who:${of.work}`, view.team[0]?.who ?? '');
-  const whom = useId();
   if (of.done) return null;
   return (
     <>
       <Change of={of} />
       <Part title={t('records.not-yours')}>
         <div class="case-line">
-          <label class="tool-labelled tool-narrow" for={whom}>
-            <span class="small muted">{t('records.hand-to')}</span>
-            <Choose
-              id={whom}
-              value={who}
-              field={`record-who:${of.work}`}
-              options={view.team.map((m) => ({ value: m.who, words: m.name }))}
-              onChoose={setWho}
-            />
-          </label>
+          <Colleague
+            words={t('records.hand-to')}
+            value={who}
+            field={`record-who:${of.work}`}
+            onChoose={setWho}
+          />
           <Act look="quiet" icon="forward" give={{ type: 'records.hand-on', work: of.work, to: who }}>
             {t('records.hand-on')}
           </Act>

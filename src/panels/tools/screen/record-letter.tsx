@@ -16,6 +16,7 @@ import { say, t } from '../../../text/current.ts';
 import type { RecordsCaseView, RequestView } from '../../../views/records.ts';
 import { Act } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
+import { Colleague } from '../parts/colleague.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Choose, Entry } from '../parts/entry.tsx';
 import { centsOf, chosen } from '../parts/figures.ts';
@@ -145,7 +146,7 @@ function SendBack({ of, r }: { of: RecordsCaseView; r: RequestView }): JSX.Eleme
   const { view } = useDesk().snapshot;
   const [gap, setGap] = useKept<Gap>(`record-gap:${of.work}`, GAPS[0]);
   const [who, setWho] = useKept(`record-who:${of.work}`, view.team[0]?.who ?? '');
-  const [what, whom] = [useId(), useId()];
+  const what = useId();
   return (
     <Part title={t('records.not-yet')}>
       <div class="case-line">
@@ -169,16 +170,12 @@ function SendBack({ of, r }: { of: RecordsCaseView; r: RequestView }): JSX.Eleme
         )}
       </div>
       <div class="case-line">
-        <label class="tool-labelled tool-narrow" for={whom}>
-          <span class="small muted">{t('records.hand-to')}</span>
-          <Choose
-            id={whom}
-            value={who}
-            field={`record-who:${of.work}`}
-            options={view.team.map((m) => ({ value: m.who, words: m.name }))}
-            onChoose={setWho}
-          />
-        </label>
+        <Colleague
+          words={t('records.hand-to')}
+          value={who}
+          field={`record-who:${of.work}`}
+          onChoose={setWho}
+        />
         <Act look="quiet" icon="forward" give={{ type: 'records.hand-on', work: of.work, to: who }}>
           {t('records.hand-on')}
         </Act>

@@ -13,6 +13,7 @@ import {
 import { t, text } from '../../../text/current.ts';
 import type { AuthorizationCase } from '../../../views/referrals.ts';
 import { Act, Press } from '../parts/act.tsx';
+import { Colleague } from '../parts/colleague.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Choose, Entry } from '../parts/entry.tsx';
 import { chosen } from '../parts/figures.ts';
@@ -164,16 +165,12 @@ function AfterAnswer({ of }: { of: AuthorizationCase }): JSX.Element {
       )}
       {of.answer?.result === 'A3' && (
         <div class="case-line">
-          <label class="tool-labelled tool-narrow" for={ids.to}>
-            <span class="small muted">{t('referrals.denied.to')}</span>
-            <Choose
-              id={ids.to}
-              value={whom}
-              field={`au-to:${of.work}`}
-              options={team.map((x) => ({ value: x.who, words: x.name }))}
-              onChoose={setTo}
-            />
-          </label>
+          <Colleague
+            words={t('referrals.denied.to')}
+            value={whom}
+            field={`au-to:${of.work}`}
+            onChoose={setTo}
+          />
           <Act look="plain" icon="forward" give={{ type: 'authorization.tell', work: of.work, to: whom }}>
             {t('referrals.denied.tell')}
           </Act>

@@ -1,13 +1,12 @@
 // A referral that went out and whose report is awaited: its dates, the calls one can make, what they said, and what can be
 // done with it. The date it is overdue by is counted; what to do about it is not.
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { t } from '../../../text/current.ts';
 import type { ReportCase } from '../../../views/referrals.ts';
 import { Act, Opens } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
+import { Colleague } from '../parts/colleague.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
-import { Choose } from '../parts/entry.tsx';
 import { chosen } from '../parts/figures.ts';
 import { Fact, Part } from './referral-parts.tsx';
 import { Sending } from './referral-sending.tsx';
@@ -15,7 +14,6 @@ import { Sending } from './referral-sending.tsx';
 function Deeds({ of }: { of: ReportCase }): JSX.Element {
   const { team } = useDesk().snapshot.view;
   const [to, setTo] = useKept(`report-to:${of.work}`, '');
-  const id = useId();
   const whom = to === '' ? (team[0]?.who ?? '') : to;
   const toRoute = of.reportIn || of.says?.says === 'no-show';
   return (
@@ -39,16 +37,12 @@ function Deeds({ of }: { of: ReportCase }): JSX.Element {
       </div>
       {toRoute && (
         <div class="case-line">
-          <label class="tool-labelled tool-narrow" for={id}>
-            <span class="small muted">{t('referrals.route.to')}</span>
-            <Choose
-              id={id}
-              value={whom}
-              field={`report-to:${of.work}`}
-              options={team.map((x) => ({ value: x.who, words: x.name }))}
-              onChoose={setTo}
-            />
-          </label>
+          <Colleague
+            words={t('referrals.route.to')}
+            value={whom}
+            field={`report-to:${of.work}`}
+            onChoose={setTo}
+          />
           <Act look="plain" icon="forward" give={{ type: 'report.route', work: of.work, to: whom }}>
             {t('referrals.route')}
           </Act>

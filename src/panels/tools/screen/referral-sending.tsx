@@ -7,8 +7,9 @@ import { t, text } from '../../../text/current.ts';
 import type { ReferralCase, ReportCase } from '../../../views/referrals.ts';
 import { Act, Press } from '../parts/act.tsx';
 import { Chip } from '../parts/chip.tsx';
+import { Colleague } from '../parts/colleague.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
-import { Choose, Entry } from '../parts/entry.tsx';
+import { Entry } from '../parts/entry.tsx';
 import { chosen } from '../parts/figures.ts';
 import { Alert, Part } from './referral-parts.tsx';
 
@@ -69,7 +70,6 @@ function WhatWentOut({ of }: { of: Sendable }): JSX.Element {
 function Astray({ of }: { of: Sendable }): JSX.Element | null {
   const { team } = useDesk().snapshot.view;
   const [to, setTo] = useKept(`misfax-to:${of.work}`, '');
-  const id = useId();
   if (of.sends.every((s) => s.page !== 'went-through')) return null;
   const whom = to === '' ? (team[0]?.who ?? '') : to;
   const m = of.misfax;
@@ -92,16 +92,12 @@ function Astray({ of }: { of: Sendable }): JSX.Element | null {
           </Chip>
         ) : (
           <>
-            <label class="tool-labelled tool-narrow" for={id}>
-              <span class="small muted">{t('referrals.astray.tell')}</span>
-              <Choose
-                id={id}
-                value={whom}
-                field={`misfax:${of.work}`}
-                options={team.map((x) => ({ value: x.who, words: x.name }))}
-                onChoose={setTo}
-              />
-            </label>
+            <Colleague
+              words={t('referrals.astray.tell')}
+              value={whom}
+              field={`misfax:${of.work}`}
+              onChoose={setTo}
+            />
             <Act look="quiet" icon="shield-alert" give={{ type: 'misfax.report', work: of.work, to: whom }}>
               {t('referrals.astray.report')}
             </Act>

@@ -5,11 +5,10 @@ import { say, t } from '../../../text/current.ts';
 import type { StockRow, SuppliesView } from '../../../views/supplies.ts';
 import type { TextRef } from '../../../views/types.ts';
 import type { IconName } from '../../theme/icon.tsx';
-import { Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Entry } from '../parts/entry.tsx';
-import { arrows } from '../parts/focus.ts';
 import { Empty, Monitor } from '../parts/frames.tsx';
+import { WhichOf, WorkTabs } from '../parts/work-tabs.tsx';
 import { FridgeFoot, FridgePage } from './supplies-fridge.tsx';
 import { ParcelFoot, ParcelPage } from './supplies-parcel.tsx';
 import { ShelfFoot, ShelfPage } from './supplies-shelf.tsx';
@@ -87,7 +86,7 @@ function Stock({ rows }: { rows: readonly StockRow[] }): JSX.Element {
 }
 
 export function Supplies({ refusal }: { refusal: TextRef | null }): JSX.Element {
-  const { snapshot, session } = useDesk();
+  const { snapshot } = useDesk();
   const { view, ui } = snapshot;
   const s = view.supplies;
   const [kept, setTab] = useKept<Tab | null>('supplies-tab', null);
@@ -121,23 +120,16 @@ export function Supplies({ refusal }: { refusal: TextRef | null }): JSX.Element 
       }
       refusal={refusal}
       bar={
-        <div class="tool-tab-row" role="group" aria-label={t('tools.supplies.parts')} onKeyDown={arrows}>
-          {TABS.map((one) => (
-            <Press
-              key={one}
-              look="tab"
-              icon={ICONS[one]}
-              current={one === tab}
-              pressed={one === tab}
-              onPress={() => {
-                setTab(one);
-                session.ui({ work: null });
-              }}
-            >
-              {t('tools.supplies.tab', { tab: one, count: own[one].filter((x) => open(x.work)).length })}
-            </Press>
-          ))}
-        </div>
+        <WorkTabs
+          label={t('tools.supplies.parts')}
+          tabs={TABS}
+          icons={ICONS}
+          tab={tab}
+          words={(one) =>
+            t('tools.supplies.tab', { tab: one, count: own[one].filter((x) => open(x.work)).length })
+          }
+          onTab={setTab}
+        />
       }
       foot={
         parcel ? (
@@ -149,20 +141,13 @@ export function Supplies({ refusal }: { refusal: TextRef | null }): JSX.Element 
         ) : undefined
       }
     >
-      {list.length > 1 && (
-        <div class="tool-band supply-which" role="group" aria-label={t('tools.supplies.which')}>
-          {list.map((x, n) => (
-            <Press
-              key={x.work}
-              look="quiet"
-              pressed={x.work === work}
-              onPress={() => session.ui({ work: x.work })}
-            >
-              {t('tools.supplies.nth', { n: n + 1, open: open(x.work) ? 'yes' : 'no' })}
-            </Press>
-          ))}
-        </div>
-      )}
+      <WhichOf
+        label={t('tools.supplies.which')}
+        of={list}
+        work={work}
+        words={(n, one) => t('tools.supplies.nth', { n, open: open(one) ? 'yes' : 'no' })}
+        class="supply-which"
+      />
       {tab === 'list' && <Stock rows={s.stock} />}
       {parcel && <ParcelPage key={parcel.work} parcel={parcel} />}
       {fridge && <FridgePage key={fridge.work} fridge={fridge} />}

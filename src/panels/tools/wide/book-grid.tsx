@@ -1,168 +1,20 @@
-// The grid of the book: quarter hours down, providers across, 3.25 rem to a quarter so that the shortest block can be
-// touched. The block in the hand lies over the columns in one layer, so that it keeps focus while it moves.
+// The grid of the book: quarter hours down, providers across. Lays the blocks out and lets arrows step among them; what a
+// block is and does stands in its own file, and so does the one in the hand.
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Policy } from '../../../office/calendar/conflicts.ts';
 import { say, t, text } from '../../../text/current.ts';
-import type { BookBlock, BookColumn, BookDay } from '../../../views/types.ts';
-import { Icon, type IconName } from '../../theme/icon.tsx';
+import type { BookColumn } from '../../../views/types.ts';
 import { Chip } from '../parts/chip.tsx';
 import { useDesk } from '../parts/desk.ts';
 import { dayOf, MINUTE } from '../parts/figures.ts';
-import { newDraft, pickUp } from './book.tsx';
-import { type Draft, minutesOf, QUARTER } from './draft.ts';
-import { type Lane, lanesOf } from './lanes.ts';
-
-interface GridProps {
-  day: BookDay;
-  span: { fromMs: number; toMs: number };
-  resources: boolean;
-  draft: Draft | null;
-  setDraft: (draft: Draft | null) => void;
-  conflicts: readonly Policy[];
-  onHeldKey: (event: KeyboardEvent) => void;
-}
-
-const rem = (quarters: number): string => `${quarters * 3.25}rem`;
-const place = (
-  span: GridProps['span'],
-  startMs: number,
-  minutes: number,
-): Record<'--top' | '--height', string> => ({
-  '--top': rem((startMs - span.fromMs) / QUARTER),
-  '--height': rem(minutes / 15),
-});
-
-function stateOf(block: BookBlock): { words: string; icon: IconName } {
-  if (block.kind === 'held') return { words: t('tools.book.held'), icon: 'lock' };
-  if (block.kind === 'lunch') return { words: t('tools.book.lunch'), icon: 'clock' };
-  if (block.kind === 'busy') return { words: t('tools.book.busy'), icon: 'ban' };
-  const status = block.status === null ? '' : t(`status.${block.status}`).toLowerCase();
-  const likely =
-    block.likelyMs === null ? '' : t('tools.book.likely', { time: text().clock(block.likelyMs) });
-  return {
-    words: [block.type ?? '', status, likely].filter(Boolean).join(' · '),
-    icon:
-      block.status === 'arrived'
-        ? 'user-check'
-        : block.status === 'roomed' || block.status === 'with-provider'
-          ? 'door-open'
-          : 'calendar-check',
-  };
-}
+import { Block, Slot } from './book-block.tsx';
+import { InHand } from './book-hand.tsx';
+import { QUARTER } from './draft.ts';
+import { type GridProps, place, rem } from './grid-place.ts';
+import { lanesOf } from './lanes.ts';
 
 function besideEachOther(column: BookColumn) {
   const lanes = lanesOf(column.blocks);
   return column.blocks.map((block, n) => ({ at: block.startMs, block, slot: null, lane: lanes[n] }));
-}
-
-function Block({
-  block,
-  column,
-  grid,
-  tone,
-  lane,
-}: {
-  block: BookBlock;
-  column: BookColumn;
-  grid: GridProps;
-  tone: number;
-  lane: Lane | undefined;
-}): JSX.Element {
-  const { words, icon } = stateOf(block);
-  const taken = grid.draft?.visit !== null && grid.draft?.visit === block.visit && block.visit !== null;
-  const times = t('tools.book.times', {
-    from: text().clock(block.startMs),
-    to: text().clock(block.startMs + block.minutes * MINUTE),
-  });
-  const name = block.name ?? t('tools.book.kind', { kind: block.kind });
-  const inside = (
-    <>
-      <Icon name={taken ? 'move' : icon} size={18} />
-      <span class="tool-two">
-        <b>{taken ? t('tools.book.stood', { name }) : name}</b>
-        <span class="small muted">{taken ? times : words}</span>
-      </span>
-      <span class="heard-only">{times}</span>
-    </>
-  );
-  const style = {
-    ...place(grid.span, block.startMs, block.minutes),
-    '--lane': lane?.lane ?? 0,
-    '--lanes': lane?.lanes ?? 1,
-  };
-  return (
-    <li>
-      {block.likelyMs !== null && !taken && (
-        <span class="tool-ghost" aria-hidden="true" style={place(grid.span, block.likelyMs, block.minutes)} />
-      )}
-      {block.visit === null || taken ? (
-        <div class={`tool-block tool-block-${taken ? 'gap' : block.kind}`} style={style}>
-          {inside}
-        </div>
-      ) : (
-        <button
-          type="button"
-          class={`tool-block tool-block-visit tool-tone-${tone}`}
-          style={style}
-          data-visit={block.visit}
-          onClick={() => grid.setDraft(pickUp(block, column.provider))}
-        >
-          {inside}
-        </button>
-      )}
-    </li>
-  );
-}
-
-function Slot({
-  slot,
-  column,
-  grid,
-}: {
-  slot: { startMs: number; minutes: number };
-  column: BookColumn;
-  grid: GridProps;
-}): JSX.Element {
-  const { view } = useDesk().snapshot;
-  const to = (event: MouseEvent): void => {
-    const { draft, setDraft } = grid;
-    // Pointed at, a long gap gives the quarter under the pointer; by keyboard its first one, and arrows go on from there.
-    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    const quarters = slot.minutes / 15;
-    const into =
-      event.detail === 0
-        ? 0
-        : Math.min(
-            quarters - 1,
-            Math.max(0, Math.floor(((event.clientY - box.top) / box.height) * quarters)),
-          );
-    const startMs = slot.startMs + into * QUARTER;
-    setDraft(
-      draft === null
-        ? newDraft(view, column.provider, startMs)
-        : { ...draft, provider: column.provider, startMs },
-    );
-  };
-  return (
-    <li>
-      <button
-        type="button"
-        class="tool-block tool-block-open"
-        style={place(grid.span, slot.startMs, slot.minutes)}
-        data-slot={`${column.provider}:${slot.startMs}`}
-        onClick={to}
-      >
-        <Icon name="circle-dashed" size={18} />
-        <span class="tool-two">
-          <b>{t('tools.book.open')}</b>
-          <span class="small muted">
-            {t('tools.book.open-for', { time: text().clock(slot.startMs), minutes: slot.minutes })}
-          </span>
-        </span>
-      </button>
-    </li>
-  );
 }
 
 /** Arrows among the blocks of the book while nothing is in the hand. */
@@ -189,67 +41,6 @@ function stepBlocks(event: KeyboardEvent): void {
   event.preventDefault();
   to?.focus();
 }
-
-function InHand({ grid, draft }: { grid: GridProps; draft: Draft }): JSX.Element {
-  const { view } = useDesk().snapshot;
-  const button = useRef<HTMLButtonElement>(null);
-  const column = grid.day.columns.findIndex((c) => c.provider === draft.provider);
-  const minutes = minutesOf(view, draft);
-  const name = draft.visit === null ? nameOrNew(view.today, draft) : draft.name;
-  useLayoutEffect(() => {
-    // Picked up in the grid, it takes focus there; chosen in the paper beside it, focus stays where it is.
-    const active = document.activeElement;
-    if (active === document.body || active?.closest('.tool-grid') !== null)
-      button.current?.focus({ preventScroll: true });
-  }, [draft.visit, draft.visit === null]);
-  useLayoutEffect(() => {
-    if (document.activeElement === button.current)
-      button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [draft.startMs, draft.provider]);
-  const words = t('tools.book.in-hand', {
-    name,
-    from: text().clock(draft.startMs),
-    to: text().clock(draft.startMs + minutes * MINUTE),
-    provider: grid.day.columns[column]?.name ?? '',
-  });
-  return (
-    <div class="tool-held-layer" style={{ gridColumn: String(Math.max(0, column) + 1) }}>
-      <button
-        type="button"
-        ref={button}
-        class="tool-block tool-block-held-in-hand"
-        style={place(grid.span, draft.startMs, minutes)}
-        data-held=""
-        onKeyDown={grid.onHeldKey}
-      >
-        <span class="tool-held-head">
-          <Icon name="hand" size={20} />
-          <b>{name}</b>
-          <span class="heard-only">{t('tools.book.held-by-you')}</span>
-        </span>
-        <span class="small">
-          {t('tools.book.what', {
-            type: draft.type === '' ? 'none' : draft.type,
-            from: text().clock(draft.startMs),
-            to: text().clock(draft.startMs + minutes * MINUTE),
-          })}
-        </span>
-        {grid.conflicts[0] !== undefined && (
-          <Chip tone="bad" icon="triangle-alert">
-            {t(`policy.${grid.conflicts[0]}`)}
-          </Chip>
-        )}
-      </button>
-      <span class="heard-only" role="status">
-        {words} {grid.conflicts.map((policy) => t(`policy.${policy}`)).join('. ')}
-      </span>
-    </div>
-  );
-}
-
-const nameOrNew = (today: readonly { patient: string; name: string }[], draft: Draft): string =>
-  today.find((row) => row.patient === draft.patient)?.name ??
-  (draft.name === '' ? t('tools.book.new') : draft.name);
 
 export function BookGrid(grid: GridProps): JSX.Element {
   const { view } = useDesk().snapshot;
