@@ -174,6 +174,10 @@ export const PROBLEMS = {
     'A regulation, standard or guidance has a part that was read, and says where.',
   ),
   SC087: error('No such date', 'The day does not exist, or is not written as this place wants it.'),
+  SC088: error(
+    'Number of two owners',
+    'A number rings in one house or office: a call back to another’s phone would teach the wrong thing.',
+  ),
   // Play-throughs.
   SC090: error('Branch missing', 'Each variant has its branch of the exemplar, and there is no other.'),
   SC091: error('Tell missing', 'A branch says which view settles that it is this variant.'),

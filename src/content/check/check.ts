@@ -13,6 +13,7 @@ import { checkDates } from './dates.ts';
 import { checkLines } from './lines.ts';
 import { checkEarn, checkMarks } from './marks.ts';
 import { checkNames, namesOf } from './names.ts';
+import { checkNumbers, claimsOf } from './numbers.ts';
 import type { Speaking, Spoken } from './patterns.ts';
 import { checkPredicate } from './patterns.ts';
 import { checkCast, checkPeople, checkProviders } from './people.ts';
@@ -81,10 +82,12 @@ function checkDesk(subject: Subject, desk: Desk): void {
 export function checkUnits(units: readonly Unit[]): Problem[] {
   const problems: Problem[] = [];
   const known = knownOf(units);
+  const claims = claimsOf(units);
   for (const unit of units) {
     const subject: Subject = { unit, known, report: reporter(unit, problems) };
     checkLines(subject);
     checkDates(subject);
+    checkNumbers(subject, claims);
     if (unit.format === 'scenario/1') checkScenario(subject, unit.written as Scenario);
     else if (unit.format === 'desk/1') checkDesk(subject, unit.written as Desk);
     else if (unit.format === 'rule/1') checkRule(subject, unit.written as Rule);

@@ -5,6 +5,7 @@ import { MINUTE } from '../../../office/kinds.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
 import { stream } from '../../streams.ts';
 import { contact, type Deal, grown, take, visit, works } from '../draw.ts';
+import { NEW_PHONES } from '../numbers.ts';
 import { memberId } from '../scenarios.ts';
 
 /** Deals one arrival: its id, when they come in, when their visit begins. */
@@ -60,7 +61,7 @@ export const changed: DealArrival = (d, id, atMs, startMs) => {
   d.moved.push({
     patient: who.id,
     address: house ? `${stream(d.seed, id, 'house').int(11, 89)} Cannery Row` : who.address,
-    phone: house ? who.phone : `555-01${stream(d.seed, id, 'phone').int(94, 99)}`,
+    phone: house ? who.phone : stream(d.seed, id, 'phone').pick(NEW_PHONES),
   });
   contact(d, id, 'window', 'arrival', who, atMs, 'arrival', {
     visit: v.id,

@@ -2,6 +2,7 @@
 // plans themselves, and shown to the player on the sheet beside the work. Tables only; who is dealt what stands beside.
 import type { Attachment, PacketPart, PlanSheet, Service } from '../../../office/referrals/setup.ts';
 import { FEDERAL_CLOCK } from '../../../office/referrals/clocks.ts';
+import { LEARNED_WRONGLY, SECOND_LINE } from '../numbers.ts';
 
 export interface Receiver {
   id: string;
@@ -19,8 +20,8 @@ export const RECEIVERS: readonly Receiver[] = [
     id: 'orthopaedist',
     service: 'knee-consult',
     asks: [...ALWAYS, 'office-note', 'imaging'],
-    misremembered: '555-0138',
-    otherNumber: '555-0141',
+    misremembered: LEARNED_WRONGLY.orthopaedist,
+    otherNumber: SECOND_LINE.orthopaedist,
     reasons: [
       { key: 'knee-months', routine: true },
       { key: 'knee-this-week', routine: false },
@@ -30,8 +31,8 @@ export const RECEIVERS: readonly Receiver[] = [
     id: 'cardiology',
     service: 'heart-consult',
     asks: [...ALWAYS, 'office-note', 'results', 'medicines'],
-    misremembered: '555-0141',
-    otherNumber: '555-0189',
+    misremembered: LEARNED_WRONGLY.cardiology,
+    otherNumber: SECOND_LINE.cardiology,
     reasons: [
       { key: 'heart-murmur', routine: true },
       { key: 'heart-this-week', routine: false },
@@ -41,8 +42,8 @@ export const RECEIVERS: readonly Receiver[] = [
     id: 'millpond-imaging',
     service: 'knee-mri',
     asks: [...ALWAYS],
-    misremembered: '555-0189',
-    otherNumber: '555-0141',
+    misremembered: LEARNED_WRONGLY['millpond-imaging'],
+    otherNumber: SECOND_LINE['millpond-imaging'],
     reasons: [
       { key: 'knee-months', routine: true },
       { key: 'knee-this-week', routine: false },
@@ -52,8 +53,8 @@ export const RECEIVERS: readonly Receiver[] = [
     id: 'foundry-therapy',
     service: 'therapy',
     asks: [...ALWAYS, 'office-note'],
-    misremembered: '555-0189',
-    otherNumber: '555-0141',
+    misremembered: LEARNED_WRONGLY['foundry-therapy'],
+    otherNumber: SECOND_LINE['foundry-therapy'],
     reasons: [{ key: 'therapy-knee', routine: true }],
   },
 ];

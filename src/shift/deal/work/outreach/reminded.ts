@@ -5,10 +5,9 @@ import type { Prep, Reminded, ReminderSetup } from '../../../../office/outreach/
 import type { WorkSetup } from '../../../../office/work/schema.ts';
 import { stream } from '../../../streams.ts';
 import { type Deal, visit } from '../../draw.ts';
+import { PRIVATE } from '../../numbers.ts';
 import { dayAhead, type Hat, openings } from '../outreach.ts';
 
-/** The number somebody gave for private calls. No person of the town has it. */
-const PRIVATE = '555-0199';
 const SPEAKS: Record<string, string> = { 'halyna-bondar': 'ukrainian', 'amina-warsame': 'somali' };
 const VISITS: { type: string; minutes: number; providers: string[]; prep: Prep | null }[] = [
   { type: 'LB-1', minutes: 10, providers: ['ike-larrabee'], prep: 'fasting' },

@@ -8,6 +8,7 @@ import type { WorkSetup } from '../../../../office/work/schema.ts';
 import type { PersonData } from '../../../../scenario/practice.ts';
 import { type Stream, stream } from '../../../streams.ts';
 import type { Deal } from '../../draw.ts';
+import { ALMOST, ON_LETTERS } from '../../numbers.ts';
 import { grown, onPaper, paperDay, someone } from './who.ts';
 
 const ASKERS = [
@@ -28,8 +29,6 @@ const EMPLOYERS = [
   'Hartwell Foods, human resources',
   'Ferry Line Transit, human resources',
 ];
-/** Printed where no directory holds them. */
-const FAXES = ['555-0152', '555-0153', '555-0154', '555-0155'];
 const SPECIALISTS = ['orthopaedist', 'cardiology', 'cedar-county-hospital'] as const;
 
 function held(s: Stream): RequestSetup['held'] {
@@ -98,6 +97,8 @@ export function request(d: Deal, id: string): { setup: RequestSetup; facts: Work
         : asker === 'employer'
           ? s.pick(EMPLOYERS)
           : (entry?.name ?? 'Outside office');
+  const plans = d.content.practice.directory.filter((x) => x.kind === 'payer');
+  const senders = [...LAWYERS, ...EMPLOYERS, ...plans.map((x) => x.name)];
   const how = asker === 'patient' ? s.pick(['portal', 'e-mail', 'paper'] as const) : 'fax';
   const trusted = entry?.fax ?? '';
   const to =
@@ -108,9 +109,8 @@ export function request(d: Deal, id: string): { setup: RequestSetup; facts: Work
       : trusted !== '' && s.int(1, 2) === 1
         ? trusted
         : trusted !== ''
-          ? // One digit off the number that we hold.
-            trusted.replace(/\d$/, (x) => String((Number(x) + 2) % 10))
-          : s.pick(FAXES);
+          ? (ALMOST[org ?? ''] ?? trusted)
+          : (ON_LETTERS[senders.indexOf(from)] ?? '');
   const asks: Part[] = {
     patient: [...s.pick([['visit-note', 'lab-results'], ['medicines', 'immunizations'], PARTS] as Part[][])],
     provider: [
