@@ -75,7 +75,7 @@ export interface Member {
 export interface CoverageSetup {
   patient: string;
   onFile: Member[] /** The payers' own files on this person: what they answer from. One is active, or none. */;
-  truths: (Member & { active: boolean; ended: string | null; copayCents: number })[];
+  truths: (Member & { active: boolean; ended: string | null; copayCents: number | null })[];
   /** The paper they carry; `at` says whether it is on them or in the car. */ card: Member | null;
   cardAt: 'hand' | 'car' /** Amber from the start: the batch reply needed a look. */;
   flagged: boolean;

@@ -1,6 +1,8 @@
 // The monitor's records: today's list, patient search with look-alikes, the open chart, coverage.
 // Shows what is on file, which may be wrong; the truth is what people say and papers show.
 import { DAY, MINUTE } from '../office/kinds.ts';
+import { planTerms } from '../office/claims/terms.ts';
+import { copayOf } from '../office/coverage/copay.ts';
 import { fileOf } from '../office/coverage/rules.ts';
 import type { Member } from '../office/setup.ts';
 import type { Office, VisitState } from '../office/state.ts';
@@ -17,7 +19,7 @@ function copay(o: Office, x: VisitState): Pick<DayRow, 'copayDueCents' | 'copayT
   const paid = x.paid !== null && x.paid.atMs <= state.nowMs ? x.paid : null;
   const taking = state.drawer.takings.filter((t) => t.visit === x.id).at(-1);
   return {
-    copayDueCents: reply?.status === 'active' || carded ? x.copayCents : null,
+    copayDueCents: reply?.status === 'active' || carded ? copayOf(o.setup, state, x) : null,
     copayTakenCents: x.takenCents + (paid?.cents ?? 0),
     copayTaken: taking ? { atMs: taking.atMs, by: 'you' } : paid && { atMs: paid.atMs, by: 'colleague' },
   };
@@ -150,6 +152,10 @@ export function coverView(o: Office): CoverView | null {
       aaa: c.reply.aaa,
       ended: c.reply.ended,
       copayCents: c.reply.copayCents,
+      sharePercent:
+        c.reply.status === 'active' && c.reply.copayCents === null
+          ? planTerms(c.reply.payer).ratePercent
+          : null,
       memberId: c.reply.memberId,
       name: c.reply.name,
       atMs: c.reply.atMs,

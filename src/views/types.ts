@@ -236,6 +236,8 @@ export interface ReplyView {
   aaa: string | null;
   ended: string | null;
   copayCents: number | null;
+  /** Where no copay is set: the member’s part of what the plan allows, after the yearly deductible. */
+  sharePercent: number | null;
   memberId: string;
   name: string;
   atMs: number;

@@ -1,10 +1,11 @@
 // The colleague's half of the desk: her people come to her window, are checked in by her, seen and gone, in their own
 // time, whatever you do. Only what was dealt; whoever you moved, cancelled or saw to yourself is not hers any more.
 import { MINUTE } from '../kinds.ts';
-import { owedCents } from '../drawer/rules.ts';
+import { owedCents } from '../coverage/copay.ts';
 import { type Area, draft, replace, timer } from '../rules.ts';
 import { readyRooms, waitsForHand } from '../rooms/by-the-board.ts';
-import type { Office, VisitState } from '../state.ts';
+import type { Setup } from '../setup.ts';
+import type { Office, State, VisitState } from '../state.ts';
 import { leaveRoom } from './way.ts';
 
 /** From her check-in to the room, at the soonest. A simulation value. */
@@ -17,16 +18,19 @@ const TO_ASK_AGAIN_MS = 2 * MINUTE;
 const lateMs = (o: Office, x: VisitState): number => (o.state.lateMin[x.provider] ?? 0) * MINUTE;
 
 /** She takes the copay at check-in, as the desk does. */
-const copayTo = (x: VisitState | undefined, atMs: number): Partial<VisitState> =>
-  x && owedCents(x) > 0 ? { paid: { cents: owedCents(x), atMs } } : {};
+const copayTo = (setup: Setup, s: State, visit: string, atMs: number): Partial<VisitState> => {
+  const x = s.visits[visit];
+  const cents = x ? owedCents(setup, s, x) : 0;
+  return cents > 0 ? { paid: { cents, atMs } } : {};
+};
 
 export const beside: Area = {
   evolve: {
     'visit.beside-came': (s, f) => ({ ...s, beside: f.visit }),
-    'visit.beside-checked-in': (s, f) => ({
+    'visit.beside-checked-in': (s, f, setup) => ({
       ...s,
       beside: s.beside === f.visit ? null : s.beside,
-      visits: replace(s.visits, f.visit, { status: 'checked-in', ...copayTo(s.visits[f.visit], f.atMs) }),
+      visits: replace(s.visits, f.visit, { status: 'checked-in', ...copayTo(setup, s, f.visit, f.atMs) }),
     }),
     'visit.beside-went-in': (s, f) => ({
       ...s,

@@ -32,6 +32,8 @@ const row = (
   fields: { code, diagnosis, ...more.fields },
 });
 
+/** Original Medicare pays for a yearly wellness visit, not for a physical. */
+const COVER_PHYSICALS = ['cascade-mutual', 'northbridge-health', 'union-trades-fund', 'larkspur'];
 const ROWS: Record<string, Row> = {
   strep: row('OV-2', 'J02.0', 'J02.9'),
   'cough-rule-out': row('OV-2', 'R05.1', 'J18.9'),
@@ -40,8 +42,12 @@ const ROWS: Record<string, Row> = {
   'pressure-reading': row('BP-1', 'R03.0', 'I10', { provider: 'ike-larrabee' }),
   'pressure-known': row('OV-2', 'I10', 'R03.0'),
   'sugar-steady': row('OV-3', 'E11.9', 'E11.65'),
-  'physical-clear': row('PX-1', 'Z00.00', 'Z00.01'),
-  'physical-turned': row('OV-3', 'H66.92', 'Z00.00', { booked: 'PX-1', tempting: { code: 'PX-1' } }),
+  'physical-clear': row('PX-1', 'Z00.00', 'Z00.01', { payers: COVER_PHYSICALS }),
+  'physical-turned': row('OV-3', 'H66.92', 'Z00.00', {
+    payers: COVER_PHYSICALS,
+    booked: 'PX-1',
+    tempting: { code: 'PX-1' },
+  }),
   'shoulder-left': row('OV-2', 'M25.512', 'M25.511'),
   'ankle-sprain': row('OV-2', 'S93.401A', 'S93.401'),
   'video-home': row('OV-2', 'J30.2', 'J06.9', { fields: { place: '10' }, tempting: { place: '11' } }),

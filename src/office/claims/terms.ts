@@ -21,7 +21,8 @@ const PLANS: Readonly<Record<string, PlanTerms>> = {
   'cascade-mutual': plan(72, 20, VISITS, 9, ['PR-1']),
   'northbridge-health': plan(68, 20, VISITS, 21, ['EKG-1', 'PR-1']),
   'harbor-state-plan': plan(48, 0, [...VISITS, 'LB-1', 'BP-1', 'EKG-1', 'PR-1'], 14),
-  medicare: plan(60, 20, VISITS, 14),
+  // Part B: a share of all it covers after the yearly deductible, and no copay by the visit.
+  medicare: plan(60, 20, [], 14),
   'union-trades-fund': plan(75, 10, VISITS, 12),
   larkspur: plan(70, 20, [], 10),
 };
@@ -36,13 +37,24 @@ function plan(
 }
 const OTHER: PlanTerms = plan(60, 30, [], 18);
 
+/** What a plan takes at the window for an office visit; null where it shares by percent instead. */
+const COPAYS: Readonly<Record<string, number>> = {
+  'cascade-mutual': 2_500,
+  'northbridge-health': 2_000,
+  'harbor-state-plan': 0,
+  'union-trades-fund': 3_000,
+};
+export const usualCopay = (payer: string): number | null =>
+  planTerms(payer).copayFor.length > 0 ? (COPAYS[payer] ?? 2_500) : null;
+
 export const planTerms = (payer: string): PlanTerms => PLANS[payer] ?? OTHER;
 
 /** The member's year so far, as the plan's reply has it. */
 export interface YearSoFar {
   copayCents: number;
   deductibleLeftCents: number;
-  oopLeftCents: number;
+  /** Null where the plan has no yearly maximum. */
+  oopLeftCents: number | null;
 }
 export interface ServiceTerms extends Terms {
   billedCents: number;

@@ -2,7 +2,7 @@
 // Whatever was put right at the window since is counted. Money in whole cents.
 import { DAY } from '../kinds.ts';
 import { type Area, draft, timer } from '../rules.ts';
-import { owedCents } from './rules.ts';
+import { owedCents } from '../coverage/copay.ts';
 
 const BY_MAIL_MS = 21 * DAY;
 
@@ -14,7 +14,7 @@ export const drawerLater: Area = {
   happen: {
     'drawer.by-mail': (o, e) => {
       const v = o.state.visits[e.key];
-      const cents = v ? owedCents(v) : 0;
+      const cents = v ? owedCents(o.setup, o.state, v) : 0;
       if (!v || cents === 0) return [];
       const what = cents > 0 ? 'bill' : 'refund';
       return [

@@ -1,18 +1,16 @@
 // The cash drawer: money in whole cents, taken as said, right or wrong; the count at the end against float and takings.
 // A wrong amount is taken all the same and is a fact with `right: false`; nobody says so here.
 import { type Area, draft, refuse, replace } from '../rules.ts';
-import type { Office, VisitState } from '../state.ts';
+import { owedCents } from '../coverage/copay.ts';
+import type { Office } from '../state.ts';
 
 export const expectedCash = (o: Office): number =>
   o.setup.floatCents +
   o.state.drawer.takings.filter((t) => t.method === 'cash').reduce((sum, t) => sum + t.cents, 0);
 
-/** What of the copay is still to be taken. */
-export const owedCents = (x: VisitState): number => x.copayCents - x.takenCents - (x.paid?.cents ?? 0);
-
 export const drawer: Area = {
   decide: {
-    'copay.take': ({ state }, { visit, cents, method }) => {
+    'copay.take': ({ setup, state }, { visit, cents, method }) => {
       const x = state.visits[visit];
       const c = state.foreground === null ? undefined : state.contacts[state.foreground];
       if (!x) return refuse('calendar/no-such-visit');
@@ -24,7 +22,7 @@ export const drawer: Area = {
           contact: c.id,
           cents,
           method,
-          right: cents === owedCents(x) && c.patient === x.patient,
+          right: cents === owedCents(setup, state, x) && c.patient === x.patient,
         }),
       ];
     },

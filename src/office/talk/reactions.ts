@@ -1,5 +1,6 @@
 // How somebody takes what they are told: which stock set answers, by whether they wanted it, knew it, never asked for it, can
 // pay it, or would rather it were otherwise. A choice of words only; what the telling was worth is scoring's business.
+import { owedCents } from '../coverage/copay.ts';
 import type { FactOf } from '../facts.ts';
 import type { ContactState, Office } from '../state.ts';
 import { isColleague } from './voices.ts';
@@ -30,7 +31,7 @@ function toldVisit(o: Office, c: ContactState, id: string): string {
 function toldMoney(o: Office, c: ContactState, item: string): string {
   if (item !== 'copay-due') return 'told-balance';
   const visit = c.visit === null ? undefined : o.state.visits[c.visit];
-  if ((visit?.copayCents ?? 0) <= (visit?.takenCents ?? 0)) return 'told-ok';
+  if (!visit || owedCents(o.setup, o.state, visit) <= 0) return 'told-ok';
   return c.kind === 'window' ? 'told-money' : 'told-money-later';
 }
 

@@ -1,6 +1,7 @@
 // What fills the blanks in your own sentences, as it stood when you said it: the copay, the time, the address on the
 // open chart. Figures as data; the text layer words them. Only what was on a screen, never what is merely true.
 import { DAY } from '../kinds.ts';
+import { copayOf } from '../coverage/copay.ts';
 import { filedOf } from '../documents/slips.ts';
 import { GONE } from '../calendar/todaysVisit.ts';
 import type { ContactState, Office } from '../state.ts';
@@ -45,7 +46,7 @@ function told(o: Office, c: ContactState, item: string): Params {
         minutes: Math.max(5, o.state.lateMin[visit?.provider ?? ''] ?? 5),
       };
     case 'copay-due':
-      return { copayCents: visit?.copayCents ?? 0 };
+      return { copayCents: visit ? copayOf(o.setup, o.state, visit) : 0 };
     case 'balance':
     case 'chart.balance':
       return { balanceCents: chart?.balanceCents ?? 0 };

@@ -109,7 +109,8 @@ export function dealScenario(
         minutes: type?.minutes ?? 15,
         type: a.type,
         status: 'expected',
-        copayCents: a.copayCents ?? 0,
+        copayCents:
+          a.copayCents ?? content.practice.people.find((p) => p.id === patient)?.chart?.copayCents ?? 0,
         preRegistered: a.preRegistered ?? false,
         isNew: false,
         room: null,

@@ -1,5 +1,6 @@
 // What a scenario prepares in the office before it begins: charts, cover, the payer's own file, the book, machines, rooms.
 // Hidden truths only; each entry may be for some variants. Unknown entries throw: the checker names them to the author first.
+import { usualCopay } from '../../office/claims/terms.ts';
 import type { Setup } from '../../office/setup.ts';
 import { MINUTE } from '../../office/kinds.ts';
 import { resolve } from '../../scenario/match.ts';
@@ -83,7 +84,7 @@ const PREPARE: Record<string, (setup: Setup, e: Entry, plan: Plan, i: Instance) 
             effective: str(e.effective, base?.effective),
             active: e.active !== false,
             ended: e.ended === undefined ? null : str(e.ended),
-            copayCents: Number(e.copayCents ?? 2500),
+            copayCents: e.copayCents === undefined ? usualCopay(str(e.payer)) : Number(e.copayCents),
           },
         ],
       };

@@ -1,5 +1,6 @@
 // The practice data and the plan expanded to the office's setup: people, charts, cover, the book, what people say.
 // What scenarios prepare is put on top in world.ts beside this file. Pure; draws nothing.
+import { usualCopay } from '../../office/claims/terms.ts';
 import type { SecondPlan } from '../../office/claims/setup.ts';
 import type { ChartSetup, CoverageSetup, PersonSetup, Setup, VoiceLine } from '../../office/setup.ts';
 import type { Content } from '../../scenario/content.ts';
@@ -74,7 +75,7 @@ function cover(p: PersonData, plan: Plan): CoverageSetup | null {
         memberId: dealt?.memberId ?? c.memberId,
         active: true,
         ended: null,
-        copayCents: c.copayCents,
+        copayCents: usualCopay(c.payer) === null ? null : c.copayCents,
       },
     ],
     card: { ...base, memberId: dealt?.memberId ?? c.memberId },
@@ -94,7 +95,7 @@ function addPlan(setup: Setup, { patient, active, onFile, first, ...member }: Se
   if (!c) return;
   setup.coverage[patient] = {
     ...c,
-    truths: [...c.truths, { ...member, active, ended: null, copayCents: 0 }],
+    truths: [...c.truths, { ...member, active, ended: null, copayCents: usualCopay(member.payer) }],
     onFile: onFile ? (first ? [member, ...c.onFile] : [...c.onFile, member]) : c.onFile,
   };
 }

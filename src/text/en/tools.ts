@@ -88,6 +88,8 @@ export const tools = {
   'tools.reply.title': 'Reply from the plan',
   'tools.reply.head': 'ELIGIBILITY REPLY (271)',
   'tools.reply.is': '{status, select, active {ACTIVE} inactive {INACTIVE} other {REJECTED}}',
+  'tools.reply.share': 'Office visit',
+  'tools.reply.share-is': '{rate}%, after the yearly deductible',
   'tools.reply.no-promise': 'This reply is not a promise of payment.',
 
   'tools.inbox.trays': 'Trays',

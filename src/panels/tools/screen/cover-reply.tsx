@@ -12,6 +12,10 @@ export function CoverReply({ reply }: { reply: ReplyView }): JSX.Element {
     [say({ id: 'field.ended-date' }), reply.ended],
     [say({ id: 'field.aaa' }), reply.aaa],
     [say({ id: 'field.copay' }), reply.copayCents === null ? null : text().money(reply.copayCents)],
+    [
+      t('tools.reply.share'),
+      reply.sharePercent === null ? null : t('tools.reply.share-is', { rate: reply.sharePercent }),
+    ],
   ];
   return (
     <section class="tool-printout" aria-label={t('tools.reply.title')}>
