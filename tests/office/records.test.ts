@@ -371,9 +371,23 @@ describe('typing', () => {
     expect(d.one(typed, 'records.typed').fault).toBe('wrong-word');
     d.act('records.type', { work: 'w', field: 'line-1', text: 'right knee' });
     d.act('records.query', { work: 'w', field: 'line-1' });
-    expect(d.one(d.act('records.draft', { work: 'w', to: 'helen-osei' }), 'records.drafted').blanks).toBe(
+    expect(d.one(d.act('records.draft', { work: 'w', to: 'helen-osei' }), 'records.drafted').doubts).toBe(
       true,
     );
+  });
+  test('a blank that was typed and asked counts, whatever else in the sheet was not asked', () => {
+    const d = typing(
+      field({ kind: 'unclear', heard: '(crackle)', right: [] }),
+      field({ field: 'line-2', kind: 'implausible', heard: 'right knee', right: ['right knee'] }),
+    );
+    d.act('records.type', { work: 'w', field: 'line-1', text: '____' });
+    d.act('records.query', { work: 'w', field: 'line-1' });
+    d.act('records.type', { work: 'w', field: 'line-2', text: 'right knee' });
+    expect(d.one(d.act('records.draft', { work: 'w', to: 'helen-osei' }), 'records.drafted')).toMatchObject({
+      blanks: true,
+      doubts: false,
+      right: false,
+    });
   });
 });
 

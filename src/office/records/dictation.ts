@@ -88,7 +88,8 @@ export const dictation: Area = {
           const parts = {
             spelled: every(d.fields, now, (f) => f.kind === 'abbreviation' && !onlyAuthor(f)),
             words: every(d.fields, now, (f) => f.kind === 'sound-alike'),
-            blanks: every(d.fields, now, onlyAuthor),
+            blanks: every(d.fields, now, (f) => onlyAuthor(f) && f.kind !== 'implausible'),
+            doubts: every(d.fields, now, (f) => f.kind === 'implausible'),
             plain: every(d.fields, now, (f) => f.kind === 'plain'),
             author: to === d.provider,
           };
@@ -116,6 +117,6 @@ export const dictation: Area = {
       return changed(s, f.work, { typed: { ...typed, [f.field]: { text: stands, queried: true } } });
     },
     'records.drafted': (s, f) =>
-      f.spelled && f.words && f.blanks && f.plain ? s : withFault(s, f.work, 'wrong-word'),
+      f.spelled && f.words && f.blanks && f.doubts && f.plain ? s : withFault(s, f.work, 'wrong-word'),
   },
 };

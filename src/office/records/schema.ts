@@ -140,7 +140,10 @@ export const recordsFacts = {
     to: Id,
     spelled: v.boolean(),
     words: v.boolean(),
+    /** What was not heard. */
     blanks: v.boolean(),
+    /** What was heard, and does not fit. */
+    doubts: v.boolean(),
     plain: v.boolean(),
     author: v.boolean(),
     right,
