@@ -53,6 +53,22 @@ describe('search', () => {
     expect(found(chart?.fullName ?? '', '01/01/1801')).toEqual([]);
   });
 
+  test('the chart of somebody new holds nothing that nobody has written, however much is true of them', () => {
+    for (let seed = 1; seed <= 12; seed += 1) {
+      const d = desk({ seed });
+      const visit = d.world.plan.visits.find((v) => v.isNew);
+      expect(d.state.charts[visit?.patient ?? '']).toMatchObject({
+        exists: false,
+        provider: visit?.provider,
+        balanceCents: 0,
+        medicines: [],
+        allergies: [],
+        contacts: [],
+        visits: [],
+      });
+    }
+  });
+
   test('someone without a chart is not found', () => {
     const d = desk();
     const fresh = d.world.plan.visits.find((v) => v.isNew)?.patient ?? '';

@@ -32,8 +32,20 @@ const person = (p: PersonData): PersonSetup => ({
   wheelchair: p.wheelchair,
 });
 
+/** What nobody here knows of somebody new, whatever is true of them. */
+const UNWRITTEN = {
+  balanceCents: 0,
+  medicines: [],
+  allergies: [],
+  contacts: [],
+  lastVisits: [],
+  notes: [],
+} satisfies Partial<NonNullable<PersonData['chart']>>;
+
 function chart(p: PersonData, plan: Plan, names: Record<string, string>): ChartSetup {
-  const c = p.chart;
+  const first = plan.visits.find((v) => v.patient === p.id && v.isNew);
+  // Who comes for the first time has a number waiting and a clinician; the rest is what will be written.
+  const c = first && p.chart ? { ...p.chart, ...UNWRITTEN, provider: first.provider } : p.chart;
   const moved = plan.moved.find((m) => m.patient === p.id);
   return {
     patient: p.id,
@@ -56,7 +68,7 @@ function chart(p: PersonData, plan: Plan, names: Record<string, string>): ChartS
     flags: [],
     visits: c?.lastVisits ?? [],
     notes: (c?.notes ?? []).map((n) => n.id),
-    exists: !plan.visits.some((v) => v.patient === p.id && v.isNew),
+    exists: first === undefined,
   };
 }
 
