@@ -36,7 +36,10 @@ describe('what they are told', () => {
   test('what they asked for is thanked for; a wait is taken as news, also when they asked', () => {
     expect(told(d, 'call-1', 'hours', {}, 'hours')).toBe('told-thanks');
     expect(told(d, 'call-1', 'form-time', {}, 'form-time')).toBe('told-wait');
-    expect(told(d, 'arrival-1', 'provider-late')).toBe('told-wait');
+    const late = desk({ seed: 3 });
+    late.run.state = { ...late.state, lateMin: { 'helen-osei': 20, 'wendell-park': 20 } };
+    expect(told(late, 'arrival-1', 'provider-late')).toBe('told-wait');
+    expect(told(d, 'arrival-1', 'provider-late')).toBe('told-ok');
   });
   test('what nobody asked for puzzles them, what fits at any desk does not', () => {
     expect(told(d, 'call-1', 'restroom', {}, 'hours')).toBe('told-puzzled');

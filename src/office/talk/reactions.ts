@@ -1,5 +1,6 @@
 // How somebody takes what they are told: which stock set answers, by whether they wanted it, knew it, never asked for it, can
 // pay it, or would rather it were otherwise. A choice of words only; what the telling was worth is scoring's business.
+import { lateness, waitMin } from '../calendar/lateness.ts';
 import { owedCents } from '../coverage/copay.ts';
 import type { FactOf } from '../facts.ts';
 import type { ContactState, Office } from '../state.ts';
@@ -35,13 +36,17 @@ function toldMoney(o: Office, c: ContactState, item: string): string {
   return c.kind === 'window' ? 'told-money' : 'told-money-later';
 }
 
+/** A wait of no minutes is nothing to put up with. */
+const isWait = (o: Office, c: ContactState, item: string): boolean =>
+  item === 'wait' ? waitMin(o, c) > 0 : item !== 'provider-late' || lateness(o, c).minutes > 0;
+
 /** The stock set that answers a `talk.told`. */
 export function reactionTo(o: Office, c: ContactState, fact: FactOf<'talk.told'>): string {
   const { item, about } = fact;
   const wanted = o.setup.contacts[c.id]?.wants === item;
   if (item === 'not-covered') return 'told-hurt';
   if (item === 'fax-not-yet' && (wanted || isColleague(o, c))) return 'told-not-yet';
-  if (MEANS_WAITING.has(item)) return 'told-wait';
+  if (MEANS_WAITING.has(item)) return isWait(o, c, item) ? 'told-wait' : wanted ? 'told-thanks' : 'told-ok';
   if (isColleague(o, c))
     return wanted ? 'told-thanks' : FITS_ALWAYS.has(item) || about !== null ? 'told-ok' : 'told-puzzled';
   if (about !== null && about !== c.person && about !== c.patient) return 'told-other';

@@ -3,6 +3,7 @@
 import { DAY } from '../kinds.ts';
 import { copayOf } from '../coverage/copay.ts';
 import { filedOf } from '../documents/slips.ts';
+import { lateness, OFFER_OVER_MIN, waitMin } from '../calendar/lateness.ts';
 import { GONE } from '../calendar/todaysVisit.ts';
 import type { ContactState, Office } from '../state.ts';
 
@@ -40,11 +41,11 @@ function told(o: Office, c: ContactState, item: string): Params {
     case 'errand-answer':
       return { as: c.kind === 'phone' ? 'call' : c.kind === 'team' ? 'inside' : 'errand' };
     case 'wait':
-    case 'provider-late':
-      return {
-        ...visitParams(o, c.visit),
-        minutes: Math.max(5, o.state.lateMin[visit?.provider ?? ''] ?? 5),
-      };
+      return { minutes: waitMin(o, c) };
+    case 'provider-late': {
+      const late = lateness(o, c);
+      return { ...late, offer: late.minutes > OFFER_OVER_MIN ? 'yes' : 'no' };
+    }
     case 'copay-due':
       return { copayCents: visit ? copayOf(o.setup, o.state, visit) : 0 };
     case 'balance':
