@@ -1,6 +1,7 @@
 // What dealing a routine morning draws from and adds to: free people, openings, the visits and contacts so far.
 // Everybody is drawn by their own key, so that one contact more or less moves nobody else.
 import type { AreaSetups } from '../../office/area-setups.ts';
+import { ageOn, OF_AGE, WORKS_UNTIL } from '../../office/people/age.ts';
 import type { ContactSetup, InboxSetup, VisitSetup } from '../../office/setup.ts';
 import type { WorkSetup } from '../../office/work/schema.ts';
 import { HOUR, type Manner, MINUTE } from '../../office/kinds.ts';
@@ -45,15 +46,11 @@ export const mannerOf = (d: Deal, p: PersonData, entity: string): Manner =>
     : p.manner;
 
 /** Eighteen on the day of the shift. Who is younger is brought by somebody: never the one who calls or comes alone. */
-export const grown = (d: Deal, p: PersonData): boolean => {
-  const { year, month, day } = d.settings.date;
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return p.born <= `${year - 18}-${two(month)}-${two(day)}`;
-};
+export const grown = (d: Deal, p: PersonData): boolean => ageOn(p.born, d.settings.date) >= OF_AGE;
 
 /** Of an age at which a job asks for a note. */
 export const works = (d: Deal, p: PersonData): boolean =>
-  grown(d, p) && d.settings.date.year - Number(p.born.slice(0, 4)) <= 66;
+  grown(d, p) && ageOn(p.born, d.settings.date) <= WORKS_UNTIL;
 
 /** Comes and calls alone, by voice. Who always calls by relay or through an interpreter is dealt as that, or on paper. */
 const alone = (d: Deal, p: PersonData): boolean => grown(d, p) && p.calls === undefined;

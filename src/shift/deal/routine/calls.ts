@@ -1,5 +1,6 @@
 // Who calls, by reason. Each contact says what it wants; how it is done well stands in the
 // desk rubrics. A function deals one contact at the time it is given and draws by the contact's own key.
+import { ageOn } from '../../../office/people/age.ts';
 import { HOUR, MINUTE } from '../../../office/kinds.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
 import { stream } from '../../streams.ts';
@@ -47,7 +48,7 @@ export const CALLS: Record<string, DealContact> = {
   'take-plan'(d, id, atMs) {
     const who = take(d, id, (p) => p.chart !== undefined);
     // Medicare begins at sixty-five; nobody younger is offered it.
-    const old = d.settings.date.year - Number(who.born.slice(0, 4)) >= 64;
+    const old = ageOn(who.born, d.settings.date) >= 64;
     const plans = d.content.practice.payers.filter((p) => p.taken && (old || p.id !== 'medicare'));
     call(d, id, atMs, 'take-plan', who, {
       patient: null,

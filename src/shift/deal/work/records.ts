@@ -5,13 +5,13 @@ import type { CorrectionSetup, RecordsSetup } from '../../../office/records/setu
 import type { WorkKind, WorkSetup } from '../../../office/work/schema.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
 import { stream } from '../../streams.ts';
-import { at, type Deal } from '../draw.ts';
+import { at, type Deal, grown } from '../draw.ts';
 import { lastOf } from './last.ts';
 import { dictation } from './records/dictations.ts';
 import { request } from './records/letters.ts';
 import { outgoing } from './records/outgoing.ts';
 import { stack } from './records/papers.ts';
-import { grown, onPaper, paperDay, someone } from './records/who.ts';
+import { onPaper, paperDay, someone } from './records/who.ts';
 
 const EARLIEST = at(8, 4);
 

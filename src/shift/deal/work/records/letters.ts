@@ -7,9 +7,9 @@ import type { ReleaseForm, RequestSetup } from '../../../../office/records/setup
 import type { WorkSetup } from '../../../../office/work/schema.ts';
 import type { PersonData } from '../../../../scenario/practice.ts';
 import { type Stream, stream } from '../../../streams.ts';
-import type { Deal } from '../../draw.ts';
+import { type Deal, grown } from '../../draw.ts';
 import { ALMOST, ON_LETTERS } from '../../numbers.ts';
-import { grown, onPaper, paperDay, someone } from './who.ts';
+import { onPaper, paperDay, someone } from './who.ts';
 
 const ASKERS = [
   'patient',

@@ -2,11 +2,12 @@
 // it, what the templates still hold from last time, which form is on file, and how closely its clinician reads.
 import { type LetterField, SHAPES, type Template } from '../../../../office/records/letters/kinds.ts';
 import type { LetterSetup } from '../../../../office/records/letters/setup.ts';
+import { ageOn } from '../../../../office/people/age.ts';
 import { MINUTE } from '../../../../office/kinds.ts';
 import type { WorkSetup } from '../../../../office/work/schema.ts';
 import type { PersonData } from '../../../../scenario/practice.ts';
 import { type Stream, stream } from '../../../streams.ts';
-import type { Deal } from '../../draw.ts';
+import { type Deal, grown, works } from '../../draw.ts';
 import { onPaper, paperDay, someone } from './who.ts';
 
 const REASONS = ['back', 'nerves', 'migraine', 'stomach', 'cough'] as const;
@@ -76,9 +77,9 @@ function says(d: Deal, s: Stream, wish: Template): Partial<Record<LetterField, s
 
 /** Who is young goes to school, who is of age works and serves; the rest is written to anyone who is grown. */
 function ofAge(d: Deal, wish: Template, p: PersonData): boolean {
-  const age = d.settings.date.year - Number(p.born.slice(0, 4));
+  const age = ageOn(p.born, d.settings.date);
   if (wish === 'school-note') return age >= 8 && age <= 25;
-  return age > 18 && (age < 67 || (wish !== 'work-note' && wish !== 'court-note'));
+  return wish === 'work-note' || wish === 'court-note' ? works(d, p) : grown(d, p);
 }
 
 export function outgoing(d: Deal, id: string): { setup: LetterSetup; facts: WorkSetup['facts'] } | null {

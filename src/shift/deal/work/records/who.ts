@@ -22,7 +22,3 @@ export function someone(
   const busy = new Set([...d.contacts.map((c) => c.patient), ...d.visits.map((v) => v.patient)]);
   return stream(d.seed, id, trait).shuffle(d.free.filter((p) => p.chart && !busy.has(p.id) && fits(p)))[0];
 }
-
-/** Who signs for their own records, and of whom one writes what a grown person does. */
-export const grown = (d: Deal, p: PersonData): boolean =>
-  d.settings.date.year - Number(p.born.slice(0, 4)) > 18;
