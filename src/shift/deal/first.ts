@@ -5,7 +5,7 @@ import type { Content } from '../../scenario/content.ts';
 import type { Plan, Settings } from '../plan.ts';
 import { stream } from '../streams.ts';
 import { besides } from './beside.ts';
-import { board, columnsOf } from './board.ts';
+import { board, columnsOf, townOf } from './board.ts';
 import { choose } from './choose.ts';
 import { at, type Deal, jitter, STARTS } from './draw.ts';
 import { openings } from './lines.ts';
@@ -94,7 +94,7 @@ export function dealFirst(content: Content, seed: number, settings: Settings): P
   };
   if (!alone) day(d);
   if (dealt && dealt.contact.kind === 'phone') makeRoom(d, dealt.contact.atMs);
-  const others = board(content, seed, d.visits, d.free, pick ? [pick] : []);
+  const others = board(content, seed, settings, d.visits, d.free, d.stories, townOf(d, new Set()));
   d.visits.push(...others);
   return {
     format: 'plan/1',

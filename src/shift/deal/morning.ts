@@ -5,7 +5,7 @@ import type { Content } from '../../scenario/content.ts';
 import type { Plan, Settings } from '../plan.ts';
 import { stream } from '../streams.ts';
 import { besides } from './beside.ts';
-import { board, columnsOf } from './board.ts';
+import { board, columnsOf, townOf } from './board.ts';
 import { choose, isFixed } from './choose.ts';
 import { at, type Deal, jitter, STARTS } from './draw.ts';
 import { type ArrivalKind, LADDER, type Rung } from './ladder.ts';
@@ -151,7 +151,7 @@ export function dealMorning(content: Content, seed: number, settings: Settings):
     Object.values(d.areas.outreach?.lists ?? {}).flatMap((list) => list.waiting.map((w) => w.patient)),
   );
   const free = d.free.filter((p) => !waits.has(p.id));
-  const others = board(content, seed, d.visits, free, scenarios);
+  const others = board(content, seed, settings, d.visits, free, scenarios, townOf(d, waits));
   d.visits.push(...others);
   return {
     format: 'plan/1',
