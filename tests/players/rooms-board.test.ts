@@ -48,7 +48,7 @@ test('a room is turned over after a visit of today, for one that stands in the b
       expect(left.map((g) => (g.type === 'room.changed' ? g.visit : null))).toContain(f.was);
     }
   // Now and then nobody leaves a room for a while, and never where nobody is checked in; then the card names nobody.
-  expect(named / all).toBeGreaterThan(0.6);
+  expect(named / all).toBeGreaterThan(0.5);
 });
 
 test('a hand is asked for in the room where its patient is in with that provider', () => {
