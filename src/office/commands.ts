@@ -63,8 +63,10 @@ export type Command = { [T in CommandType]: CommandOf<T> }[CommandType];
 export const COMMAND_TYPES = Object.keys(commandSchemas) as CommandType[];
 export const isTimeCommand = (type: string): boolean => type in timeCommands;
 
+const Typed = v.looseObject({ type: v.picklist(COMMAND_TYPES) });
+
 /** Checks an unknown value as a command; throws valibot's error with the path of what is wrong. */
 export function parseCommand(input: unknown): Command {
-  const { type, ...rest } = v.parse(v.looseObject({ type: v.picklist(COMMAND_TYPES) }), input);
+  const { type, ...rest } = v.parse(Typed, input);
   return { type, ...(v.parse(commandSchemas[type] as v.GenericSchema, rest) as object) } as Command;
 }

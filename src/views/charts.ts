@@ -7,26 +7,33 @@ import { fileOf } from '../office/coverage/rules.ts';
 import type { Member } from '../office/setup.ts';
 import type { Office, VisitState } from '../office/state.ts';
 import type { ChartView, CoverageRow, CoverView, DayRow, DeskView } from './types.ts';
+import { remembered } from './remembered.ts';
 import { statusOf } from './visit-status.ts';
 
 /** The copay as the desk can know it: what the plan answered, or a card that was shown, and what has been taken of it. */
-function copay(o: Office, x: VisitState): Pick<DayRow, 'copayDueCents' | 'copayTakenCents' | 'copayTaken'> {
+function copay(
+  o: Office,
+  x: VisitState,
+  carded: ReadonlySet<string | null>,
+): Pick<DayRow, 'copayDueCents' | 'copayTakenCents' | 'copayTaken'> {
   const { state } = o;
-  const reply = state.coverage[x.patient]?.reply;
-  const carded = Object.values(state.contacts).some(
-    (c) => c.patient === x.patient && c.onCounter.includes('card'),
-  );
-  const paid = x.paid !== null && x.paid.atMs <= state.nowMs ? x.paid : null;
+  const known = state.coverage[x.patient]?.reply?.status === 'active' || carded.has(x.patient);
   const taking = state.drawer.takings.filter((t) => t.visit === x.id).at(-1);
   return {
-    copayDueCents: reply?.status === 'active' || carded ? copayOf(o.setup, state, x) : null,
-    copayTakenCents: x.takenCents + (paid?.cents ?? 0),
-    copayTaken: taking ? { atMs: taking.atMs, by: 'you' } : paid && { atMs: paid.atMs, by: 'colleague' },
+    copayDueCents: known ? copayOf(o.setup, state, x) : null,
+    copayTakenCents: x.takenCents,
+    copayTaken: taking ? { atMs: taking.atMs, by: 'you' } : null,
   };
 }
 
-export function dayRows(o: Office): DayRow[] {
+/** Today's list, but for what only the clock changes. */
+const timeless = remembered((o: Office): DayRow[] => {
   const { setup, state } = o;
+  const carded = new Set(
+    Object.values(state.contacts)
+      .filter((c) => c.onCounter.includes('card'))
+      .map((c) => c.patient),
+  );
   return Object.values(state.visits)
     .filter((x) => x.startMs < DAY)
     .sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1))
@@ -45,13 +52,27 @@ export function dayRows(o: Office): DayRow[] {
         status: statusOf(o, x),
         flag: state.coverage[x.patient]?.flagged ? 'amber' : 'none',
         room: x.inRoom,
-        late: x.status === 'expected' && state.nowMs > x.startMs + 15 * MINUTE,
-        ...copay(o, x),
+        late: false,
+        ...copay(o, x, carded),
         preRegistered: x.preRegistered,
         isNew: x.isNew,
       };
     });
-}
+});
+
+export const dayRows = (o: Office): DayRow[] =>
+  timeless(o).map((row) => {
+    const x = o.state.visits[row.visit];
+    const late = x?.status === 'expected' && o.state.nowMs > x.startMs + 15 * MINUTE;
+    const paid = x?.paid && x.paid.atMs <= o.state.nowMs ? x.paid : null;
+    if (!late && !paid) return row;
+    return {
+      ...row,
+      late,
+      copayTakenCents: row.copayTakenCents + (paid?.cents ?? 0),
+      copayTaken: row.copayTaken ?? (paid && { atMs: paid.atMs, by: 'colleague' }),
+    };
+  });
 
 /** What was looked up for somebody else is no place to begin from with this one. */
 const isOther = (o: Office, contact: string | null): boolean => contact !== o.state.foreground;

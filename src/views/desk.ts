@@ -14,9 +14,40 @@ import { outreachView } from './outreach.ts';
 import { referralsView } from './referrals.ts';
 import { suppliesView } from './supplies.ts';
 import { recordsView } from './records.ts';
+import { remembered } from './remembered.ts';
 import { roomWorkView } from './rooms.ts';
 import { inboxViews, openViews, promiseViews, taskViews, teamViews, workViews } from './trays.ts';
 import type { DeskView } from './types.ts';
+
+/** The parts that most acts leave as they are. */
+const part = {
+  today: remembered(dayRows),
+  search: remembered(searchView),
+  chart: remembered(chartView),
+  cover: remembered(coverView),
+  book: remembered(bookDays),
+  visitTypes: remembered(visitTypeViews),
+  inbox: remembered(inboxViews),
+  team: remembered(teamViews),
+  work: remembered(workViews),
+  referrals: remembered(referralsView),
+  supplies: remembered(suppliesView),
+  records: remembered(recordsView),
+  roomWork: remembered(roomWorkView),
+  claims: remembered(claimsView),
+  outreach: remembered(outreachView),
+  tasks: remembered(taskViews),
+  promises: remembered(promiseViews),
+  open: remembered(openViews),
+  papers: remembered(paperViews),
+  slips: remembered(slipTabs),
+  notes: remembered(({ setup }) =>
+    setup.notes.map((n) => ({ note: n.note, text: { id: n.line }, area: n.area })),
+  ),
+  directory: remembered(({ setup }) =>
+    setup.directory.map((d) => ({ id: d.id, name: d.name, number: d.number, fax: d.fax })),
+  ),
+};
 
 export function deskView(o: Office): DeskView {
   const { setup, state } = o;
@@ -29,7 +60,7 @@ export function deskView(o: Office): DeskView {
       c.status === 'held' ||
       (c.status === 'waiting' && !c.place.startsWith('seat')),
   );
-  const inbox = inboxViews(o);
+  const inbox = part.inbox(o);
   const closing = state.nowMs >= setup.endsMs - CLOSING_MS;
   const people = figures(o, contacts);
   return {
@@ -61,18 +92,18 @@ export function deskView(o: Office): DeskView {
       contact: l.contact,
       sinceMs: l.sinceMs,
     })),
-    papers: paperViews(o),
+    papers: part.papers(o),
     compared: compared(o),
     hand: slipView(o, state.hand),
-    slips: slipTabs(o),
-    today: dayRows(o),
-    search: searchView(o),
-    chart: chartView(o),
-    cover: coverView(o),
-    book: bookDays(o),
-    visitTypes: visitTypeViews(o),
+    slips: part.slips(o),
+    today: part.today(o),
+    search: part.search(o),
+    chart: part.chart(o),
+    cover: part.cover(o),
+    book: part.book(o),
+    visitTypes: part.visitTypes(o),
     inbox,
-    team: teamViews(o),
+    team: part.team(o),
     rooms: setup.rooms.map((r) => {
       const at = state.rooms[r.id];
       return {
@@ -83,16 +114,16 @@ export function deskView(o: Office): DeskView {
         sinceMs: at?.sinceMs ?? 0,
       };
     }),
-    work: workViews(o),
-    referrals: referralsView(o),
-    supplies: suppliesView(o),
-    records: recordsView(o),
-    roomWork: roomWorkView(o),
-    claims: claimsView(o),
-    outreach: outreachView(o),
-    tasks: taskViews(o),
-    promises: promiseViews(o),
-    notes: setup.notes.map((n) => ({ note: n.note, text: { id: n.line }, area: n.area })),
+    work: part.work(o),
+    referrals: part.referrals(o),
+    supplies: part.supplies(o),
+    records: part.records(o),
+    roomWork: part.roomWork(o),
+    claims: part.claims(o),
+    outreach: part.outreach(o),
+    tasks: part.tasks(o),
+    promises: part.promises(o),
+    notes: part.notes(o),
     drawer: {
       expectedCents: expectedCash(o),
       counted: state.drawer.counted !== null,
@@ -107,11 +138,11 @@ export function deskView(o: Office): DeskView {
     usual: { earned: state.usual.earned, streak: state.usual.streak },
     coach: null,
     handover: {
-      open: openViews(o),
+      open: part.open(o),
       given: state.handover,
       due: closing && !state.over,
     },
-    directory: setup.directory.map((d) => ({ id: d.id, name: d.name, number: d.number, fax: d.fax })),
+    directory: part.directory(o),
     quiet: !waiting && !state.over,
   };
 }

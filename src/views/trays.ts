@@ -53,10 +53,10 @@ export const teamViews = (o: Office): TeamView[] =>
 export const openViews = (o: Office): { id: string; text: TextRef; name: string | null }[] =>
   openThings(o).flatMap((id) => {
     const [promise, task, item, piece] = [
-      promiseViews(o).find((one) => one.promise === id),
+      o.state.promises[id] && promiseView(o, o.state.promises[id]),
       o.state.tasks[id],
       o.setup.inbox[id],
-      workViews(o).find((one) => one.work === id),
+      o.setup.work[id] && workView(o, o.setup.work[id]),
     ];
     if (promise) return [{ id, text: { id: `promise.${promise.what}` }, name: promise.toName }];
     if (task) return [{ id, text: { id: `task.${task.kind}` }, name: nameFor(o, task.of) }];
@@ -76,37 +76,39 @@ export const taskViews = (o: Office): TaskView[] =>
     done: t.done,
   }));
 
+/** Null while it has not come in. */
+function workView(o: Office, w: Office['setup']['work'][string]): WorkView | null {
+  const s = o.state.work[w.id];
+  if (!s || s.status === 'coming') return null;
+  return {
+    work: w.id,
+    kind: w.kind,
+    title: { id: `work.${w.kind}`, params: w.params },
+    patient: w.patient,
+    name: w.patient === null ? null : (o.setup.people[w.patient]?.name ?? null),
+    atMs: s.atMs,
+    status: s.status,
+  };
+}
+
 /** Work that has come in, newest last; what it needs is seen in its area's tool. */
 export const workViews = (o: Office): WorkView[] =>
   Object.values(o.setup.work)
-    .flatMap((w): WorkView[] => {
-      const s = o.state.work[w.id];
-      if (!s || s.status === 'coming') return [];
-      const name = w.patient === null ? null : (o.setup.people[w.patient]?.name ?? null);
-      return [
-        {
-          work: w.id,
-          kind: w.kind,
-          title: { id: `work.${w.kind}`, params: w.params },
-          patient: w.patient,
-          name,
-          atMs: s.atMs,
-          status: s.status,
-        },
-      ];
-    })
+    .flatMap((w) => workView(o, w) ?? [])
     .sort((a, b) => a.atMs - b.atMs);
 
+function promiseView(o: Office, p: Office['state']['promises'][string]): PromiseView {
+  const c = p.contact === null ? undefined : o.state.contacts[p.contact];
+  return {
+    promise: p.id,
+    what: p.what,
+    byMs: p.byMs,
+    contact: p.contact,
+    toName: c?.named ? (o.setup.people[c.person]?.name ?? null) : null,
+    kept: p.kept,
+    lapsed: p.lapsed,
+  };
+}
+
 export const promiseViews = (o: Office): PromiseView[] =>
-  Object.values(o.state.promises).map((p) => {
-    const c = p.contact === null ? undefined : o.state.contacts[p.contact];
-    return {
-      promise: p.id,
-      what: p.what,
-      byMs: p.byMs,
-      contact: p.contact,
-      toName: c?.named ? (o.setup.people[c.person]?.name ?? null) : null,
-      kept: p.kept,
-      lapsed: p.lapsed,
-    };
-  });
+  Object.values(o.state.promises).map((p) => promiseView(o, p));
