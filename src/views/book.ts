@@ -4,11 +4,11 @@ import { dayPlan } from '../office/calendar/rules.ts';
 import { DAY, MINUTE } from '../office/kinds.ts';
 import type { Office } from '../office/state.ts';
 import type { BookBlock, BookColumn, BookDay, VisitTypeView } from './types.ts';
-import { statusOf } from './visit-status.ts';
+import { insideNow, statusOf } from './visit-status.ts';
 
 const SLOT = 15 * MINUTE;
 
-function blocks(o: Office, provider: string, day: number): BookBlock[] {
+function blocks(o: Office, provider: string, day: number, inside: ReadonlySet<string | null>): BookBlock[] {
   const { setup, state } = o;
   const late = day === 0 ? (state.lateMin[provider] ?? 0) : 0;
   const on = (ms: number) => Math.floor(ms / DAY) === day;
@@ -24,7 +24,7 @@ function blocks(o: Office, provider: string, day: number): BookBlock[] {
         kind: 'visit',
         name: setup.people[x.patient]?.name ?? null,
         type: x.type,
-        status: statusOf(o, x),
+        status: statusOf(o, x, inside),
         room: x.room,
         equipment: x.equipment,
         likelyMs:
@@ -87,12 +87,12 @@ function gaps(o: Office, provider: string, day: number, taken: readonly BookBloc
   return out;
 }
 
-function laidOut(o: Office): BookDay[] {
+function laidOut(o: Office, inside: ReadonlySet<string | null>): BookDay[] {
   const plan = dayPlan(o);
   return [0, 1, 2].map((day) => ({
     day,
     columns: o.setup.providers.map((p): BookColumn => {
-      const taken = blocks(o, p.id, day);
+      const taken = blocks(o, p.id, day, inside);
       return {
         provider: p.id,
         name: `${p.title} ${p.name}`,
@@ -133,26 +133,31 @@ function steady(o: Office): { afterMs: number; toMs: number } {
 interface Known {
   setup: Office['setup'];
   late: Office['state']['lateMin'];
+  /** The visits whose patients are inside, in one word. */
+  inside: string;
   afterMs: number;
   toMs: number;
   days: BookDay[];
 }
 const known = new WeakMap<Office['state']['visits'], Known>();
 
-/** The same office gives the same book; it is laid out anew only when a visit changed or a quarter hour has passed. */
+/** The same office gives the same book; it is laid out anew only when a visit changed, somebody came out, or a quarter hour has passed. */
 export function bookDays(o: Office): BookDay[] {
   const { state } = o;
   const last = known.get(state.visits);
+  const inside = insideNow(o);
+  const word = [...inside].join(' ');
   if (
     last &&
     last.setup === o.setup &&
     last.late === state.lateMin &&
+    last.inside === word &&
     state.nowMs > last.afterMs &&
     state.nowMs <= last.toMs
   )
     return last.days;
-  const days = laidOut(o);
-  known.set(state.visits, { setup: o.setup, late: state.lateMin, ...steady(o), days });
+  const days = laidOut(o, inside);
+  known.set(state.visits, { setup: o.setup, late: state.lateMin, inside: word, ...steady(o), days });
   return days;
 }
 

@@ -8,7 +8,7 @@ import type { Member } from '../office/setup.ts';
 import type { Office, VisitState } from '../office/state.ts';
 import type { ChartView, CoverageRow, CoverView, DayRow, DeskView } from './types.ts';
 import { remembered } from './remembered.ts';
-import { statusOf } from './visit-status.ts';
+import { insideNow, statusOf } from './visit-status.ts';
 
 /** The copay as the desk can know it: what the plan answered, or a card that was shown, and what has been taken of it. */
 function copay(
@@ -34,6 +34,7 @@ const timeless = remembered((o: Office): DayRow[] => {
       .filter((c) => c.onCounter.includes('card'))
       .map((c) => c.patient),
   );
+  const inside = insideNow(o);
   return Object.values(state.visits)
     .filter((x) => x.startMs < DAY)
     .sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1))
@@ -49,7 +50,7 @@ const timeless = remembered((o: Office): DayRow[] => {
         providerName: setup.providers.find((q) => q.id === x.provider)?.name ?? x.provider,
         type: x.type,
         typeTitle: { id: setup.visitTypes[x.type]?.title ?? x.type },
-        status: statusOf(o, x),
+        status: statusOf(o, x, inside),
         flag: state.coverage[x.patient]?.flagged ? 'amber' : 'none',
         room: x.inRoom,
         late: false,

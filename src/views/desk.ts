@@ -21,11 +21,9 @@ import type { DeskView } from './types.ts';
 
 /** The parts that most acts leave as they are. */
 const part = {
-  today: remembered(dayRows),
   search: remembered(searchView),
   chart: remembered(chartView),
   cover: remembered(coverView),
-  book: remembered(bookDays),
   visitTypes: remembered(visitTypeViews),
   inbox: remembered(inboxViews),
   team: remembered(teamViews),
@@ -96,11 +94,11 @@ export function deskView(o: Office): DeskView {
     compared: compared(o),
     hand: slipView(o, state.hand),
     slips: part.slips(o),
-    today: part.today(o),
+    today: dayRows(o),
     search: part.search(o),
     chart: part.chart(o),
     cover: part.cover(o),
-    book: part.book(o),
+    book: bookDays(o),
     visitTypes: part.visitTypes(o),
     inbox,
     team: part.team(o),

@@ -2,11 +2,19 @@
 // still to come, until they stand there. The office's own state is not changed by it.
 import type { Office, VisitState } from '../office/state.ts';
 
-export function statusOf({ state }: Office, visit: VisitState): VisitState['status'] {
-  if (visit.status !== 'finished') return visit.status;
-  const inside = Object.values(state.contacts).some(
-    (c) => c.as === 'check-out' && c.visit === visit.id && c.status === 'outside',
+/** Visits whose patient is still inside, until they come to check out. */
+export const insideNow = ({ state }: Office): ReadonlySet<string | null> =>
+  new Set(
+    Object.values(state.contacts)
+      .filter((c) => c.as === 'check-out' && c.status === 'outside')
+      .map((c) => c.visit),
   );
-  if (!inside) return 'finished';
+
+export function statusOf(
+  { state }: Office,
+  visit: VisitState,
+  inside: ReadonlySet<string | null>,
+): VisitState['status'] {
+  if (visit.status !== 'finished' || !inside.has(visit.id)) return visit.status;
   return state.nowMs < visit.startMs ? 'expected' : 'with-provider';
 }
