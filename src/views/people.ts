@@ -11,6 +11,10 @@ export const dialedName = (o: Office, number: string): string | null =>
 
 /** Somebody you know by name already: a colleague, or a person whose name you heard. */
 const nameOf = (o: Office, c: ContactState): string | null => {
+  // A name that two people have nearly alike stands as it was said: which of the two it is has to be found out.
+  const alike = o.setup.people[c.person];
+  if (c.kind !== 'team' && c.named && alike && alike.twin !== null && !c.identified)
+    return c.heard['name']?.value ?? alike.family;
   if (c.kind === 'team' || c.named)
     return o.setup.people[c.person]?.name ?? o.setup.directory.find((d) => d.id === c.person)?.name ?? null;
   return c.dialed === null ? null : dialedName(o, c.dialed);

@@ -13,7 +13,8 @@ const shown = (o: Office, input: SlipField['input'], value: string): string =>
 
 export function slipView(o: Office, id: string | null): SlipView | null {
   const s = id === null ? undefined : o.state.slips[id];
-  if (!s) return null;
+  // What is done lies with its chart once somebody else stands there: the next is not to read it.
+  if (!s || (o.state.foreground !== null && isDone(o, s))) return null;
   const patient = patientOf(o, s);
   const filed = filedOf(o, s);
   const c = s.contact === null ? undefined : o.state.contacts[s.contact];

@@ -1,7 +1,14 @@
 // A booking in the hand: what the arrows do to it, which policies it would break, and the command it gives.
 // Over the hand-made book; the judge of policies is the office's own.
 import { expect, test } from 'vitest';
-import { commandOf, conflictsAt, type Draft, spanOf, stepped } from '../../src/panels/tools/wide/draft.ts';
+import {
+  commandOf,
+  conflictsAt,
+  type Draft,
+  inHand,
+  spanOf,
+  stepped,
+} from '../../src/panels/tools/wide/draft.ts';
 import type { DeskView } from '../../src/views/types.ts';
 import { deskViews } from '../fixtures/desk-view.ts';
 import { parseCommand } from '../../src/office/commands.ts';
@@ -34,6 +41,7 @@ const walter: Draft = {
   from: { provider: 'helen-osei', startMs: at(9, 30) },
   why: '',
   saidYes: '',
+  talk: null,
 };
 
 test('arrows move it by a quarter hour and by a column, and stop at the edges', () => {
@@ -81,4 +89,12 @@ test('a new one is a booking of its visit type', () => {
     reason: 'cough',
   });
   expect(parseCommand(command)).toEqual(command);
+});
+
+test('a booking begun with one person is not in the hand in a talk with another', () => {
+  const begun: Draft = { ...walter, visit: null, patient: 'imani-brooks', from: null, talk: 'c1' };
+  expect(inHand(begun, 'c1')).toBe(begun);
+  expect(inHand(begun, null)).toBe(begun);
+  expect(inHand(begun, 'c2')).toBeNull();
+  expect(inHand(walter, 'c2')).toBe(walter);
 });

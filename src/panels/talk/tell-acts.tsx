@@ -27,7 +27,8 @@ const REFUSALS = [
 function Promises({ view }: { view: DeskView }): JSX.Element {
   const [delay, setDelay] = useState<number>(5);
   // A promise is given in whole minutes of the wall clock, as people give it.
-  const byMs = (Math.ceil(view.nowMs / MINUTE) + delay) * MINUTE;
+  const inMin = (minutes: number): number => (Math.floor(view.nowMs / MINUTE) + minutes) * MINUTE;
+  const byMs = inMin(delay);
   return (
     <fieldset class="acts-part">
       <legend>{t('talk.promise')}</legend>
@@ -43,7 +44,7 @@ function Promises({ view }: { view: DeskView }): JSX.Element {
             <option key={minutes} value={String(minutes)}>
               {t('talk.promise.in', {
                 wait: text().minutes(minutes * MINUTE),
-                time: text().clock((Math.ceil(view.nowMs / MINUTE) + minutes) * MINUTE),
+                time: text().clock(inMin(minutes)),
               })}
             </option>
           ))}

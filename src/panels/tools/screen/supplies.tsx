@@ -1,6 +1,7 @@
 // Supplies in the monitor: parcels, the vaccine fridge, shelves to count, and the stock list. It opens on the piece of
 // work in front; the figures are there to be read, and nothing here says whether they are right.
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { say, t } from '../../../text/current.ts';
 import type { StockRow, SuppliesView } from '../../../views/supplies.ts';
 import type { TextRef } from '../../../views/types.ts';
@@ -90,6 +91,7 @@ export function Supplies({ refusal }: { refusal: TextRef | null }): JSX.Element 
   const { view, ui } = snapshot;
   const s = view.supplies;
   const [kept, setTab] = useKept<Tab | null>('supplies-tab', null);
+  const shown = useRef<Tab | null>(null);
   if (s === null)
     return (
       <Monitor icon="vault" of="supplies" title={t('tools.supplies.title')} refusal={refusal}>
@@ -99,7 +101,13 @@ export function Supplies({ refusal }: { refusal: TextRef | null }): JSX.Element 
   const open = (work: string): boolean => view.work.some((w) => w.work === work && w.status === 'open');
   const own = { parcels: s.deliveries, fridge: s.fridges, shelves: s.counts, list: [] };
   const tab: Tab =
-    ofWork(s, ui.work) ?? kept ?? TABS.find((one) => own[one].some((x) => open(x.work))) ?? 'list';
+    ofWork(s, ui.work) ??
+    kept ??
+    shown.current ??
+    TABS.find((one) => own[one].some((x) => open(x.work))) ??
+    'list';
+  // What is done stays on view: the next piece is gone to by hand.
+  shown.current = tab;
   const list: readonly { work: string }[] = own[tab];
   const work =
     list.find((x) => x.work === ui.work)?.work ?? list.find((x) => open(x.work))?.work ?? list[0]?.work;

@@ -86,7 +86,10 @@ function Providers({
 }
 
 function Row({ row }: { row: DayRow }): JSX.Element {
-  const [open, setOpen] = useKept(`today-row:${row.visit}`, false);
+  const { snapshot } = useDesk();
+  // Unfolded for whoever one talks with: the rows of those before fold by themselves.
+  const talk = snapshot.view.talk?.contact.contact ?? 'nobody';
+  const [open, setOpen] = useKept(`today-row:${row.visit}:${talk}`, false);
   return (
     <li
       class={`tool-row${open ? ' tool-row-open' : ''}`}

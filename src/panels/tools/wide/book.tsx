@@ -13,7 +13,7 @@ import { Empty, Monitor } from '../parts/frames.tsx';
 import { showAt } from '../parts/scroll.ts';
 import { BookGrid } from './book-grid.tsx';
 import { BookSide } from './book-side.tsx';
-import { commandOf, conflictsAt, dayAt, type Draft, minutesOf, spanOf, stepped } from './draft.ts';
+import { commandOf, conflictsAt, dayAt, type Draft, inHand, minutesOf, spanOf, stepped } from './draft.ts';
 
 /** A new booking begins from the slip in the hand, an order on view, whom the talk is about, or the chart opened just now. */
 export function newDraft(view: DeskView, provider: string, startMs: number): Draft {
@@ -37,6 +37,7 @@ export function newDraft(view: DeskView, provider: string, startMs: number): Dra
     from: null,
     why: '',
     saidYes: '',
+    talk: view.talk?.contact.contact ?? null,
   };
 }
 
@@ -56,11 +57,14 @@ export function pickUp(block: BookBlock, provider: string): Draft | null {
     from: { provider, startMs },
     why: '',
     saidYes: '',
+    talk: null,
   };
 }
 
 export function useDraft(): [Draft | null, (draft: Draft | null) => void] {
-  return useKept<Draft | null>('book-draft', null);
+  const { snapshot } = useDesk();
+  const [held, hold] = useKept<Draft | null>('book-draft', null);
+  return [inHand(held, snapshot.view.talk?.contact.contact ?? null), hold];
 }
 
 export function Book({ refusal }: { refusal: TextRef | null }): JSX.Element {

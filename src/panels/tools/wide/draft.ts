@@ -23,7 +23,13 @@ export interface Draft {
   from: { provider: string; startMs: number } | null;
   why: string;
   saidYes: string;
+  /** In whose talk a new booking was begun. */
+  talk: string | null;
 }
+
+/** What was begun with one person is not in the hand while one talks with another. */
+export const inHand = (held: Draft | null, talk: string | null): Draft | null =>
+  held !== null && held.talk !== null && talk !== null && held.talk !== talk ? null : held;
 
 export const typeOf = (view: DeskView, id: string): VisitTypeView | undefined =>
   view.visitTypes.find((type) => type.id === id);
