@@ -52,7 +52,12 @@ function roomCues(before: DeskView, after: DeskView): Cue[] {
   const cues: Cue[] = [];
   const known = new Set(before.contacts.map((contact) => contact.contact));
   const came = after.contacts.filter(
-    (contact) => contact.kind === 'window' && !known.has(contact.contact) && contact.place !== 'outside',
+    (contact) =>
+      contact.kind === 'window' &&
+      // Whoever checks out comes from inside.
+      contact.as !== 'check-out' &&
+      !known.has(contact.contact) &&
+      contact.place !== 'outside',
   );
   if (came.length > 0 || (after.doorOpen && !before.doorOpen)) cues.push(cue('door', 'room', 'caption.door'));
   const items = new Set(before.inbox.map((item) => item.item));

@@ -79,7 +79,11 @@ export function deskView(o: Office): DeskView {
     talk,
     figures: people,
     doorOpen: contacts.some(
-      (c) => c.kind === 'window' && c.status === 'waiting' && state.nowMs - c.sinceMs < 4_000,
+      (c) =>
+        c.kind === 'window' &&
+        c.as !== 'check-out' &&
+        c.status === 'waiting' &&
+        state.nowMs - c.sinceMs < 4_000,
     ),
     faxing: inbox.some((i) => i.kind === 'fax' && i.status === 'new'),
     lines: state.phone.lines.map((l, i) => ({

@@ -65,12 +65,12 @@ export const assist: Area = {
      * way, when it is written down.
      */
     'assist.positioned': (o, f) =>
-      f.right && openAssist(o, f.work)?.was.ask === 'position' && !stays(o, f.work) ? done(o, f.work) : [],
-    'assist.handed': (o, f) => (stays(o, f.work) ? [] : done(o, f.work)),
+      f.right && openAssist(o, f.work)?.was.ask === 'position' && !offered(o, f.work) ? done(o, f.work) : [],
+    'assist.handed': (o, f) => (offered(o, f.work) ? [] : done(o, f.work)),
     'assist.recorded': (o, f) => done(o, f.work),
     'assist.left': (o, f) => (f.right ? [] : done(o, f.work)),
   },
 };
-/** Somebody said yes to company. */
-const stays = (o: Office, work: string): boolean => now(o.state, work).answer === 'yes';
+/** Company was offered: yes or no, it is written down. */
+const offered = (o: Office, work: string): boolean => now(o.state, work).answer !== null;
 const done = (o: Office, work: string): Draft[] => finish(o, work, now(o.state, work).faults.length === 0);

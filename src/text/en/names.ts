@@ -42,7 +42,7 @@ export const names = {
   'tell.directions': 'How to find us',
   'tell.plans-taken': 'Which plans we take',
   'tell.errand-answer': 'What they came for',
-  'tell.provider-late': 'The provider is behind',
+  'tell.provider-late': 'Whether the provider is on time',
   'tell.late-policy': 'What we do when late',
   'tell.restroom': 'Where the restroom is',
   'tell.copay-due': 'The copay due',

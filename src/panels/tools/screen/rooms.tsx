@@ -1,7 +1,7 @@
 // Rooms: the board of four tiles, what is signed for you, and the work that came in; and the piece in front.
 // On the board stand initials, never names. Whose a piece is, and whether it is done well, is not written here.
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { say, t, text } from '../../../text/current.ts';
 import type { AssistView, LoadView, TurnoverView } from '../../../views/rooms.ts';
 import type { RoomView, TextRef } from '../../../views/types.ts';
@@ -214,7 +214,10 @@ function Front({ of, refusal }: { of: Piece; refusal: TextRef | null }): JSX.Ele
 export function Rooms({ refusal }: { refusal: TextRef | null }): JSX.Element {
   const { snapshot } = useDesk();
   const { roomWork, work } = snapshot.view;
-  const front = snapshot.ui.work === null ? undefined : roomWork?.at[snapshot.ui.work];
+  const asked = snapshot.ui.work === null ? undefined : roomWork?.at[snapshot.ui.work];
+  // What was done before one came here is not opened again: the list shows what waits.
+  const [before] = useState(asked?.status === 'done' ? asked.work : null);
+  const front = asked?.work === before ? undefined : asked;
   if (front !== undefined) return <Front key={front.work} of={front} refusal={refusal} />;
   const rows = work.flatMap((one) => roomWork?.at[one.work] ?? []);
   return (
