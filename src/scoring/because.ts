@@ -1,6 +1,7 @@
 // Cause and effect walked by `because`: from a mark to the act that decided it, and from that act to what it caused.
 // Sentences are line ids named by fact type; the facts' own figures are their parameters.
 import type { Fact, FactOf } from '../office/facts.ts';
+import { TELL_ITEMS } from '../office/kinds.ts';
 import { fitsPattern } from '../scenario/match.ts';
 import { happenedIn } from '../scenario/predicate.ts';
 import type { World } from '../shift/world.ts';
@@ -129,7 +130,17 @@ export function didLine(world: World, facts: readonly Fact[], mark: Mark): LineR
     return { id: done ? 'did.done-without' : 'did.not-done' };
   }
   if (f.type === 'talk.replied') return { id: f.reply };
-  return { id: `did.${f.type}`, params: paramsOf(world, f) };
+  const what = whatOf(f);
+  return what === null
+    ? { id: `did.${f.type}`, params: paramsOf(world, f) }
+    : { id: `did.${f.type}.what`, params: { ...paramsOf(world, f), what } };
+}
+
+/** Which of the things one can ask, tell or give it was, as a line: a mark may be lost because it was another. */
+function whatOf(f: Fact): string | null {
+  if (f.type === 'talk.asked' && f.about[0] !== undefined) return `topic.${f.about[0]}`;
+  if (f.type === 'talk.told') return TELL_ITEMS.some((one) => one === f.item) ? `tell.${f.item}` : null;
+  return f.type === 'documents.given' ? `given.${f.what}` : null;
 }
 
 const cardLine = (f: FactOf<'card.arrived'>): LineRef =>
