@@ -1,7 +1,9 @@
 // Every routine reason, dealt alone on a quiet morning: its play-through earns everything, doing nothing earns nothing of
 // it, and nobody says anything twice. And over the longer shifts, how many kinds of everyday work one meets.
 import { describe, expect, test } from 'vitest';
+import type { FactOf } from '../../src/office/facts.ts';
 import { MINUTE } from '../../src/office/kinds.ts';
+import { reactionTo } from '../../src/office/talk/reactions.ts';
 import { Absent } from '../../src/players/absent.ts';
 import { drive } from '../../src/players/drive.ts';
 import { Exemplar } from '../../src/players/exemplar.ts';
@@ -16,6 +18,7 @@ import { ERRANDS } from '../../src/shift/deal/routine/errands.ts';
 import { INSIDE } from '../../src/shift/deal/routine/inside.ts';
 import { ITEMS } from '../../src/shift/deal/routine/items.ts';
 import { newLog } from '../../src/shift/log.ts';
+import { beginRun } from '../../src/shift/replay.ts';
 import { playsOf } from '../../src/shift/plays.ts';
 import { makeWorld, type World } from '../../src/shift/world.ts';
 import { edition, first, seeds } from '../fixtures/edition.ts';
@@ -59,6 +62,26 @@ function quiet(seed: number, one: Dealer): World {
     ...{ visits, contacts, inbox, cards, moved, scenarios: [], work: [], areas: {}, colleagueCalls: [] },
   };
   return makeWorld(content, plan, first);
+}
+
+/** What the desk's lines, and the way it is done well, have one tell a contact of this kind and reason. */
+function asked(as: string, reason: string, wants: string | null): string[] {
+  const told: string[] = [];
+  const gather = (x: unknown): void => {
+    if (typeof x !== 'object' || x === null) return;
+    for (const [key, value] of Object.entries(x)) {
+      if (key === 'not' || key === 'never') continue;
+      if (key === 'talk.told' || key === 'say.tell') told.push(...[value.item ?? []].flat());
+      else gather(value);
+    }
+  };
+  const fits = (list: unknown, value: string) => list === undefined || [list].flat().includes(value);
+  for (const desk of Object.values(edition.content.desk)) {
+    for (const line of desk.lines)
+      if (fits(line.chance.every, as) && fits(line.chance.if?.reason, reason)) gather(line.earn);
+    for (const p of desk.plays) if (p.of === as && fits(p.reason, reason)) gather(p.acts);
+  }
+  return [...new Set(told)].flatMap((t) => (t === '$wants' ? (wants ?? []) : t.startsWith('$') ? [] : t));
 }
 
 function worked(seed: number, world: World, player: Player) {
@@ -132,4 +155,17 @@ test('one secretary morning holds at least twenty different reasons', () => {
     ]);
     expect([seed, met.size >= 20]).toEqual([seed, true]);
   }
+});
+
+test.each(all)('%s: nobody is puzzled by what the desk is asked to tell them', (_name, one) => {
+  const world = quiet(1, one);
+  const office = { setup: world.setup, state: beginRun(world).state };
+  const puzzled = world.plan.contacts.flatMap((dealt) =>
+    asked(dealt.as, dealt.reason, dealt.wants).filter((item) => {
+      const c = office.state.contacts[dealt.id];
+      const told = { type: 'talk.told', item, about: null, class: null } as FactOf<'talk.told'>;
+      return c && reactionTo(office, c, told) === 'told-puzzled';
+    }),
+  );
+  expect(puzzled).toEqual([]);
 });

@@ -17,6 +17,8 @@ const FITS_ALWAYS = new Set([
   'do-not-drive',
   'on-my-way',
 ]);
+/** Another answer that serves as well as the one they came for: the whole list also says who is next. */
+const SERVES_TOO: Record<string, readonly string[]> = { 'next-patient': ['clinic-list'] };
 /** An answer that means waiting. Asked for or not, it is taken as news and not as a gift. */
 const MEANS_WAITING = new Set(['wait', 'provider-late', 'form-time']);
 
@@ -43,7 +45,8 @@ const isWait = (o: Office, c: ContactState, item: string): boolean =>
 /** The stock set that answers a `talk.told`. */
 export function reactionTo(o: Office, c: ContactState, fact: FactOf<'talk.told'>): string {
   const { item, about } = fact;
-  const wanted = o.setup.contacts[c.id]?.wants === item;
+  const wants = o.setup.contacts[c.id]?.wants ?? '';
+  const wanted = wants === item || SERVES_TOO[wants]?.includes(item) === true;
   if (item === 'not-covered') return 'told-hurt';
   if (item === 'fax-not-yet' && (wanted || isColleague(o, c))) return 'told-not-yet';
   if (MEANS_WAITING.has(item)) return isWait(o, c, item) ? 'told-wait' : wanted ? 'told-thanks' : 'told-ok';

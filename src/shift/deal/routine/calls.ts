@@ -73,6 +73,7 @@ export const CALLS: Record<string, DealContact> = {
         medicine: who.chart?.medicines[0] ?? '',
         left: stream(d.seed, id, 'left').int(3, 9),
       },
+      wants: 'refill-time',
       dealtFacts: {
         reason: 'refill',
         short: false,
