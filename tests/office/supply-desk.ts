@@ -5,12 +5,12 @@ import { MINUTE } from '../../src/office/kinds.ts';
 import type { WorkKind, WorkSetup } from '../../src/office/work/schema.ts';
 import { dealSupplies, type Into } from '../../src/shift/deal/work/supplies.ts';
 import type { Plan } from '../../src/shift/plan.ts';
-import { edition } from '../fixtures/edition.ts';
+import { edition, first } from '../fixtures/edition.ts';
 import { DeskForTests, only } from './desk-for-tests.ts';
 
 export type Counts = Partial<Record<WorkKind, number>>;
 export const dealt = (seed: number, counts: Counts): Into => {
-  const into: Into = { content: edition.content, seed, work: [], areas: {} };
+  const into: Into = { content: edition.content, seed, settings: first, work: [], areas: {} };
   dealSupplies(into, counts);
   return into;
 };

@@ -32,6 +32,21 @@ export function isBusinessDay(today: Today, day: number): boolean {
   return weekday !== 0 && weekday !== 6 && !HOLIDAYS.includes(iso(daysAfter(today, day)));
 }
 
+/** That day, or the last business day before it: what this office or another did, it did on a day it was open. */
+export function openDayUpTo(today: Today, day: number): number {
+  let at = day;
+  while (!isBusinessDay(today, at)) at -= 1;
+  return at;
+}
+
+/** The last days before today on which the office was open, the oldest first. */
+export function lastOpenDays(today: Today, count: number): number[] {
+  const days: number[] = [];
+  for (let at = openDayUpTo(today, -1); days.length < count; at = openDayUpTo(today, at - 1))
+    days.unshift(at);
+  return days;
+}
+
 /** So many business days after a day; the day itself does not count. */
 export function businessDaysAfter(today: Today, day: number, count: number): number {
   let at = day;

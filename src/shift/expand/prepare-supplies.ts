@@ -1,6 +1,7 @@
 // What a scenario prepares among the supplies: a parcel at the door, the fridge as it is found, a shelf as it lies. The piece
 // of work carries the scenario's id and comes in with its contact, whenever that is dealt; it stands before what was dealt.
 // Where nothing was dealt, each item lies in one pile at par. Copies; what was dealt is shared with the plan.
+import { lastOpenDays, type Today } from '../../office/referrals/clocks.ts';
 import type { Setup } from '../../office/setup.ts';
 import type {
   BinSetup,
@@ -73,19 +74,20 @@ const parcel = (e: ParcelEntry): DeliverySetup => ({
   }),
 });
 
-/** Three days of a fridge that did what it was for. */
-function fridge(e: FridgeEntry): FridgeSetup {
-  const log = [-3, -2, -1].flatMap((day) =>
-    (['morning', 'evening'] as const).map((half, n) => ({
+/** The last three open days of a fridge that did what it was for. */
+function fridge(e: FridgeEntry, today: Today): FridgeSetup {
+  const log = lastOpenDays(today, 3).flatMap((on, past) => {
+    const day = past - 3;
+    return (['morning', 'evening'] as const).map((half, n) => ({
       entry: `d${-day}-${half}`,
-      day,
+      day: on,
       half,
       read:
         e.blank && day === -1 && half === 'evening'
           ? null
           : { now: 401 + 3 * n - day, min: 389 + 2 * n, max: 418 - 2 * day },
-    })),
-  );
+    }));
+  });
   return { now: e.now, min: e.min, max: e.max, log, usable: e.usable };
 }
 
@@ -112,7 +114,7 @@ export function prepareSupplies(s: Setup, e: Entry, plan: Plan, i: Instance): vo
     for (const l of e.parcel.lines) supplies.onOrder[l.stock] = (supplies.onOrder[l.stock] ?? 0) + l.ordered;
   } else if ('fridge' in e) {
     kind = 'fridge-log';
-    supplies.fridges = { [work]: fridge(e.fridge), ...dealt.fridges };
+    supplies.fridges = { [work]: fridge(e.fridge, s.date), ...dealt.fridges };
   } else {
     const { stocks, bins, recall } = e.shelf;
     supplies.shelves = {

@@ -11,7 +11,7 @@ import { dictation } from './records/dictations.ts';
 import { request } from './records/letters.ts';
 import { outgoing } from './records/outgoing.ts';
 import { stack } from './records/papers.ts';
-import { onPaper, paperDay, someone } from './records/who.ts';
+import { daysAgo, onPaper, paperDay, someone } from './records/who.ts';
 
 const EARLIEST = at(8, 4);
 
@@ -35,7 +35,7 @@ function correction(d: Deal, id: string, p: PersonData): { setup: CorrectionSetu
     patient: p.id,
     name: `${p.given} ${p.family}`,
     birthDate: onPaper(p.born),
-    receivedDay: -s.int(0, 4),
+    receivedDay: daysAgo(d, s.int(0, 4)),
     params: { name: `${p.given} ${p.family}` },
   };
   if (!own) {

@@ -11,7 +11,7 @@ import type {
   Says,
   Service,
 } from '../../../office/referrals/setup.ts';
-import { isBusinessDay, standardIsInTime } from '../../../office/referrals/clocks.ts';
+import { isBusinessDay, openDayUpTo, standardIsInTime } from '../../../office/referrals/clocks.ts';
 import type { WorkKind } from '../../../office/work/schema.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
 import { stream } from '../../streams.ts';
@@ -75,7 +75,16 @@ function logOf(d: Deal, work: string, service: Service, to: string): Authorizati
   const draw = stream(d.seed, work, 'log');
   const number = () => `AU-${draw.int(100_000, 999_999)}`;
   const units = draw.pick(UNITS[service]);
-  const fits: AuthorizationLine = { number: number(), service, site: to, units, fromDay: -4, toDay: 86 };
+  // It begins on the last day open before today: what was ordered this week was not approved before it began.
+  const fromDay = openDayUpTo(d.settings.date, -1);
+  const fits: AuthorizationLine = {
+    number: number(),
+    service,
+    site: to,
+    units,
+    fromDay,
+    toDay: fromDay + 90,
+  };
   const other: AuthorizationLine = draw.pick([
     { ...fits, number: number(), site: 'cedar-county-hospital' },
     { ...fits, number: number(), fromDay: -97, toDay: -7 },
@@ -171,6 +180,7 @@ function report(d: Deal, n: number): void {
     'nothing-here',
     'booked-later',
   ] as const satisfies readonly Says[]);
+  const today = d.settings.date;
   const undated = says === 'nothing-here' || says === 'booked-later';
   const setup: ReportSetup = {
     kind: 'report',
@@ -180,8 +190,8 @@ function report(d: Deal, n: number): void {
     service: r.service,
     ...route(d, r),
     urgency: undated && stream(d.seed, work, 'urgent').int(1, 3) === 1 ? 'urgent' : 'routine',
-    sentDay: -stream(d.seed, work, 'sent').int(40, 50) + (undated ? 20 : 0),
-    visitDay: undated ? null : -stream(d.seed, work, 'visited').int(16, 24),
+    sentDay: openDayUpTo(today, -stream(d.seed, work, 'sent').int(40, 50) + (undated ? 20 : 0)),
+    visitDay: undated ? null : openDayUpTo(today, -stream(d.seed, work, 'visited').int(16, 24)),
     truth: {
       says,
       visitDay: says === 'booked-later' ? stream(d.seed, work, 'booked').pick(seeingDays(d)) : null,

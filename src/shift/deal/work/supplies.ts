@@ -3,6 +3,7 @@
 // moves nothing else; most parcels are as they should be, and most mornings the fridge is too.
 import type { AreaSetups } from '../../../office/area-setups.ts';
 import { MINUTE } from '../../../office/kinds.ts';
+import { lastOpenDays, type Today } from '../../../office/referrals/clocks.ts';
 import { parLevel, reorderPoint } from '../../../office/supplies/par.ts';
 import type {
   BinSetup,
@@ -21,6 +22,7 @@ import { at } from '../draw.ts';
 export interface Into {
   content: Content;
   seed: number;
+  settings: { date: Today };
   work: WorkSetup[];
   areas: Partial<AreaSetups>;
   stories?: readonly Scenario[];
@@ -87,7 +89,11 @@ function parcel(seed: number, id: string, items: readonly Item[]): { setup: Deli
 }
 
 const MORNINGS = ['fine', 'fine', 'fine', 'fine', 'fine', 'too-cold', 'too-warm', 'too-warm'] as const;
-function fridge(seed: number, id: string): { setup: FridgeSetup; kind: string; blank: boolean } {
+function fridge(
+  date: Today,
+  seed: number,
+  id: string,
+): { setup: FridgeSetup; kind: string; blank: boolean } {
   const s = stream(seed, id, 'fridge');
   const kind = s.pick(MORNINGS);
   const reading = () => {
@@ -98,12 +104,12 @@ function fridge(seed: number, id: string): { setup: FridgeSetup; kind: string; b
   if (kind === 'too-cold') today.min = s.int(288, 345);
   if (kind === 'too-warm') today.max = s.int(478, 540);
   const blank = s.int(1, 3) === 1;
-  const log = [-3, -2, -1].flatMap((day) =>
+  const log = lastOpenDays(date, 3).flatMap((day, n) =>
     (['morning', 'evening'] as const).map((half) => ({
-      entry: `d${-day}-${half}`,
+      entry: `d${3 - n}-${half}`,
       day,
       half,
-      read: blank && day === -1 && half === 'evening' ? null : reading(),
+      read: blank && n === 2 && half === 'evening' ? null : reading(),
     })),
   );
   return { setup: { ...today, log, usable: kind === 'too-warm' && s.int(0, 1) === 1 }, kind, blank };
@@ -226,7 +232,7 @@ export function dealSupplies(d: Into, counts: Partial<Record<WorkKind, number>>)
   }
   if ((counts['fridge-log'] ?? 0) > 0 && !laid.fridge) {
     const id = 'fridge-log-1';
-    const dealt = fridge(d.seed, id);
+    const dealt = fridge(d.settings.date, d.seed, id);
     setup.fridges[id] = dealt.setup;
     add('fridge-log', id, when(id, at(7, 52), 6), {
       reason: dealt.kind,

@@ -2,6 +2,7 @@
 // visit, another provider, too short a notice, a day they cannot, a fast that is broken). What each will say is drawn apart.
 import { DAY, HOUR, MINUTE } from '../../../../office/kinds.ts';
 import type { Cannot, Waiter, WaitingListSetup } from '../../../../office/outreach/setup.ts';
+import { openDayUpTo } from '../../../../office/referrals/clocks.ts';
 import type { WorkSetup } from '../../../../office/work/schema.ts';
 import { type Stream, stream } from '../../../streams.ts';
 import { at, type Deal, visit } from '../../draw.ts';
@@ -103,15 +104,15 @@ export function waiting(
   const fit = waiters.slice(0, says.length);
   const rest = waiters.slice(says.length);
   const order = [...rest.slice(0, 1), ...fit, ...rest.slice(1)];
-  for (const [n, w] of order.entries()) w.sinceDay = -(days[n] ?? 7);
+  for (const [n, w] of order.entries()) w.sinceDay = openDayUpTo(d.settings.date, -(days[n] ?? 7));
   const sooner = (w: Omit<Waiter, 'line'> | undefined) => {
-    if (w) w.sooner = { by: w.provider ?? place.provider, onDay: -s.int(1, 4) };
+    if (w) w.sooner = { by: w.provider ?? place.provider, onDay: openDayUpTo(d.settings.date, -s.int(1, 4)) };
   };
   const first = fit[0];
   if (marked === 'fits' && first) {
     sooner(first);
     // Marked last week, on the list only since then: the mark is the reason, not the wait.
-    first.sinceDay = -s.int(5, 9);
+    first.sinceDay = openDayUpTo(d.settings.date, -s.int(5, 9));
   }
   if (marked === 'does-not') sooner(rest[0]);
   return {

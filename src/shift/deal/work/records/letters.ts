@@ -9,7 +9,7 @@ import type { PersonData } from '../../../../scenario/practice.ts';
 import { type Stream, stream } from '../../../streams.ts';
 import { type Deal, grown } from '../../draw.ts';
 import { ALMOST, ON_LETTERS } from '../../numbers.ts';
-import { onPaper, paperDay, someone } from './who.ts';
+import { daysAgo, onPaper, paperDay, someone } from './who.ts';
 
 const ASKERS = [
   'patient',
@@ -133,7 +133,7 @@ export function request(d: Deal, id: string): { setup: RequestSetup; facts: Work
     org,
     name,
     birthDate: onPaper(p.born),
-    receivedDay: asker === 'patient' ? -s.int(0, 26) : -s.int(0, 3),
+    receivedDay: daysAgo(d, asker === 'patient' ? s.int(0, 26) : s.int(0, 3)),
     asks,
     visitOn,
     how,

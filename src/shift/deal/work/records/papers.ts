@@ -4,7 +4,7 @@ import type { DocumentKind } from '../../../../office/records/kinds.ts';
 import type { PaperSetup } from '../../../../office/records/setup.ts';
 import { type Stream, stream } from '../../../streams.ts';
 import type { Deal } from '../../draw.ts';
-import { onPaper, paperDay, someone } from './who.ts';
+import { daysAgo, onPaper, paperDay, someone } from './who.ts';
 
 const FROM: Record<DocumentKind, readonly string[]> = {
   'lab-result': ['Harbor Lab'],
@@ -22,7 +22,7 @@ const KINDS: readonly DocumentKind[][] = [
 ];
 
 function dates(d: Deal, s: Stream, kind: DocumentKind): Pick<PaperSetup, 'dates' | 'served'> {
-  const back = s.int(2, 9);
+  const back = -daysAgo(d, s.int(2, 9));
   const served = paperDay(d, -back - s.int(2, 5));
   const first =
     kind === 'lab-result'

@@ -2,15 +2,18 @@
 // People who are expected today are left alone: their charts are opened at the window.
 import { dateOnPaper } from '../../../../office/calendar/dates.ts';
 import { dayNumber, paperOf } from '../../../../office/records/clocks.ts';
+import { openDayUpTo } from '../../../../office/referrals/clocks.ts';
 import type { PersonData } from '../../../../scenario/practice.ts';
 import { stream } from '../../../streams.ts';
 import type { Deal } from '../../draw.ts';
 
 export const onPaper = (born: string): string =>
   `${born.slice(5, 7)}/${born.slice(8, 10)}/${born.slice(0, 4)}`;
-/** The date so many days from the first day, before it or after. */
+/** So many days ago, or the last day before that on which an office was open. */
+export const daysAgo = (d: Deal, days: number): number => openDayUpTo(d.settings.date, -days);
+/** The date so many days from the first day: after it any day, before it one on which an office was open. */
 export const paperDay = (d: Deal, days: number): string =>
-  days >= 0 ? dateOnPaper(d.settings.date, days) : paperOf(dayNumber(d.settings.date) + days);
+  days >= 0 ? dateOnPaper(d.settings.date, days) : paperOf(dayNumber(d.settings.date) + daysAgo(d, -days));
 
 /** Somebody with a chart whom nobody expects today. They stay free: a letter about them is no visit. */
 export function someone(
