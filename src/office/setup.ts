@@ -188,6 +188,7 @@ export interface InboxSetup {
   id: string;
   kind: 'portal' | 'fax' | 'e-mail' | 'voicemail';
   atMs: number;
+  /** Of a voicemail, when it was spoken: from midnight, so below none for the evening before. */ leftMs?: number;
   from: string;
   fromPerson: string | null;
   patient: string | null;

@@ -1,6 +1,7 @@
 // Trays, tasks, promises and the team on view. An item's body is seen once it is opened.
 // A colleague's state is what one could see or hear from the chair.
 import { numberOf } from '../office/documents/slips.ts';
+import { DAY } from '../office/kinds.ts';
 import type { Office } from '../office/state.ts';
 import { openThings } from '../office/tasks/rules.ts';
 import type { InboxView, PromiseView, TaskView, TeamView, TextRef, WorkView } from './types.ts';
@@ -24,6 +25,7 @@ export const inboxViews = (o: Office): InboxView[] =>
         subject: { id: item.subject },
         body: s.status === 'new' ? null : { id: item.body, params: item.params },
         atMs: s.atMs,
+        leftMs: item.leftMs === undefined ? null : item.leftMs + DAY,
         status: s.status,
         done: s.done,
         paper: rowsOf(o, item, s.status === 'new').map(([field, value]) => ({

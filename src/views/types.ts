@@ -307,6 +307,8 @@ export interface InboxView {
   subject: TextRef;
   body: TextRef | null;
   atMs: number;
+  /** Of a voicemail from the evening before: the time of that evening. */
+  leftMs: number | null;
   status: 'new' | 'open' | 'done';
   done: string | null;
   paper: PaperRow[];

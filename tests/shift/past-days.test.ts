@@ -1,6 +1,7 @@
 // What the dealers date in the past fell on a day on which an office was open: nobody was seen, sent for or written to
 // on a Sunday. And an approval of what troubles somebody since the weekend did not begin before it.
 import { describe, expect, test } from 'vitest';
+import { HOUR } from '../../src/office/kinds.ts';
 import { dayNumber, readDate } from '../../src/office/records/clocks.ts';
 import { isBusinessDay } from '../../src/office/referrals/clocks.ts';
 import { deal, settingsFor } from '../../src/shift/deal/deal.ts';
@@ -44,4 +45,12 @@ describe('the past of a morning', () => {
         if (c.kind === 'referral')
           for (const line of c.log) if (line.toDay >= 0) expect(line.fromDay).toBeGreaterThanOrEqual(-3);
   });
+});
+
+test('a voicemail was left the evening before, after the last visit and before the night', () => {
+  for (const [, plan] of mornings)
+    for (const item of plan.inbox.filter((i) => i.kind === 'voicemail')) {
+      expect((item.leftMs ?? 0) / HOUR).toBeGreaterThan(17 - 24);
+      expect((item.leftMs ?? 0) / HOUR).toBeLessThan(22 - 24);
+    }
 });

@@ -23,6 +23,18 @@ const visitParams = (o: Office, id: string | null): Params => {
   };
 };
 
+/** As the book has it: from the first slot to the last, and at lunch as long as nobody sees anybody. */
+function hours(o: Office): Params {
+  const all = o.setup.providers.flatMap((p) => p.template);
+  const lunch = all.filter((t) => t.kind === 'lunch');
+  return {
+    opensMs: Math.min(...all.map((t) => t.fromMs)),
+    closesMs: Math.max(...all.map((t) => t.toMs)),
+    lunchMs: Math.max(...lunch.map((t) => t.fromMs)),
+    backMs: Math.min(...lunch.map((t) => t.toMs)),
+  };
+}
+
 /** What comes next depends on what they came or called for. */
 function nextFor(o: Office, c: ContactState): string {
   const { reason, needsMessage } = o.setup.contacts[c.id]?.dealtFacts ?? {};
@@ -40,6 +52,8 @@ function told(o: Office, c: ContactState, item: string): Params {
       return { as: nextFor(o, c) };
     case 'errand-answer':
       return { as: c.kind === 'phone' ? 'call' : c.kind === 'team' ? 'inside' : 'errand' };
+    case 'hours':
+      return hours(o);
     case 'wait':
       return { minutes: waitMin(o, c) };
     case 'provider-late': {

@@ -118,7 +118,12 @@ function heardIn(params: ContactSetup['params']): Record<string, { heard: string
     typeof value === 'string' ? { heard: value, true: value } : null;
   const medicine = as(params.medicine);
   const problem = as(params.problem);
-  return { ...(medicine ? { medicine } : {}), ...(problem ? { reason: problem, words: problem } : {}) };
+  const left = typeof params.left === 'number' ? as(`${params.left}`) : null;
+  return {
+    ...(medicine ? { medicine } : {}),
+    ...(left ? { left } : {}),
+    ...(problem ? { reason: problem, words: problem } : {}),
+  };
 }
 
 export function contact(

@@ -68,9 +68,10 @@ export const referrals = {
   'referrals.sheet.asks': 'With it',
   'referrals.sheet.answers': 'Answers in',
   'referrals.sheet.clock':
-    '{days, plural, one {# day} other {# days}}{expedited, select, yes {, expedited {hours} hours} other {}}',
+    '{days, plural, one {# calendar day} other {# calendar days}}{expedited, select, yes {, expedited {hours} hours} other {}}',
   'referrals.sheet.ask-by': 'Ask by',
-  'referrals.sheet.by': '{late, select, yes {Too late for the ordinary way} other {{on}, the ordinary way}}',
+  'referrals.sheet.by':
+    '{late, select, yes {Too late for the ordinary way} other {{on}, for an answer the day before the visit}}',
   'referrals.request': 'The request',
   'referrals.request.service': 'Service',
   'referrals.request.site': 'Place',

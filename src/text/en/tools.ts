@@ -101,6 +101,7 @@ export const tools = {
   'tools.inbox.empty':
     '{tray, select, portal {No portal messages.} fax {The fax tray is empty.} email {No e-mail.} other {No voicemail.}}',
   'tools.inbox.closed': '{count, plural, one {# done} other {# done}}',
+  'tools.item.left': 'Voicemail, yesterday evening, {time}',
   'tools.item.under': '{kind, select, portal {Portal} fax {Fax} e_mail {E-mail} other {Voicemail}}, {time}',
   'tools.item.back': 'Back to the tray',
   'tools.item.unread': 'Not opened yet.',

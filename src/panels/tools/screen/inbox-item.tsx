@@ -115,7 +115,11 @@ export function InboxItem({
       icon={icon}
       of={`item:${item.item}`}
       title={item.from}
-      under={t('tools.item.under', { kind: chosen(item.kind), time: text().clock(item.atMs) })}
+      under={
+        item.leftMs === null
+          ? t('tools.item.under', { kind: chosen(item.kind), time: text().clock(item.atMs) })
+          : t('tools.item.left', { time: text().clock(item.leftMs) })
+      }
       refusal={refusal}
       actions={
         <Press

@@ -30,7 +30,7 @@ function ItemRow({ item, first }: { item: InboxView; first: boolean }): JSX.Elem
   const { session } = useDesk();
   const inside = (
     <>
-      <b class="tool-time digits">{text().clock(item.atMs)}</b>
+      <b class="tool-time digits">{text().clock(item.leftMs ?? item.atMs)}</b>
       <span class="tool-grow tool-two">
         <b>{item.from}</b>
         <span class="small muted">{say(item.subject)}</span>

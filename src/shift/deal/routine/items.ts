@@ -1,6 +1,6 @@
 // What comes in on paper and screen, by reason: portal messages, faxes, e-mail, voice mail.
 // `right` is what an item needs; nobody is told.
-import { HOUR } from '../../../office/kinds.ts';
+import { DAY, HOUR, MINUTE } from '../../../office/kinds.ts';
 import type { InboxSetup } from '../../../office/setup.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
 import { stream } from '../../streams.ts';
@@ -33,6 +33,21 @@ function item(
   };
   d.inbox.push(dealt);
   return dealt;
+}
+
+/** The phone system stamps a message with the evening it was left: after closing, before bedtime. */
+const leftLastNight = (d: Deal, id: string): number =>
+  stream(d.seed, id, 'left').int(17 * 60 + 20, 21 * 60 + 45) * MINUTE - DAY;
+function voicemail(
+  d: Deal,
+  id: string,
+  atMs: number,
+  reason: string,
+  p: PersonData | null,
+  right: Partial<InboxSetup['right']>,
+  more: Partial<InboxSetup>,
+): void {
+  item(d, id, 'voicemail', atMs, reason, p, right, { leftMs: leftLastNight(d, id), ...more });
 }
 
 const fullName = (p: PersonData) => `${p.given} ${p.family}`;
@@ -127,18 +142,17 @@ export const ITEMS: Record<string, DealContact> = {
     const who = withVisit(d, id);
     if (!who) return void ITEMS['vm-hours']?.(d, id, atMs);
     const params = { name: fullName(who), birthDate: born(who) };
-    item(d, id, 'voicemail', atMs, 'vm-cancel', who, { discard: true }, { params });
+    voicemail(d, id, atMs, 'vm-cancel', who, { discard: true }, { params });
   },
   'vm-refill'(d, id, atMs) {
     const who = named(d, id, (p) => (p.chart?.medicines.length ?? 0) > 0);
     const params = { medicine: who.chart?.medicines[0] ?? '' };
-    item(d, id, 'voicemail', atMs, 'vm-refill', who, { route: ['ike-larrabee'] }, { params });
+    voicemail(d, id, atMs, 'vm-refill', who, { route: ['ike-larrabee'] }, { params });
   },
   'vm-hours'(d, id, atMs) {
-    item(
+    voicemail(
       d,
       id,
-      'voicemail',
       atMs,
       'vm-hours',
       null,

@@ -89,11 +89,7 @@ function parcel(seed: number, id: string, items: readonly Item[]): { setup: Deli
 }
 
 const MORNINGS = ['fine', 'fine', 'fine', 'fine', 'fine', 'too-cold', 'too-warm', 'too-warm'] as const;
-function fridge(
-  date: Today,
-  seed: number,
-  id: string,
-): { setup: FridgeSetup; kind: string; blank: boolean } {
+function fridge(date: Today, seed: number, id: string): { setup: FridgeSetup; kind: string; blank: boolean } {
   const s = stream(seed, id, 'fridge');
   const kind = s.pick(MORNINGS);
   const reading = () => {
