@@ -4,7 +4,7 @@ import { dayPlan } from '../office/calendar/rules.ts';
 import { DAY, MINUTE } from '../office/kinds.ts';
 import type { Office } from '../office/state.ts';
 import type { BookBlock, BookColumn, BookDay, VisitTypeView } from './types.ts';
-import { insideNow, statusOf } from './visit-status.ts';
+import { EARLY_MS, insideNow, statusOf } from './visit-status.ts';
 
 const SLOT = 15 * MINUTE;
 
@@ -113,7 +113,7 @@ function laidOut(o: Office, inside: ReadonlySet<string | null>): BookDay[] {
   }));
 }
 
-/** Between two of these times the book looks the same: starts of visits, and the quarter hours of the templates. */
+/** Between two of these times the book looks the same: starts and ends of visits, and the quarter hours of the templates. */
 function steady(o: Office): { afterMs: number; toMs: number } {
   const now = o.state.nowMs;
   let afterMs = -1;
@@ -122,7 +122,8 @@ function steady(o: Office): { afterMs: number; toMs: number } {
     if (ms < now) afterMs = Math.max(afterMs, ms);
     else toMs = Math.min(toMs, ms);
   };
-  for (const x of Object.values(o.state.visits)) edge(x.startMs);
+  for (const x of Object.values(o.state.visits))
+    for (const ms of [x.startMs - EARLY_MS, x.startMs, x.startMs + x.minutes * MINUTE]) edge(ms);
   for (const day of [0, 1, 2])
     for (const p of o.setup.providers)
       for (const t of p.template)

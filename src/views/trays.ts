@@ -4,6 +4,7 @@ import { numberOf } from '../office/documents/slips.ts';
 import { DAY } from '../office/kinds.ts';
 import type { Office } from '../office/state.ts';
 import { openThings } from '../office/tasks/rules.ts';
+import { insideNow, statusOf } from './visit-status.ts';
 import type { InboxView, PromiseView, TaskView, TeamView, TextRef, WorkView } from './types.ts';
 
 /** What can be read off an item: of a voicemail the number, also before it is played. */
@@ -25,7 +26,7 @@ export const inboxViews = (o: Office): InboxView[] =>
         subject: { id: item.subject },
         body: s.status === 'new' ? null : { id: item.body, params: item.params },
         atMs: s.atMs,
-        leftMs: item.leftMs === undefined ? null : item.leftMs + DAY,
+        ...(item.leftMs === undefined ? {} : { leftMs: item.leftMs + DAY }),
         status: s.status,
         done: s.done,
         paper: rowsOf(o, item, s.status === 'new').map(([field, value]) => ({
@@ -37,19 +38,43 @@ export const inboxViews = (o: Office): InboxView[] =>
     ];
   });
 
-export const teamViews = (o: Office): TeamView[] =>
-  Object.values(o.setup.team).map((m) => {
-    const s = o.state.team[m.id];
+/** Whom the board shows at work with somebody: providers in a visit, the assistant at somebody's vitals. */
+function atWork(o: Office): ReadonlyMap<string, string> {
+  const inside = insideNow(o);
+  const seen = new Map<string, string>();
+  const assistant = Object.values(o.setup.team).find((m) => m.takes.includes('rooms'))?.id;
+  if (assistant && o.setup.areas.rooms?.assistant === 'behind') seen.set(assistant, 'behind');
+  for (const x of Object.values(o.state.visits)) {
+    if (x.startMs >= DAY) continue;
+    if (statusOf(o, x, inside) === 'with-provider') seen.set(x.provider, 'with-patient');
+    if (x.status === 'roomed' && assistant && o.state.rooms[x.inRoom ?? '']?.state === 'vitals')
+      seen.set(assistant, 'with-patient');
+  }
+  return seen;
+}
+
+const leansIn = (o: Office, who: string): boolean =>
+  Object.values(o.state.contacts).some(
+    (c) => c.kind === 'team' && c.person === who && (c.status === 'waiting' || c.status === 'foreground'),
+  );
+
+export function teamViews(o: Office): TeamView[] {
+  const work = atWork(o);
+  return Object.values(o.setup.team).map((m) => {
+    const s = o.state.team[m.id]?.state ?? 'free';
+    const here = s === 'free' && leansIn(o, m.id);
+    const at = s === 'free' && !here ? work.get(m.id) : undefined;
     return {
       who: m.id,
       name: m.name,
       role: { id: m.title },
-      doing: { id: `team.doing.${s?.state ?? 'free'}` },
-      state: s?.state ?? 'free',
+      doing: { id: `team.doing.${at ?? (here ? 'arrived' : s)}` },
+      state: at ? ('busy' as const) : s,
       beside: m.beside,
       portrait: o.setup.people[m.id]?.portrait ?? 'someone',
     };
   });
+}
 
 /** What a handover note should name, and whom it is about as far as the desk knows. */
 export const openViews = (o: Office): { id: string; text: TextRef; name: string | null }[] =>

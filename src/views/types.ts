@@ -308,7 +308,7 @@ export interface InboxView {
   body: TextRef | null;
   atMs: number;
   /** Of a voicemail from the evening before: the time of that evening. */
-  leftMs: number | null;
+  leftMs?: number;
   status: 'new' | 'open' | 'done';
   done: string | null;
   paper: PaperRow[];

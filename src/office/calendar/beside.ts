@@ -3,16 +3,16 @@
 import { MINUTE } from '../kinds.ts';
 import { owedCents } from '../coverage/copay.ts';
 import { type Area, draft, replace, timer } from '../rules.ts';
-import { readyRooms, waitsForHand } from '../rooms/by-the-board.ts';
+import { readyRooms, seesSomebody, waitsForHand } from '../rooms/by-the-board.ts';
 import type { Setup } from '../setup.ts';
 import type { Office, State, VisitState } from '../state.ts';
 import { leaveRoom } from './way.ts';
 
 /** From her check-in to the room, at the soonest. A simulation value. */
 const TO_ROOM_MS = 4 * MINUTE;
-/** From the end of a visit until she has seen them off. A simulation value. */
-const TO_GO_MS = 3 * MINUTE;
-/** How soon she looks again when hardly a room is ready. A simulation value. */
+/** What is left of a visit's time when they have gone: the provider writes, and is free for the next. A simulation value. */
+const TO_WRITE_MS = 2 * MINUTE;
+/** How soon she looks again when hardly a room is ready, or the provider is in one. A simulation value. */
 const TO_ASK_AGAIN_MS = 2 * MINUTE;
 
 const lateMs = (o: Office, x: VisitState): number => (o.state.lateMin[x.provider] ?? 0) * MINUTE;
@@ -51,7 +51,7 @@ export const beside: Area = {
     },
     'visit.beside-went-in': (o, f) => [
       draft('room.changed', { room: f.room, to: 'with-provider', visit: f.visit }),
-      timer(o, (o.state.visits[f.visit]?.minutes ?? 15) * MINUTE + TO_GO_MS, {
+      timer(o, (o.state.visits[f.visit]?.minutes ?? 15) * MINUTE - TO_WRITE_MS, {
         do: 'beside.out',
         key: f.visit,
       }),
@@ -79,7 +79,7 @@ export const beside: Area = {
       // The last of the ready rooms, and never the only one: yours are roomed too.
       const rooms = readyRooms(o, x.id);
       const room = rooms.length > 1 ? rooms[rooms.length - 1] : undefined;
-      return room === undefined
+      return room === undefined || seesSomebody(o, x.provider)
         ? [timer(o, TO_ASK_AGAIN_MS, { do: 'beside.in', key: x.id })]
         : [draft('visit.beside-went-in', { visit: x.id, patient: x.patient, room })];
     },

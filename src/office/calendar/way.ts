@@ -4,13 +4,16 @@ import type { Draft } from '../facts.ts';
 import { MINUTE } from '../kinds.ts';
 import { type Area, draft, dropTimer, replace, timer } from '../rules.ts';
 import type { ContactState, Office, State, VisitState } from '../state.ts';
-import { readyRooms, waitsForHand } from '../rooms/by-the-board.ts';
+import { readyRooms, seesSomebody, waitsForHand } from '../rooms/by-the-board.ts';
 import { arrivalsOf } from './todaysVisit.ts';
 
 /** How long the medical assistant takes to room someone, when the room is ready. A simulation value. */
 const TO_ROOM_MS = 4 * MINUTE;
 /** How soon she looks again when no room is ready or they still stand at the window. A simulation value. */
 const TO_ASK_AGAIN_MS = 2 * MINUTE;
+
+/** How soon a provider who is in another room comes by again. A simulation value. */
+const TO_LOOK_AGAIN_MS = MINUTE / 2;
 
 /** Seen, or marked as gone in the meantime: either way the room is turned over and comes back. */
 export const leaveRoom = (o: Office, x: VisitState | undefined): Draft[] =>
@@ -90,9 +93,10 @@ export const way: Area = {
     },
     'visit.see': (o, e) => {
       const x = o.state.visits[e.key];
-      return x?.status === 'roomed'
-        ? [draft('visit.with-provider', { visit: x.id, patient: x.patient })]
-        : leaveRoom(o, x);
+      if (x?.status !== 'roomed') return leaveRoom(o, x);
+      return seesSomebody(o, x.provider)
+        ? [timer(o, TO_LOOK_AGAIN_MS, { do: 'visit.see', key: x.id })]
+        : [draft('visit.with-provider', { visit: x.id, patient: x.patient })];
     },
     'visit.finish': (o, e) => {
       const x = o.state.visits[e.key];

@@ -85,6 +85,9 @@ export function inWithProvider(o: Office, exam: string): VisitState | null {
     .filter((x) => !spoken.includes(x.id) && fits(o, x, exam));
   return there.sort((a, b) => since(b) - since(a) || (a.id < b.id ? -1 : 1))[0] ?? null;
 }
+/** A provider sees one person at a time; whoever is next waits in the room, or on a chair. */
+export const seesSomebody = (o: Office, provider: string): boolean =>
+  Object.values(o.state.visits).some((x) => x.provider === provider && x.status === 'with-provider');
 /** A provider does not end a visit while they wait for the hand they asked for; not for ever. */
 const WAITS_MS = 15 * MINUTE;
 export const waitsForHand = (o: Office, visit: string): boolean =>

@@ -54,6 +54,8 @@ export const views: Record<string, string> = {
 
   'team.doing.free': 'free',
   'team.doing.busy': 'busy',
+  'team.doing.with-patient': 'with a patient',
+  'team.doing.behind': 'behind',
   'team.doing.fetched': 'on the way',
   'team.doing.arrived': 'here',
   'team.doing.on-line': 'on a line',

@@ -116,7 +116,7 @@ export function InboxItem({
       of={`item:${item.item}`}
       title={item.from}
       under={
-        item.leftMs === null
+        item.leftMs === undefined
           ? t('tools.item.under', { kind: chosen(item.kind), time: text().clock(item.atMs) })
           : t('tools.item.left', { time: text().clock(item.leftMs) })
       }

@@ -129,10 +129,17 @@ const NEXT = [
 const nextFor = (d: Deal, id: string) =>
   stream(d.seed, 'check-outs', 'next').shuffle(NEXT)[Number(id.split('-').at(-1)) % NEXT.length] ?? NEXT[0];
 
+const QUARTER = 15 * MINUTE;
+/** That time, or a quarter of an hour beside it, in which he has nobody else. */
+const freeOf = (d: Deal, provider: string, startMs: number): number =>
+  [startMs, startMs + QUARTER, startMs - QUARTER].find(
+    (at) => !d.visits.some((v) => v.provider === provider && v.startMs === at),
+  ) ?? startMs;
+
 /** Comes out of a visit that began at `startMs`, with an order for the next one. */
 export function checkOut(d: Deal, id: string, atMs: number, startMs: number): void {
   const p = take(d, id, (x) => x.chart !== undefined && !x.twin);
-  const v = visit(d, id.replace('check-out', 'visit-out'), p, startMs, {
+  const v = visit(d, id.replace('check-out', 'visit-out'), p, freeOf(d, 'ike-larrabee', startMs), {
     status: 'finished',
     minutes: 10,
     type: 'LB-1',

@@ -1,0 +1,28 @@
+// What the board says all through a morning: a provider sees one person at a time, and whoever is seen to be with a patient
+// is not called free by the list of colleagues.
+import { expect, test } from 'vitest';
+import { playShift } from '../../src/cli/shift/play.ts';
+import { settingsFor } from '../../src/shift/deal/deal.ts';
+import { beginRun, play } from '../../src/shift/replay.ts';
+import { deskView } from '../../src/views/desk.ts';
+import { edition } from '../fixtures/edition.ts';
+
+test.each([
+  ['junior', 4812],
+  ['secretary', 4811],
+] as const)('all through a %s morning, seed %i', (shift, seed) => {
+  const { world, log } = playShift(edition, seed, settingsFor(shift), 'exemplar');
+  const run = beginRun(world);
+  let busy = 0;
+  for (const { command, atMs } of log.entries) {
+    play(run, command, atMs);
+    const view = deskView({ setup: world.setup, state: run.state });
+    const seeing = view.today.filter((row) => row.status === 'with-provider').map((row) => row.provider);
+    expect([view.nowMs, seeing.filter((p, n) => seeing.indexOf(p) !== n)]).toEqual([view.nowMs, []]);
+    for (const one of view.team.filter((member) => seeing.includes(member.who))) {
+      expect([view.nowMs, one.who, one.doing.id]).not.toEqual([view.nowMs, one.who, 'team.doing.free']);
+      busy += Number(one.state === 'busy');
+    }
+  }
+  expect(busy).toBeGreaterThan(20);
+});
