@@ -117,7 +117,10 @@ function transcript(o: Office, c: ContactState): TranscriptRow[] {
     atMs: r.atMs,
     text:
       r.set === 'you'
-        ? { id: word(o, r.line, c.kind), params: r.line === 'words.greet' ? { me: NO_NAME } : r.params }
+        ? {
+            id: word(o, r.line, c.kind),
+            params: r.line.startsWith('words.greet') ? { me: NO_NAME } : r.params,
+          }
         : { id: r.line, params: r.params },
   }));
 }

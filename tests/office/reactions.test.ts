@@ -96,3 +96,17 @@ test('whoever is no patient has no birth date for the desk, and a colleague no p
   expect(said?.set).toBe('voices.no-patient');
   expect(said?.gives).toEqual({});
 });
+
+test('whoever has said at the window what they want is not asked for it in the greeting', () => {
+  const x = desk({ seed: 3 });
+  x.meet('arrival-1');
+  const line = x.world.setup.contacts['arrival-1']?.opening[0] ?? '';
+  const said = { by: 'them' as const, who: x.contact('arrival-1').person, line, set: 'own.opening' };
+  const c = { ...x.contact('arrival-1'), rows: [{ ...said, params: {}, atMs: x.now }] };
+  x.run.state = { ...x.state, contacts: { ...x.state.contacts, 'arrival-1': c } };
+  x.act('say.greet', {});
+  const rows = x.contact('arrival-1').rows;
+  expect(rows.filter((r) => r.by === 'you').map((r) => r.line)).toEqual(['words.greet-heard']);
+  const { talk } = x.view;
+  expect(talk?.rows.map((r) => r.text.id)).toContain(x.world.setup.words['greet-heard.window']);
+});

@@ -39,6 +39,9 @@ export function opening(o: Office, c: ContactState): Draft[] {
   );
 }
 export const toldWhy = (c: ContactState): boolean => c.rows.some((row) => row.set === OPENING);
+/** Said something of their own, not only an answer out of the stock to a nod or a question. */
+export const hasSpoken = (c: ContactState): boolean =>
+  c.rows.some((row) => row.by === 'them' && !row.set.startsWith('voices.'));
 const OPENING = 'own.opening';
 
 interface Answer {

@@ -2,7 +2,7 @@
 // It picks words only; nothing changes here. Answers to questions stand in answers.ts.
 import type { Draft, FactOf } from '../facts.ts';
 import type { Office } from '../state.ts';
-import { opening, toldWhy, voice } from './answers.ts';
+import { opening, hasSpoken, toldWhy, voice } from './answers.ts';
 import { reactionTo } from './reactions.ts';
 import { isColleague } from './voices.ts';
 
@@ -20,7 +20,7 @@ export function defaultReply(
       return c.kind === 'team' && !toldWhy(c) ? opening(o, c) : [];
     case 'talk.greeted': {
       // A colleague has asked before being greeted: no more small talk.
-      if (isColleague(o, c) && toldWhy(c)) return [];
+      if (isColleague(o, c) && hasSpoken(c)) return [];
       const why = toldWhy(c) ? [] : opening(o, c);
       return why.length > 0 ? why : voice(o, c, 'greet-back');
     }

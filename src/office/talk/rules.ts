@@ -4,7 +4,7 @@ import { type AskTopic, IDENTIFIERS } from '../kinds.ts';
 import { type Area, draft, replace } from '../rules.ts';
 import type { ContactState, State } from '../state.ts';
 import { isAwaited, isSettled } from '../calendar/todaysVisit.ts';
-import { toldWhy, voice } from './answers.ts';
+import { hasSpoken, voice } from './answers.ts';
 import { verbs } from './verbs.ts';
 import { wordsFor } from './words.ts';
 
@@ -18,10 +18,10 @@ export const talk: Area = {
       ...s,
       contacts: replace(s.contacts, f.contact, { opened: true, quiet: false }),
     }),
-    // A colleague asks in the doorway, before any greeting: then it is a word of having heard.
-    'talk.greeted': (s, f, setup) => {
+    // Some speak before any greeting: then it is a plain hello, and nobody is asked what they have said.
+    'talk.greeted': (s, f) => {
       const c = s.contacts[f.contact];
-      const heard = c !== undefined && setup.team[c.person] !== undefined && toldWhy(c);
+      const heard = c !== undefined && hasSpoken(c);
       return say(s, f.contact, heard ? 'greet-heard' : 'greet', f.atMs, { greeted: true });
     },
     'talk.asked': (s, f, setup) => {
