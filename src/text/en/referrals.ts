@@ -20,7 +20,7 @@ export const referrals = {
   'referrals.order.soon': 'How soon',
   'referrals.order.question': 'Question',
   'referrals.reason':
-    '{reason, select, knee_months {Knee pain since winter. Please see and advise.} knee_this_week {Knee locked since Saturday. To be seen this week.} heart_murmur {Murmur, known for years. Yearly look.} heart_this_week {Racing heart, twice. To be seen this week.} therapy_knee {Stiff knee after a fall. Exercises, please.} other {{reason}}}',
+    '{reason, select, knee_months {Knee pain since winter. Please see and advise.} knee_this_week {Knee locked since Saturday. To be seen this week.} knee_scan {Right knee pain since winter, exercises did not help. MRI, no contrast.} knee_scan_this_week {Right knee locked since Saturday. MRI, no contrast, this week.} heart_murmur {Murmur, known for years. Yearly look.} heart_this_week {Racing heart, twice. To be seen this week.} therapy_knee {Stiff knee after a fall. Exercises, please.} other {{reason}}}',
   'referrals.box': '{box, select, routine {Routine} urgent {Urgent} other {No box is ticked}}',
   'referrals.question':
     '{given, select, knee_consult {Is this one for surgery?} heart_consult {Does this need treatment?} knee_mri {Is the meniscus torn?} therapy {How far can it bend again?} other {The line is blank}}',

@@ -75,7 +75,7 @@ export const supplies = {
     'The manufacturer, in writing: {advice, select, usable {every dose may be used.} other {none of it may be used.}}',
   'tools.fridge.hold': 'Mark: do not use',
   'tools.fridge.release': 'Take off hold',
-  'tools.fridge.reset': 'Clear the memory',
+  'tools.fridge.reset': 'Reset the memory',
   'tools.fridge.was-reset': 'Memory cleared',
 
   'tools.shelf.pile': 'Lot {lot}',

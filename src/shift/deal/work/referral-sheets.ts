@@ -45,8 +45,8 @@ export const RECEIVERS: readonly Receiver[] = [
     misremembered: LEARNED_WRONGLY['millpond-imaging'],
     otherNumber: SECOND_LINE['millpond-imaging'],
     reasons: [
-      { key: 'knee-months', routine: true },
-      { key: 'knee-this-week', routine: false },
+      { key: 'knee-scan', routine: true },
+      { key: 'knee-scan-this-week', routine: false },
     ],
   },
   {
