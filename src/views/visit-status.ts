@@ -22,6 +22,7 @@ export function statusOf(
 ): VisitState['status'] {
   if (visit.status !== 'finished' || !inside.has(visit.id)) return visit.status;
   const sinceMs = state.nowMs - visit.startMs;
-  if (sinceMs < 0) return sinceMs < -EARLY_MS ? 'expected' : 'checked-in';
-  return sinceMs < visit.minutes * MINUTE ? 'with-provider' : 'roomed';
+  // A moment itself belongs to what was before it, as the book remembers its days.
+  if (sinceMs <= 0) return sinceMs <= -EARLY_MS ? 'expected' : 'checked-in';
+  return sinceMs <= visit.minutes * MINUTE ? 'with-provider' : 'roomed';
 }
