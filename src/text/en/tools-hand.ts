@@ -9,7 +9,7 @@ export const toolsHand = {
   'tools.slip.write': 'Write it in: {what}',
   'tools.slip.read-back': 'Read back',
   'tools.slip.into-chart': 'To chart',
-  'tools.slip.into-chart-of': 'Write into the chart of {name}: {what}, {value}',
+  'tools.slip.into-chart-of': 'To chart, of {name}: {what}, {value}',
   'tools.slip.read-back-of': 'Read back: {what}',
   'tools.slip.ask-again': '{first, select, yes {Ask} other {Ask again}}',
   'tools.slip.ask-again-for': '{words}: {what}',
