@@ -43,17 +43,19 @@ function chooseText(dictionary: Record<string, string>): void {
   document.documentElement.dir = text.direction;
 }
 
-/** The engine, fetched once: begun with the page, so that the chair does not wait for it. */
+/** The engine, fetched once: begun while the title is read, so that the chair does not wait for it. */
 const scenes = (): Promise<typeof import('./scenes/mount.ts')> => import('./scenes/mount.ts');
 
 /** Scene and sound come after the first paint; a desk without either can still be worked. */
 async function bringScene(session: Session): Promise<{ unmount: () => void; drawn: Promise<void> }> {
   const stage = document.getElementById('stage');
-  try {
-    if (stage !== null) return await (await scenes()).mountScenes(stage, session);
-  } catch (error) {
-    console.error(error);
-  }
+  // What failed for once, a request cut off, may be had a moment later.
+  for (let tries = 0; tries < 2; tries += 1)
+    try {
+      if (stage !== null) return await (await scenes()).mountScenes(stage, session);
+    } catch (error) {
+      console.error(error);
+    }
   return { unmount: () => {}, drawn: Promise.resolve() };
 }
 
@@ -108,10 +110,7 @@ function enter(frontDesk: FrontDesk, session: Session): void {
 }
 
 async function open(): Promise<void> {
-  const opening = openFrontDesk();
-  // While the lists are on their way; a failure shows when the picture is really wanted.
-  void scenes().catch(() => {});
-  const frontDesk = await opening;
+  const frontDesk = await openFrontDesk();
   chooseText(frontDesk.dictionary);
   fetchRoom();
   // The page's own words while it loads: the title brings its own main.
@@ -122,6 +121,8 @@ async function open(): Promise<void> {
     </ErrorEdge>,
     app,
   );
+  // After the title's own first frame; a failure shows when the picture is really wanted.
+  requestAnimationFrame(() => void scenes().catch(() => {}));
 }
 
 effect(() => showSettings(settings.value));

@@ -32,9 +32,6 @@ export interface MountedScenes {
   unmount(): void;
 }
 
-// Asked for as soon as this code is there: every picture of people waits for it.
-makeArt().catch(() => {});
-
 const PROP_FONTS = ['600 14px Figtree', '400 16px Kalam', '700 12px "Courier Prime"'];
 
 export async function mountScenes(parent: HTMLElement, session: Session): Promise<MountedScenes> {

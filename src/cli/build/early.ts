@@ -13,7 +13,7 @@ const FONTS = [
 const WANTED = ['src/scenes/mount.ts', 'small-phaser'];
 
 /** Data files, as data.ts names them. */
-const DATA = /^assets\/(?:content|text-en|pictures)-[\w-]+\.json$/;
+const DATA = /^assets\/(?:content|text-en)-[\w-]+\.json$/;
 
 export function earlyChunks(): Plugin {
   return {
