@@ -35,6 +35,8 @@ export interface MountedScenes {
 const PROP_FONTS = ['600 14px Figtree', '400 16px Kalam', '700 12px "Courier Prime"'];
 
 export async function mountScenes(parent: HTMLElement, session: Session): Promise<MountedScenes> {
+  // Before anything listens: what fails here leaves nothing behind, and may be tried again.
+  const art = await makeArt();
   // Words on props are painted once: with the wrong font they would stay so.
   const fonts = Promise.all(PROP_FONTS.map((font) => document.fonts.load(font).catch(() => [])));
   const density = pageDensity();
@@ -58,7 +60,7 @@ export async function mountScenes(parent: HTMLElement, session: Session): Promis
   });
   const host: RoomHost = {
     session,
-    art: await makeArt(),
+    art,
     wishes,
     layout: () => readLayout(parent, session.snapshot().ui),
     density: () => density,
