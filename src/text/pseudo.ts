@@ -1,9 +1,9 @@
 // Test languages, made from English: to see in every screen what is not yet translated, and what a longer
-// language, a doubled line or a right-to-left script would break. ICU arguments stay as they are.
+// language, a doubled line, a right-to-left script or markup in the text would break. ICU arguments stay as they are.
 // Never a language for players.
 import type { IntlMessageFormat } from 'intl-messageformat';
 
-export const TEXT_MODES = ['plain', 'pseudo', 'double', 'rtl', 'x'] as const;
+export const TEXT_MODES = ['plain', 'pseudo', 'double', 'rtl', 'markup', 'x'] as const;
 export type TextMode = (typeof TEXT_MODES)[number];
 export const isTextMode = (word: string): word is TextMode =>
   (TEXT_MODES as readonly string[]).includes(word);
@@ -25,6 +25,8 @@ function longer(text: string): string {
 function rewriteLiteral(mode: TextMode, text: string): string {
   if (mode === 'pseudo') return longer(text);
   if (mode === 'double') return text.trim() === '' ? text : `${text} ${text}`;
+  // Were it ever taken for markup, there would be an element of this name in the page, and the entity would be gone.
+  if (mode === 'markup') return text.trim() === '' ? text : `<x-text onclick="x">${text}</x-text>&amp;`;
   if (mode === 'x') return text.replace(/\p{L}/gu, 'X');
   // Right-to-left override: shows mirrored letters without needing a right-to-left font.
   if (mode === 'rtl') return `\u202e${text}\u202c`;

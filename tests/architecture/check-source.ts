@@ -38,8 +38,8 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^virtual:pictures$/, /^src\/scenes\/art/],
   [/^virtual:(?:content|text-en)$/, /^src\/(?:session\/|main)/],
   [/^(?:vite|node:.+)$/, /^src\/cli\//],
-  // The bench drives the built page and measures the floors that stand with the tests.
-  [/^(?:playwright-core|\(computed\))$/, /^src\/cli\/bench\//],
+  // The bench and the camera drive the built page, on floors and ways that stand with the tests.
+  [/^(?:playwright-core|\(computed\))$/, /^src\/cli\/(?:bench\/|screenshots)/],
 ];
 
 const EXACT_MATH = new Set(['abs', 'ceil', 'clz32', 'floor', 'imul', 'max', 'min', 'round', 'sign', 'trunc']);

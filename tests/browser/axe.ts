@@ -11,11 +11,19 @@ const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min
 export const BY_COLOUR: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
 /** One line a violation: `rule: what it says (selector, selector …)`. */
-export async function axeViolations(page: Page, options: RunOptions = {}): Promise<string[]> {
+export async function axeViolations(
+  page: Page,
+  options: RunOptions = {},
+  inside?: string,
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await source);
   const results = await page.evaluate(
-    (asked) => (window as unknown as { axe: { run(o: unknown): Promise<AxeResults> } }).axe.run(asked),
-    options,
+    ([where, asked]) =>
+      (window as unknown as { axe: { run(c: unknown, o: unknown): Promise<AxeResults> } }).axe.run(
+        where ?? document,
+        asked,
+      ),
+    [inside ?? null, options] as const,
   );
   return results.violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join(', ')})`,

@@ -2,12 +2,9 @@
 // its tool, worked once with the pointer and once with keys, tells what is seen in words, and has no axe finding.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { playShift } from '../../src/cli/shift/play.ts';
 import type { WorkKind } from '../../src/office/work/schema.ts';
-import { shiftFile } from '../../src/session/shift-file.ts';
-import { settingsFor } from '../../src/shift/deal/deal.ts';
-import type { Log } from '../../src/shift/log.ts';
 import { edition } from '../fixtures/edition.ts';
+import { takeUpFile, upTo } from './at-work.ts';
 import { axeViolations } from './axe.ts';
 import { faults } from './faults.ts';
 import { openHouse, SIZES, type VisitOptions } from './serve-dist.ts';
@@ -15,41 +12,19 @@ import { openHouse, SIZES, type VisitOptions } from './serve-dist.ts';
 const house = openHouse();
 const SEED = 2;
 
-/** The exemplar's morning up to its first act on a piece of work of this kind, and that piece. */
-function upTo(kind: WorkKind): { log: Log; work: string } {
-  const { log, world } = playShift(edition, SEED, settingsFor('secretary'), 'exemplar');
-  for (const { id } of world.plan.work.filter((one) => one.kind === kind)) {
-    const end = log.entries.findIndex((e) => 'work' in e.command && e.command.work === id);
-    const last = log.entries[end + 1]?.prev;
-    if (end >= 0 && last !== undefined)
-      return { work: id, log: { ...log, entries: log.entries.slice(0, end + 1), claimed: { last } } };
-  }
-  throw new Error(`The morning of seed ${SEED} has no ${kind}.`);
-}
-
 async function atWork(
   kind: WorkKind,
   options: Pick<VisitOptions, 'viewport' | 'hasTouch' | 'reducedMotion'> = {},
 ): Promise<{ page: Page; problems: string[] }> {
-  const { log, work } = upTo(kind);
+  const at = upTo(edition, SEED, kind);
+  if (at === null) throw new Error(`The morning of seed ${SEED} has no ${kind}.`);
   const { page, problems } = await house.visit({
     viewport: SIZES.chromebook,
     reducedMotion: 'reduce',
     ...options,
     path: '?renderer=canvas',
   });
-  await page.getByRole('button', { name: /file/i }).first().click();
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'shift.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(shiftFile(log, { name: 'Sam', unscored: false })),
-  });
-  await page.locator('.open-file .btn-primary').click();
-  await page.waitForSelector('#desk');
-  const key = page.locator('[data-open="tasks"]');
-  if ((await key.count()) === 0) await page.locator('.more > button, .rail-key-all').first().click();
-  await key.first().click();
-  await page.locator(`[data-row="work:${work}"] button`).first().click();
+  await takeUpFile(page, at);
   // Where there is one dock, the tool came up in it: the room is behind a tab.
   const tab = page.locator('[data-tab="hand"]');
   if ((await tab.count()) > 0) await tab.click();
@@ -85,7 +60,7 @@ const nameOf = async (page: Page, need: string): Promise<string> =>
   ((await page.locator(`[data-thing="${need}"]`).getAttribute('aria-label')) ?? '').split(', from')[0] ?? '';
 const told = async (page: Page): Promise<string> => (await page.locator('[data-told]').textContent()) ?? '';
 const looks = async (page: Page): Promise<string[]> => [
-  ...(await axeViolations(page, { include: [['.place']] } as never)),
+  ...(await axeViolations(page, {}, '.place')),
   ...(await faults(page, '.place')),
 ];
 

@@ -5,35 +5,12 @@
 //   const { page, problems } = await house.visit();              // a fresh context at 1280×720
 //   const { page } = await house.visit({ path: '?renderer=canvas', viewport: { width: 640, height: 360 } });
 //   expect(problems).toEqual([]);
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { type Served, serveFolder } from '../../src/cli/serve.ts';
+import { FLAGS, SIZES, type Visit, type VisitOptions } from './visit.ts';
 
-export const FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Screens people have; `zoomed` is a 1366×768 Chromebook at 200 %, `phone` one held sideways. */
-export const SIZES = {
-  desktop: { width: 1280, height: 720 },
-  chromebook: { width: 1366, height: 768 },
-  zoomed: { width: 683, height: 384 },
-  phone: { width: 844, height: 390 },
-} as const;
-
-export type Visit = { page: Page; context: BrowserContext; problems: string[] };
-export type VisitOptions = BrowserContextOptions & { path?: string; script?: string };
+export { FLAGS, SIZES, type Visit, type VisitOptions };
 
 export type House = {
   /** The address of the game, with its last slash. */

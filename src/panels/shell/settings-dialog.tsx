@@ -6,7 +6,7 @@ import { t } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
 import { Dialog } from './dialog.tsx';
 import { KeySettings } from './key-settings.tsx';
-import { changeSettings, settings, type Settings } from './settings.ts';
+import { changeSettings, settings, THEMES, type Settings } from './settings.ts';
 
 function Choice<T extends string | number>({
   legend,
@@ -137,7 +137,7 @@ export function SettingsDialog({
         />
         <Choice
           legend={t('settings.theme')}
-          options={named(['light', 'contrast'] as const, (one) => t(`theme.${one}`))}
+          options={named(THEMES, (one) => t(`theme.${one}`))}
           value={now.theme}
           onChange={(theme) => changeSettings({ theme })}
         />

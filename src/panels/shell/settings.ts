@@ -5,6 +5,10 @@ import type { Pace } from '../../office/kinds.ts';
 import type { SoundKind } from '../../views/cues.ts';
 import type { KeyMap } from './hotkeys.ts';
 
+/** Every look there is; each has its style sheet in the theme. */
+export const THEMES = ['light', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
 export interface Settings {
   name: string;
   pace: Pace;
@@ -13,7 +17,7 @@ export interface Settings {
   captions: boolean;
   /** Percent of the browser's own text size. */
   textSize: 100 | 115 | 130 | 150 | 200;
-  theme: 'light' | 'contrast';
+  theme: Theme;
   letters: 'usual' | 'clear';
   motion: 'system' | 'less' | 'full';
   singleKeys: boolean;

@@ -113,11 +113,12 @@ function frame(context: Context, row: SheetRow, print: Print): void {
   context.stroke();
 }
 
-/** Where the number of a marked line stands: half over its right end, inside the paper. */
-export const badgeAt = (row: SheetRow, sheet: Sheet, k: number): { x: number; y: number } => ({
-  x: Math.min(row.x + row.w - 4 * k, sheet.w - 16 * k),
-  y: row.y + row.h / 2,
-});
+/** Where the number of a marked line stands, inside the paper: at the end of a line written on one row, else on the corner
+ *  over its label, so that neither its value nor the line beside it is covered. */
+export const badgeAt = (row: SheetRow, sheet: Sheet, k: number): { x: number; y: number } =>
+  row.set === 'beside'
+    ? { x: Math.min(row.x + row.w - 4 * k, sheet.w - 16 * k), y: row.y + row.h / 2 }
+    : { x: Math.min(row.x + row.w - 13 * k, sheet.w - 16 * k), y: row.y + 7 * k };
 
 function badge(context: Context, row: SheetRow, print: Print, n: number): void {
   const { k, fonts, contrast } = print;

@@ -1,0 +1,47 @@
+// What the camera borrows from the browser tests: the ways to the screens, the themes, the finding of a browser. They are
+// fetched by address when asked for, since the game's source may not lean on its tests.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Edition } from '../../scenario/content.ts';
+
+export type Size = { width: number; height: number };
+export type Visit = (
+  options?: BrowserContextOptions & { path?: string },
+) => Promise<{ page: Page; context: ReturnType<Page['context']>; problems: string[] }>;
+export interface Ground {
+  edition: Edition;
+  url: () => string;
+  visit: Visit;
+}
+export type Look = (page: Page, name: string) => Promise<void>;
+export type Route = (ground: Ground, look: Look) => Promise<string[]>;
+
+export interface Borrowed {
+  findBrowser: () => Promise<{ executablePath: string; env?: Record<string, string> }>;
+  routes: Record<string, Route>;
+  THEMES: readonly string[];
+  FLAGS: string[];
+  showTheme: (page: Page, theme: string) => Promise<void>;
+  resize: (page: Page, size: Size) => Promise<void>;
+}
+export type { Browser, Page };
+
+const fetchTest = (name: string): Promise<Record<string, unknown>> =>
+  import(new URL(`../../../tests/browser/${name}.ts`, import.meta.url).href);
+
+export async function fromTests(): Promise<Borrowed> {
+  const [browser, visit, screens, work, themes, faults] = await Promise.all(
+    ['find-browser', 'visit', 'screen-routes', 'at-work', 'themes', 'faults'].map(fetchTest),
+  );
+  return {
+    ...browser,
+    ...visit,
+    ...themes,
+    ...faults,
+    routes: {
+      title: screens?.['titleScreens'],
+      desk: screens?.['deskScreens'],
+      situations: screens?.['situationScreens'],
+      work: work?.['workScreens'],
+    },
+  } as unknown as Borrowed;
+}

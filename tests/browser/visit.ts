@@ -1,0 +1,23 @@
+// What every visit to the built game is made of, whoever opens it: how the browser is started, the screens people have, and
+// what a visit gives. Starts nothing and knows no test runner.
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Screens people have; `zoomed` is a 1366×768 Chromebook at 200 %, `phone` one held sideways. */
+export const SIZES = {
+  desktop: { width: 1280, height: 720 },
+  chromebook: { width: 1366, height: 768 },
+  zoomed: { width: 683, height: 384 },
+  phone: { width: 844, height: 390 },
+} as const;
+
+export type Visit = { page: Page; context: BrowserContext; problems: string[] };
+export type VisitOptions = BrowserContextOptions & { path?: string; script?: string };
