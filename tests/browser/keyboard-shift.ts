@@ -15,6 +15,7 @@ import { makeWorld } from '../../src/shift/world.ts';
 import type { DeskView } from '../../src/views/types.ts';
 import { give } from './keyboard-routes.ts';
 import { type Desk, wordsOf } from './keyboard-ways.ts';
+import type { Fingers } from './fingers.ts';
 import { Keyboard } from './keyboard.ts';
 
 export interface Headless {
@@ -116,11 +117,17 @@ export async function playedBack(edition: Edition, page: Page): Promise<{ log: L
   return { log, hash: stateHash(replay(edition.content, log).run.state) };
 }
 
-export function deskOf(edition: Edition, page: Page, { plan, settings }: Log): Desk {
+/** The desk of a log in a page, and the fingers on it: keys, where nothing else is said. */
+export function deskOf(
+  edition: Edition,
+  page: Page,
+  { plan, settings }: Log,
+  fingers: Fingers = new Keyboard(page),
+): Desk {
   const { visits } = makeWorld(edition.content, plan, settings).setup;
   const trays = { fax: 'fax', portal: 'portal', 'e-mail': 'email', voicemail: 'voicemail' } as const;
   return {
-    keys: new Keyboard(page),
+    keys: fingers,
     front: null,
     words: wordsOf(edition.text),
     trayOf: (item) => trays[plan.inbox.find((one) => one.id === item)?.kind ?? 'fax'],
@@ -136,10 +143,7 @@ export async function takeChair({ keys, words }: Desk, edition: Edition, { log }
   else {
     await keys.hit({ css: '.way', name: words('title.practice') });
     await keys.page.waitForSelector('.situation');
-    await keys.go({ css: '.situation input:checked' });
-    const at = Object.keys(edition.content.scenarios).indexOf(practise.scenario);
-    await keys.press(...Array<string>(at).fill('ArrowDown'));
-    await keys.settle();
+    await keys.pick('.situation input', Object.keys(edition.content.scenarios).indexOf(practise.scenario));
     await keys.choose({ css: '.practice select' }, practise.variant ?? 'surprise');
     await keys.write({ css: '#seed' }, String(log.seed));
     await keys.hit({ css: '.practice .btn-primary' });

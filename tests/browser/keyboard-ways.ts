@@ -2,7 +2,7 @@
 // visit, an item of a tray. Knows how the desk is laid out and what its controls are called, and no command.
 import { ENGLISH } from '../../src/text/en/index.ts';
 import { makeText } from '../../src/text/make-text.ts';
-import type { Keyboard, Target } from './keyboard.ts';
+import type { Fingers, Target } from './fingers.ts';
 
 /** What a control is called; `data` are the lines of the content (names of fields). */
 export type Words = (id: string, params?: Record<string, string | number>) => string;
@@ -12,7 +12,7 @@ export const wordsOf = (dictionary: Record<string, string>): Words => {
 };
 
 export interface Desk {
-  keys: Keyboard;
+  keys: Fingers;
   words: Words;
   /** Which tray an item of the inbox lies in. */
   trayOf(item: string): 'fax' | 'portal' | 'email' | 'voicemail';

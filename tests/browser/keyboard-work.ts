@@ -5,7 +5,7 @@ import { CHOICES } from '../../src/office/records/letters/kinds.ts';
 import { PARTS } from '../../src/office/outreach/schema.ts';
 import { actKey } from '../../src/panels/act-key.ts';
 import { type Desk, named, tool, unfold } from './keyboard-ways.ts';
-import type { Target } from './keyboard.ts';
+import type { Target } from './fingers.ts';
 
 type Route<T extends CommandType> = (desk: Desk, command: CommandOf<T>) => Promise<void>;
 type Routes = { [T in CommandType]?: Route<T> };

@@ -7,7 +7,7 @@ import { COMMAND_TYPES } from '../../src/office/commands.ts';
 import type { Settings } from '../../src/shift/plan.ts';
 import { edition } from '../fixtures/edition.ts';
 import { deskOf, giveAll, headless, playedBack, takeChair } from './keyboard-shift.ts';
-import type { Keyboard } from './keyboard.ts';
+import type { Fingers } from './fingers.ts';
 import { openHouse, SIZES } from './serve-dist.ts';
 
 const house = openHouse();
@@ -114,7 +114,7 @@ test('an arrival and a ring leave the focus where it is', async () => {
 });
 
 /** Where focus is, and whether one can see it. */
-const focus = (keys: Keyboard) =>
+const focus = (keys: Fingers) =>
   keys.page.evaluate(() => {
     const active = document.activeElement as HTMLElement;
     const page = window as unknown as { stops?: HTMLElement[] };

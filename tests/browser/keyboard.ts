@@ -1,14 +1,8 @@
 // Plays the page by keys alone: finds where a control stands by reading the page, presses Tab, F6 and arrows until it has
 // focus, and then Enter, or types. Nothing here clicks, calls focus() or changes the page; looking is all it does to it.
 import type { Page } from 'playwright-core';
+import type { Fingers, Target } from './fingers.ts';
 import { Hands } from './hands.ts';
-
-/** A control: by what it gives (`data-act`), or by a selector, and where that is not one, by its spoken name. */
-export interface Target {
-  act?: string;
-  css?: string;
-  name?: string;
-}
 
 interface Way {
   found: boolean;
@@ -122,7 +116,7 @@ const MOST_ROUNDS = 14;
 /** How long a control that is not there is waited for. */
 const PATIENCE_MS = 4_000;
 
-export class Keyboard {
+export class Keyboard implements Fingers {
   readonly page: Page;
   private readonly hands: Hands;
   constructor(page: Page) {
@@ -134,7 +128,6 @@ export class Keyboard {
     return this.hands.press(keys);
   }
 
-  /** A frame and what it left for later: what a press changed has been drawn. */
   settle(): Promise<void> {
     return this.page.evaluate(
       () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))),
@@ -145,7 +138,6 @@ export class Keyboard {
     return (await this.page.evaluate(wayTo, { target, mayJump: false })).found;
   }
 
-  /** What a selector finds, as its attribute; null when it is not there. */
   read(css: string, attribute: string): Promise<string | null> {
     return this.page.evaluate(
       ([selector, name]) => document.querySelector(selector as string)?.getAttribute(name as string) ?? null,
@@ -178,7 +170,6 @@ export class Keyboard {
     await this.settle();
   }
 
-  /** Writes over what stands in a field. */
   async write(target: Target, value: string): Promise<void> {
     await this.go(target);
     await this.press('Home', 'Shift+End');
@@ -199,7 +190,12 @@ export class Keyboard {
     await this.settle();
   }
 
-  /** Where focus is and what is out, for a failure's message. */
+  async pick(css: string, at: number): Promise<void> {
+    await this.go({ css: `${css}:checked` });
+    await this.press(...Array<string>(at).fill('ArrowDown'));
+    await this.settle();
+  }
+
   where(): Promise<string> {
     return this.page.evaluate(() => {
       const active = document.activeElement;
