@@ -1,6 +1,7 @@
-// `npm run -s screenshots -- [--out FOLDER] [--theme NAME] [--size NAME …] [--only title|desk|situations|work]`
+// `npm run -s screenshots -- [--out FOLDER] [--theme NAME] [--size NAME …] [--only title|desk|situations|work] [--forced]`
 // Photographs every scene, panel and dialogue of the built game, at every size, in every theme, and lays the pictures of a
-// theme out on one contact sheet. For looking at: it judges nothing. The ways to the screens are the browser tests' own.
+// theme out on one contact sheet; `--forced` has the system force its colours. For looking at: it judges nothing. The ways
+// to the screens are the browser tests' own.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -25,6 +26,7 @@ async function main(args: string[]): Promise<void> {
       theme: { type: 'string' },
       size: { type: 'string', multiple: true },
       only: { type: 'string' },
+      forced: { type: 'boolean', default: false },
     },
   });
   const { findBrowser, routes, THEMES, FLAGS, showTheme, resize } = await fromTests();
@@ -47,7 +49,8 @@ async function main(args: string[]): Promise<void> {
       env: { ...process.env, ...env } as Record<string, string>,
     });
     const url = `${served.url}?renderer=canvas`;
-    const cam = camera({ browser, url, out, themes, sizes, showTheme, resize });
+    const { forced } = values;
+    const cam = camera({ browser, url, out, themes, sizes, forced, showTheme, resize });
     const ground = { edition: readContent(), url: () => cam.url, visit: cam.visit };
     for (const [name, route] of Object.entries(routes)) {
       if (values.only !== undefined && name !== values.only) continue;

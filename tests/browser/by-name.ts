@@ -37,7 +37,9 @@ export class ByName extends Pointed {
   protected async reach(control: Locator): Promise<Locator> {
     const said = heard(await control.ariaSnapshot());
     if (said === null)
-      throw new Error(`A control has no name: ${await control.evaluate((one) => one.outerHTML.slice(0, 200))}`);
+      throw new Error(
+        `A control has no name: ${await control.evaluate((one) => one.outerHTML.slice(0, 200))}`,
+      );
     const found = (within: Page | Locator): Locator =>
       within.getByRole(said.role, { name: said.name, exact: true });
     const open = this.page.getByRole('dialog');

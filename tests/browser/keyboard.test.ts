@@ -121,12 +121,21 @@ const focus = (keys: Fingers) =>
     const stops = page.stops ?? [];
     page.stops = stops;
     if (!stops.includes(active)) stops.push(active);
-    const { outlineStyle, outlineWidth } = getComputedStyle(active);
+    const { outlineStyle, outlineWidth, pointerEvents } = getComputedStyle(active);
+    // Some of it lies open to the eye: nothing else covers all of its corners and its middle.
+    const { left, right, top, bottom } = active.getBoundingClientRect();
+    const spots = [
+      [(left + right) / 2, (top + bottom) / 2],
+      ...[left + 3, right - 3].flatMap((x) => [top + 3, bottom - 3].map((y) => [x, y])),
+    ] as [number, number][];
+    const open = spots.some((spot) => active.contains(document.elementFromPoint(...spot)));
     return {
       stop: active === document.body ? -1 : stops.indexOf(active),
       words: active.outerHTML.slice(0, 120),
       landmark: active.closest('[data-landmark]')?.getAttribute('aria-label') ?? null,
       seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      // What lies over the picture lets the pointer through, and cannot be asked.
+      covered: !open && pointerEvents !== 'none',
     };
   });
 
@@ -156,7 +165,7 @@ test.each([
   const back = await walk('Shift+Tab');
   expect(on.length).toBeGreaterThan(8);
   expect(on.length).toBeLessThan(150);
-  expect(on.filter((one) => !one.seen).map((one) => one.words)).toEqual([]);
+  expect(on.filter((one) => !one.seen || one.covered).map((one) => one.words)).toEqual([]);
   expect(new Set(back.map((one) => one.stop))).toEqual(new Set(on.map((one) => one.stop)));
   const marks = await page.locator('[data-landmark]:visible').count();
   expect(new Set(on.map((one) => one.landmark)).size).toBeGreaterThanOrEqual(marks - 1);

@@ -27,6 +27,8 @@ interface Given extends Pick<Borrowed, 'showTheme' | 'resize'> {
   out: string;
   themes: readonly string[];
   sizes: readonly string[];
+  /** The system forces its colours on the page. */
+  forced: boolean;
 }
 interface Camera {
   url: string;
@@ -40,12 +42,12 @@ interface Camera {
 const fileName = (...words: string[]): string =>
   `${words.map((word) => word.replace(/[^a-z0-9]+/gi, '-')).join('_')}.png`;
 
-export function camera({ browser, url, out, themes, sizes, showTheme, resize }: Given): Camera {
+export function camera({ browser, url, out, themes, sizes, forced, showTheme, resize }: Given): Camera {
   const shots: Shot[] = [];
   const pages: Page[] = [];
   let looks = 0;
   const visit: Visit = async ({ path = '', ...options } = {}) => {
-    const context = await browser.newContext(options);
+    const context = await browser.newContext({ ...options, forcedColors: forced ? 'active' : 'none' });
     // What looks into the page is a function of this program; its loader has named the functions inside by this.
     await context.addInitScript('globalThis.__name = (one) => one;');
     const page = await context.newPage();

@@ -45,7 +45,7 @@ export const tools = {
   'tools.search.alike': 'name alike',
   'tools.search.back': 'Back to {name}',
 
-  'tools.chart.papers': 'Papers',
+  'tools.chart.papers': 'Scan or print',
   'tools.chart.under': '{birthDate} · Chart {number}',
   'tools.chart.number': 'Chart {number}',
   'tools.chart.search': 'Find another chart',
