@@ -61,7 +61,7 @@ function Providers({
   );
   return (
     <div
-      class="tool-band tool-providers"
+      class="tool-band tool-tab-row tool-providers"
       role="group"
       aria-label={t('tools.today.providers')}
       onKeyDown={arrows}
