@@ -67,7 +67,7 @@ export function HandoverBody(): JSX.Element {
       </p>
     );
   }
-  if (view.handover.open.length === 0) return <p class="tool-lead">{t('tools.handover.nothing')}</p>;
+  if (view.handover.open.length === 0) return <p class="tool-empty">{t('tools.handover.nothing')}</p>;
   return (
     <ul class="tool-owners">
       {view.handover.open.map((item, at) => (
