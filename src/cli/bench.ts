@@ -10,7 +10,7 @@ import { run } from './fault.ts';
 import type { BenchOut } from './output/bench.ts';
 import { readContent } from './read-content.ts';
 
-async function main(args: string[]): Promise<void> {
+async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: { json: { type: 'boolean', default: false }, 'no-browser': { type: 'boolean', default: false } },
@@ -30,7 +30,7 @@ async function main(args: string[]): Promise<void> {
     if (browser)
       console.log(`First patient answerable: ${browser.answerableMs} ms; bare page ${browser.bareMs} ms.`);
   }
-  if (!out.replay.ok || !out.morning.ok || (out.browser && !out.browser.ok)) process.exitCode = 1;
+  return !out.replay.ok || !out.morning.ok || (out.browser && !out.browser.ok) ? 1 : 0;
 }
 
 await run(import.meta.url, main);

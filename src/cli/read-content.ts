@@ -22,6 +22,14 @@ export function readContentFiles(top: string = TOP): SourceFile[] {
     .map(({ file, path }) => ({ path, text: readFileSync(file, 'utf8') }));
 }
 
+/** What was read, by folder: a command reads its content once, however many of its parts ask for it. */
+const READ = new Map<string, ReturnType<typeof loadContent>>();
+function loaded(top: string): ReturnType<typeof loadContent> {
+  const known = READ.get(top) ?? loadContent(readContentFiles(top));
+  READ.set(top, known);
+  return known;
+}
+
 /** `checked: false` gives what could be made of broken content, to look at or to work on the engine with. */
 export function readContent({
   top = TOP,
@@ -30,7 +38,7 @@ export function readContent({
   top?: string;
   checked?: boolean;
 } = {}): Edition {
-  const { edition, problems } = loadContent(readContentFiles(top));
+  const { edition, problems } = loaded(top);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!edition || (checked && errors.length > 0))
     throw new Error(`The content is broken.\n${printProblems(errors)}`);

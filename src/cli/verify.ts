@@ -39,7 +39,7 @@ export function verifyFile(edition: Edition, file: string): VerifyOut {
 const inWords = (x: VerifyOut): string =>
   `${x.file}: ${x.verdict}${x.problem ? ` (${MEANS[x.problem]}${x.at === undefined ? '' : `, entry ${x.at}`})` : ''}${x.score ? `, ${x.score.total} of 100` : ''}`;
 
-export function main(args: string[]): void {
+export function main(args: string[]): number {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -49,7 +49,7 @@ export function main(args: string[]): void {
   const edition = readContent();
   const out = positionals.map((file) => verifyFile(edition, file));
   console.log(values.json ? JSON.stringify(out, null, 2) : out.map(inWords).join('\n'));
-  if (out.some((x) => x.verdict !== 'ok')) process.exitCode = 1;
+  return out.some((x) => x.verdict !== 'ok') ? 1 : 0;
 }
 
 await run(import.meta.url, main);

@@ -1,7 +1,7 @@
 // A morning opened at a piece of desk work: the exemplar's log up to its first act on it, opened as a file from the title,
 // and the piece taken up from the list of everything to do. Gives no command and judges nothing.
 import type { Page } from 'playwright-core';
-import { playShift } from '../../src/cli/shift/play.ts';
+import { type Played, playShift } from '../../src/cli/shift/play.ts';
 import { WORK_KINDS, type WorkKind } from '../../src/office/work/schema.ts';
 import type { Edition } from '../../src/scenario/content.ts';
 import { shiftFile } from '../../src/session/shift-file.ts';
@@ -15,11 +15,28 @@ export interface AtWork {
   work: string;
 }
 
-/** The exemplar's morning up to its first act on a piece of work of this kind, and that piece; null when it has none. */
-export function upTo(edition: Edition, seed: number, kind: WorkKind): AtWork | null {
-  const { log, world } = playShift(edition, seed, settingsFor('secretary'), 'exemplar');
+const mornings = new Map<number, Played>();
+/** The exemplar's morning of this seed, played once for all who look at it. */
+function morning(edition: Edition, seed: number): Played {
+  const known = mornings.get(seed) ?? playShift(edition, seed, settingsFor('secretary'), 'exemplar');
+  mornings.set(seed, known);
+  return known;
+}
+
+/**
+ * The exemplar's morning up to an act on a piece of work of this kind, and that piece; null when it has none. `actOf` says
+ * which act, of the places of all acts on it: the first where nothing else is said.
+ */
+export function upTo(
+  edition: Edition,
+  seed: number,
+  kind: WorkKind,
+  actOf: (acts: number[]) => number | undefined = ([first]) => first,
+): AtWork | null {
+  const { log, world } = morning(edition, seed);
   for (const { id } of world.plan.work.filter((one) => one.kind === kind)) {
-    const end = log.entries.findIndex((e) => 'work' in e.command && e.command.work === id);
+    const acts = log.entries.flatMap((e, n) => ('work' in e.command && e.command.work === id ? [n] : []));
+    const end = actOf(acts) ?? -1;
     const last = log.entries[end + 1]?.prev;
     if (end >= 0 && last !== undefined)
       return { work: id, log: { ...log, entries: log.entries.slice(0, end + 1), claimed: { last } } };
@@ -45,18 +62,22 @@ export async function takeUpFile(page: Page, { log, work }: AtWork): Promise<voi
 
 /** As many mornings as are looked through for a kind of work. */
 const MORNINGS = 12;
+export function anyUpTo(edition: Edition, kind: WorkKind, actOf?: Parameters<typeof upTo>[3]): AtWork {
+  for (let seed = 2; seed < 2 + MORNINGS; seed += 1) {
+    const at = upTo(edition, seed, kind, actOf);
+    if (at !== null) return at;
+  }
+  throw new Error(`No morning up to seed ${MORNINGS + 1} has a ${kind}.`);
+}
 
 /** Every kind of desk work with a case in front, in the tool it is done in; the two rooms are among them. */
 export async function workScreens({ edition, url, visit }: Ground, look: Look): Promise<string[]> {
   const { page, problems } = await visit({ viewport: SIZES.chromebook, reducedMotion: 'reduce' });
   for (const kind of WORK_KINDS) {
-    let at: AtWork | null = null;
-    for (let seed = 2; at === null && seed < 2 + MORNINGS; seed += 1) at = upTo(edition, seed, kind);
-    if (at === null) throw new Error(`No morning up to seed ${MORNINGS + 1} has a ${kind}.`);
     await page.goto(url());
     await page.reload();
     await page.waitForSelector('.ways button');
-    await takeUpFile(page, at);
+    await takeUpFile(page, anyUpTo(edition, kind));
     await page.waitForTimeout(400);
     await look(page, `work: ${kind}`);
   }

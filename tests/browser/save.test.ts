@@ -41,7 +41,7 @@ async function open(context: BrowserContext): Promise<Page> {
 }
 /** A browser of its own, closed after the test by the house. */
 async function browser(script?: string): Promise<BrowserContext> {
-  const { context } = await house.visit();
+  const context = await house.context();
   if (script) await context.addInitScript(script);
   return context;
 }

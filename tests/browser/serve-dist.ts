@@ -16,6 +16,8 @@ export type House = {
   /** The address of the game, with its last slash. */
   url: () => string;
   browser: () => Browser;
+  /** A fresh context, closed after the test, for pages other than the game. */
+  context: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** Opens the game in a fresh context, closed after the test. `script` runs before any of the page's. */
   visit: (options?: VisitOptions) => Promise<Visit>;
 };
@@ -68,14 +70,18 @@ export function openHouse(): House {
     if (!browser) throw new Error('The browser opens in beforeAll: call this inside a test.');
     return browser;
   };
-  const visit = async ({ path = '', script, ...options }: VisitOptions = {}): Promise<Visit> => {
+  const fresh = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
     const context = await theBrowser().newContext({ viewport: SIZES.desktop, ...options });
     open.add(context);
+    return context;
+  };
+  const visit = async ({ path = '', script, ...options }: VisitOptions = {}): Promise<Visit> => {
+    const context = await fresh(options);
     if (script) await context.addInitScript(script);
     const page = await context.newPage();
     const problems = collectProblems(page);
     await page.goto(new URL(path, url()).href, { waitUntil: 'load' });
     return { page, context, problems };
   };
-  return { url, browser: theBrowser, visit };
+  return { url, browser: theBrowser, context: fresh, visit };
 }

@@ -56,7 +56,7 @@ afterAll(async () => {
 
 type Size = { width: number; height: number };
 async function desk(query: string, viewport: Size = SIZES.chromebook) {
-  const { context } = await house.visit({ viewport, reducedMotion: 'reduce' });
+  const context = await house.context({ viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));

@@ -5,21 +5,47 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { carryOut } from '../../src/cli/fault.ts';
 import { OUTPUTS, schemaFile, schemaText } from '../../src/cli/output/schemas.ts';
 import { ShiftOut, ShiftsOut } from '../../src/cli/output/shift.ts';
 import { SoakOut } from '../../src/cli/output/soak.ts';
 import { VerifiedOut } from '../../src/cli/output/verify.ts';
 import { TOP } from '../../src/cli/read-content.ts';
 import { faultOf } from '../../src/cli/soak/keeps.ts';
+import { main as shift } from '../../src/cli/shift.ts';
 import { playShift } from '../../src/cli/shift/play.ts';
+import { main as soak } from '../../src/cli/soak.ts';
+import { main as verify } from '../../src/cli/verify.ts';
 import { edition, first } from '../fixtures/edition.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'front-desk-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = (name: string) => join(folder, name);
 
-function cli(command: string, ...args: string[]): { code: number | null; out: string; err: string } {
+const COMMANDS = { shift, verify, soak };
+type Name = keyof typeof COMMANDS;
+interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
+/** The command in this process: the content is read once for all of them. */
+async function cli(command: Name, ...args: string[]): Promise<Ran> {
+  const printed = { log: [] as string[], error: [] as string[] };
+  for (const way of ['log', 'error'] as const)
+    vi.spyOn(console, way).mockImplementation((...words) => {
+      printed[way].push(words.map(String).join(' '));
+    });
+  try {
+    const code = await carryOut(COMMANDS[command], args);
+    return { code, out: printed.log.join('\n'), err: printed.error.join('\n').trim() };
+  } finally {
+    vi.restoreAllMocks();
+  }
+}
+/** The command as a program of its own. */
+function program(command: Name, ...args: string[]): Ran {
   const ran = spawnSync(process.execPath, ['--import', 'tsx', `src/cli/${command}.ts`, ...args], {
     cwd: TOP,
     encoding: 'utf8',
@@ -31,16 +57,16 @@ test.each(Object.keys(OUTPUTS))('the committed schema of %s is the one its outpu
   expect(readFileSync(schemaFile(name), 'utf8')).toBe(schemaText(name));
 });
 
-test('a shift is played, written, and verified to the state and score it was played to', () => {
-  const played = cli('shift', '--seed', '4', '--out', file('four.json'), '--json');
+test('a shift is played, written, and verified to the state and score it was played to', async () => {
+  const played = await cli('shift', '--seed', '4', '--out', file('four.json'), '--json');
   expect([played.code, played.err]).toEqual([0, '']);
-  const shift = v.parse(ShiftOut, JSON.parse(played.out));
+  const four = v.parse(ShiftOut, JSON.parse(played.out));
   writeFileSync(
     file('edited.json'),
     readFileSync(file('four.json'), 'utf8').replace('"say.greet"', '"say.soothe"'),
   );
   writeFileSync(file('cut.json'), readFileSync(file('four.json'), 'utf8').slice(0, 5000));
-  const checked = cli(
+  const checked = await cli(
     'verify',
     file('four.json'),
     file('edited.json'),
@@ -55,14 +81,14 @@ test('a shift is played, written, and verified to the state and score it was pla
     ['damaged', 'not-json'],
     ['damaged', 'unreadable'],
   ]);
-  expect([verdicts[0]?.stateHash, verdicts[0]?.score]).toEqual([shift.stateHash, shift.score]);
-  expect([checked.code, cli('verify', file('four.json')).code]).toEqual([1, 0]);
+  expect([verdicts[0]?.stateHash, verdicts[0]?.score]).toEqual([four.stateHash, four.score]);
+  expect([checked.code, (await cli('verify', file('four.json'))).code]).toEqual([1, 0]);
 }, 60_000);
 
-test('many shifts are summed: mean, spread, and the worst with its seed', () => {
+test('many shifts are summed: mean, spread, and the worst with its seed', async () => {
   const out = v.parse(
     ShiftsOut,
-    JSON.parse(cli('shift', '--seed', '20', '--runs', '4', '--player', 'toolless', '--json').out),
+    JSON.parse((await cli('shift', '--seed', '20', '--runs', '4', '--player', 'toolless', '--json')).out),
   );
   const totals = [20, 21, 22, 23].map((seed) => playShift(edition, seed, first, 'toolless').score.total);
   expect(out.mean).toBeCloseTo(totals.reduce((a, b) => a + b, 0) / 4, 1);
@@ -74,27 +100,24 @@ test('many shifts are summed: mean, spread, and the worst with its seed', () => 
 }, 60_000);
 
 describe('what cannot be done is said in one sentence, with exit code 1', () => {
-  test.each([
+  const complains = ({ code, out, err }: Ran, words: string) => {
+    expect([code, out, err.split('\n').length]).toEqual([1, '', 1]);
+    expect(err).toContain(words);
+  };
+  test.each<[[Name, ...string[]], string]>([
     [['shift', '--scenario', 'nope'], 'There is no scenario "nope"'],
     [['shift', '--scenario', 'pressure', '--variant', 'nope'], 'has no variant "nope"'],
     [['shift', '--player', 'nope'], 'There is no player "nope"'],
     [['shift', '--shift', 'nope'], 'There is no shift "nope"'],
-    [['shift', '--seed', 'x'], 'seed'],
     [['verify'], 'Name the shift files'],
     [['soak', '--player', 'nope'], 'There is no player "nope"'],
-  ])(
-    '%j',
-    ([command, ...args], words) => {
-      const { code, out, err } = cli(command as string, ...args);
-      expect([code, out, err.split('\n').length]).toEqual([1, '', 1]);
-      expect(err).toContain(words);
-    },
-    60_000,
-  );
+  ])('%j', async (words, says) => complains(await cli(...words), says));
+
+  test('as a program too', () => complains(program('shift', '--seed', 'x'), 'seed'), 60_000);
 });
 
 describe('a long count', () => {
-  test('stopped and taken up again comes to the same as one run through; another count is refused', () => {
+  test('stopped and taken up again comes to the same as one run through; another count is refused', async () => {
     const count = (runs: string, name: string) =>
       cli(
         'soak',
@@ -108,11 +131,11 @@ describe('a long count', () => {
         file(name),
         '--json',
       );
-    count('4', 'halves.json');
-    const halves = v.parse(SoakOut, JSON.parse(count('8', 'halves.json').out));
-    expect(halves).toEqual(v.parse(SoakOut, JSON.parse(count('8', 'whole.json').out)));
+    await count('4', 'halves.json');
+    const halves = v.parse(SoakOut, JSON.parse((await count('8', 'halves.json')).out));
+    expect(halves).toEqual(v.parse(SoakOut, JSON.parse((await count('8', 'whole.json')).out)));
     expect([halves.done, halves.failure]).toEqual([8, null]);
-    const other = cli(
+    const other = await cli(
       'soak',
       '--runs',
       '8',
