@@ -1,7 +1,7 @@
 // The lists on view: the free slot and who waits, once the list is open; the visits of the day ahead and what the chart says
 // about reaching each person. What somebody will say is seen once they have said it; whether a slot fits is for the reader.
 import { conflictsOf } from '../office/calendar/conflicts.ts';
-import { dayPlan } from '../office/calendar/rules.ts';
+import { dayPlan, takenBy } from '../office/calendar/rules.ts';
 import { daysAfter } from '../office/calendar/dates.ts';
 import { DAY, HOUR, MINUTE } from '../office/kinds.ts';
 import type { Reminded, Waiter, WaitingListSetup } from '../office/outreach/setup.ts';
@@ -121,8 +121,7 @@ function waiterView(o: Office, w: Waiter, at: WaiterState): WaiterView {
 
 /** Nobody has its time and its provider. */
 function isOpen(o: Office, list: WaitingListSetup): boolean {
-  const taken = dayPlan(o).providers.find((p) => p.id === list.provider)?.taken ?? [];
-  return !taken.some(
+  return !takenBy(o, list.provider).some(
     (x) => x.startMs < list.startMs + list.minutes * MINUTE && list.startMs < x.startMs + x.minutes * MINUTE,
   );
 }

@@ -10,22 +10,30 @@ import { type BookingDraft, conflictsOf, type DayPlan } from './conflicts.ts';
 import { GONE, NOT_YET_IN } from './todaysVisit.ts';
 import { seated, way } from './way.ts';
 
+type Taken = DayPlan['providers'][number]['taken'];
+const standing = ({ state }: Office): VisitState[] =>
+  Object.values(state.visits).filter((x) => !GONE.has(x.status));
+const span = (x: VisitState): Taken[number] => ({ startMs: x.startMs, minutes: x.minutes, visit: x.id });
+
+/** What already takes a provider's time. */
+export const takenBy = (o: Office, provider: string, visits = standing(o)): Taken => [
+  ...visits.filter((x) => x.provider === provider).map(span),
+  ...o.setup.blocks
+    .filter((b) => b.provider === provider && b.as === 'busy')
+    .map((b) => ({ startMs: b.startMs, minutes: b.minutes, visit: null })),
+];
+
 /** The day as the conflict judge reads it. */
-export function dayPlan({ setup, state }: Office): DayPlan {
-  const visits = Object.values(state.visits).filter((x) => !GONE.has(x.status));
-  const span = (x: VisitState) => ({ startMs: x.startMs, minutes: x.minutes, visit: x.id });
+export function dayPlan(o: Office): DayPlan {
+  const { setup, state } = o;
+  const visits = standing(o);
   return {
     nowMs: state.nowMs,
     types: Object.values(setup.visitTypes),
     providers: setup.providers.map((p) => ({
       id: p.id,
       template: p.template,
-      taken: [
-        ...visits.filter((x) => x.provider === p.id).map(span),
-        ...setup.blocks
-          .filter((b) => b.provider === p.id && b.as === 'busy')
-          .map((b) => ({ startMs: b.startMs, minutes: b.minutes, visit: null })),
-      ],
+      taken: takenBy(o, p.id, visits),
     })),
     resources: [
       ...setup.rooms.map((r) => ({ id: r.id, kind: 'room' as const })),
