@@ -2,22 +2,15 @@
 // block in quarter hours, and tells the twin where it would go; what that means is the twin's business.
 import { type GameObjects, Scene } from 'phaser';
 import { text } from '../../text/current.ts';
-import type { BookDay } from '../../views/types.ts';
 import { Plate } from '../plate.ts';
-import type { Box } from '../shots.ts';
-import { word } from '../words.ts';
-import { type BlockLook, heldHeight, lookOf, type Pen, printBlock, printHeld } from './block-print.ts';
-import { type Grid, MINUTE, QUARTER, stretch, timeAt, yOf } from './book-layout.ts';
+import { type Pen, printBlock } from './block-print.ts';
+import { BookHand } from './book-hand.ts';
+import { type Grid, QUARTER, stretch, timeAt, yOf } from './book-layout.ts';
+import { type Wanted, wantedOf } from './book-wanted.ts';
 import { type At, watchDrag } from './drag.ts';
 import type { Held, WideHost } from './wide-host.ts';
 import { fontOf } from './wide-host.ts';
 
-interface Wanted {
-  key: string;
-  box: Box;
-  depth: number;
-  look: BlockLook;
-}
 interface Carried {
   /** The block it was taken as; null when it was in the hand already. */
   visit: string | null;
@@ -25,8 +18,6 @@ interface Carried {
   at: { x: number; y: number };
   told: string;
 }
-const SOFT = 26;
-const TILT = -1;
 
 export class BookScene extends Scene {
   private body!: GameObjects.Container;
@@ -34,9 +25,7 @@ export class BookScene extends Scene {
   private times: GameObjects.Text[] = [];
   private blocks = new Map<string, { plate: Plate; w: number; h: number }>();
   private now!: GameObjects.Container;
-  private hand: { root: GameObjects.Container; plate: Plate; shade: Plate; w: number; h: number } | null =
-    null;
-  private handAt: { x: number; y: number } | null = null;
+  private hand!: BookHand;
   private carried: Carried | null = null;
   private ruledFor = '';
   private ready = false;
@@ -54,6 +43,7 @@ export class BookScene extends Scene {
     this.lines = this.add.graphics();
     this.now = this.add.container(0, 0);
     this.body.add([this.lines, this.now]);
+    this.hand = new BookHand(this, this.body);
     const stopDrag = watchDrag<string | 'hand'>(stage, {
       at: takenAt,
       lift: (what, at) => this.lift(what, at),
@@ -78,7 +68,7 @@ export class BookScene extends Scene {
     this.stop();
     this.blocks.clear();
     this.times = [];
-    this.hand = null;
+    this.hand.putDown();
     this.ruledFor = '';
   }
 
@@ -115,63 +105,9 @@ export class BookScene extends Scene {
     if (day === undefined) return;
     const grid = this.grid();
     this.rule(grid, day.day === Math.floor(view.nowMs / 86_400_000) ? view.nowMs : null);
-    this.lay(this.wanted(day, grid));
+    this.lay(wantedOf(day, grid, host.stage.dataset['visit'] ?? ''));
     this.takeUp(grid);
     host.moved(60);
-  }
-
-  /** Everything on this page, with its place and its words. */
-  private wanted(day: BookDay, grid: Grid): Wanted[] {
-    const found: Wanted[] = [];
-    const add = (key: string, box: Box | null, depth: number, look: BlockLook) => {
-      if (box !== null && box.w > 4) found.push({ key, box, depth, look });
-    };
-    const taken = this.host.stage.dataset['visit'] ?? '';
-    for (const [tone, column] of day.columns.entries()) {
-      for (const block of column.blocks) {
-        const { startMs, minutes, visit } = block;
-        const inHand = visit !== null && visit === taken;
-        const key = `${day.day} ${column.provider} ${startMs} ${visit ?? block.kind}`;
-        add(key, stretch(grid, column.provider, startMs, minutes), 3, lookOf(block, tone, inHand));
-        const ghost =
-          block.likelyMs === null || inHand ? null : stretch(grid, column.provider, block.likelyMs, minutes);
-        if (ghost !== null) {
-          const box = { ...ghost, x: ghost.x + 10, w: ghost.w - 6 };
-          add(`${key} ghost`, box, 2, { kind: 'ghost', tone, icon: null, name: '', line: '' });
-        }
-      }
-      for (const { startMs, minutes } of column.open) {
-        const line = word('tools.book.open-for', { time: text().clock(startMs), minutes });
-        const look: BlockLook = {
-          kind: 'open',
-          tone,
-          icon: 'circle-dashed',
-          name: word('tools.book.open'),
-          line,
-        };
-        add(
-          `${day.day} ${column.provider} ${startMs} open`,
-          stretch(grid, column.provider, startMs, minutes),
-          1,
-          look,
-        );
-      }
-    }
-    for (const { id, taken: spans } of day.resources)
-      for (const { startMs, minutes } of spans) {
-        const name = word('tools.book.taken', {
-          from: text().clock(startMs),
-          to: text().clock(startMs + minutes * MINUTE),
-        });
-        const look: BlockLook = { kind: 'taken', tone: 0, icon: null, name, line: '' };
-        add(
-          `${day.day} resource ${id} ${startMs}`,
-          stretch(grid, `resource:${id}`, startMs, minutes),
-          1,
-          look,
-        );
-      }
-    return found;
   }
 
   private lay(wanted: readonly Wanted[]): void {
@@ -195,7 +131,7 @@ export class BookScene extends Scene {
     for (const { plate } of this.blocks.values()) plate.image.destroy();
     this.blocks = kept;
     this.body.bringToTop(this.now);
-    if (this.hand !== null) this.body.bringToTop(this.hand.root);
+    this.hand.toTop();
   }
 
   /** Hour lines, their times, and the line of now. */
@@ -251,44 +187,9 @@ export class BookScene extends Scene {
   private takeUp(grid: Grid): void {
     const held = this.held();
     const box = held && stretch(grid, held.provider, held.startMs, held.minutes);
-    if (held === null || box === null) {
-      this.hand?.root.destroy();
-      this.hand = null;
-      this.handAt = null;
-      return;
-    }
-    const pen = this.pen();
-    const w = box.w - 2;
-    const h = heldHeight(held, box.h, pen.k);
-    if (this.hand !== null && (Math.abs(this.hand.w - w) > 0.5 || Math.abs(this.hand.h - h) > 0.5)) {
-      this.hand.root.destroy();
-      this.hand = null;
-    }
-    if (this.hand === null) {
-      const shade = new Plate(this, 0, 0, w + 4 * SOFT, h + 4 * SOFT, 0.5);
-      shade.image.setOrigin(0.5).setPosition(2, 16).setAlpha(0.6).setVisible(!pen.contrast);
-      shade.paint('shade', (context, sw, sh) => {
-        context.filter = `blur(${SOFT / 4}px)`;
-        context.fillStyle = '#3b2a4a';
-        context.beginPath();
-        context.roundRect((sw - w) / 2 + 8, (sh - h) / 2 + 8, w - 16, h - 16, 12);
-        context.fill();
-        context.filter = 'none';
-      });
-      const plate = new Plate(this, 0, 0, w, h);
-      plate.image.setOrigin(0.5);
-      const root = this.add.container(0, 0, [shade.image, plate.image]).setAngle(pen.contrast ? 0 : TILT);
-      this.body.add(root);
-      this.hand = { root, plate, shade, w, h };
-    }
-    this.hand.plate.paint(JSON.stringify([held, pen.contrast, pen.fonts.text]), (context) =>
-      printHeld(context, held, w, h, pen),
-    );
-    this.body.bringToTop(this.hand.root);
-    this.rest = { x: box.x + 2 + w / 2, y: box.y - 2 + h / 2 };
-    this.handAt ??= { ...this.rest };
+    if (held === null || box === null) this.hand.putDown();
+    else this.hand.hold(held, box, this.pen());
   }
-  private rest = { x: 0, y: 0 };
 
   private lift(what: string | 'hand', at: At): void {
     const here = this.onPage(at);
@@ -334,17 +235,9 @@ export class BookScene extends Scene {
     const seconds = Math.min(0.05, Math.max(0.001, (nowMs - this.lastMs) / 1000));
     this.lastMs = nowMs;
     this.body.y = this.top();
-    if (this.hand === null || this.handAt === null) return;
-    const { carried, hand } = this;
-    const wish =
-      carried === null
-        ? this.rest
-        : { x: carried.at.x - carried.grip.x + hand.w / 2, y: carried.at.y - carried.grip.y + hand.h / 2 };
-    const part = this.host.wishes.reduced ? 1 : 1 - Math.exp(-seconds / (carried === null ? 0.06 : 0.03));
-    this.handAt.x += (wish.x - this.handAt.x) * part;
-    this.handAt.y += (wish.y - this.handAt.y) * part;
-    hand.root.setPosition(this.handAt.x, this.handAt.y);
-    if (Math.abs(wish.x - this.handAt.x) + Math.abs(wish.y - this.handAt.y) > 0.4) this.host.moved(80);
+    const { carried, host } = this;
+    const corner = carried && { x: carried.at.x - carried.grip.x, y: carried.at.y - carried.grip.y };
+    if (this.hand.follow(corner, seconds, host.wishes.reduced)) host.moved(80);
   }
 }
 
