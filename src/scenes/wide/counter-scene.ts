@@ -2,28 +2,21 @@
 // slid to, while the counter is out; words and marks come from the view and the twin, and marking is the twin's button.
 import { type GameObjects, Scene } from 'phaser';
 import type { Paper } from '../../office/kinds.ts';
-import { say } from '../../text/current.ts';
-import type { PaperView } from '../../views/types.ts';
 import { load } from '../art.ts';
 import type { Box } from '../shots.ts';
 import { word } from '../words.ts';
-import { inOrder, keepOn, layOut, magnified, onCounter } from './counter-layout.ts';
+import { inOrder, keepOn, layOut, magnified } from './counter-layout.ts';
+import { edgesOf, type Lying, placesOf } from './counter-lying.ts';
+import { marksOf, paperAt, wordsOf } from './counter-twin.ts';
 import { watchDrag } from './drag.ts';
 import type { Context } from './ink.ts';
 import { BAKES, type Bake } from './paper-ground.ts';
 import { PaperPiece } from './paper-piece.ts';
-import { badgeAt, printPaper } from './paper-print.ts';
+import { printPaper } from './paper-print.ts';
 import { LOOKS, type Printed, TILTS } from './sheet-layout.ts';
 import { stitches, threadBetween } from './thread.ts';
 import { makeMeasure, type WideHost } from './wide-host.ts';
 
-interface Lying {
-  piece: PaperPiece;
-  /** Where it lies when it is neither carried nor magnified. */
-  home: { x: number; y: number };
-  slid: boolean;
-  words: Printed;
-}
 /** From the counter's edge to the papers. */
 const MARGIN = { x: 26, y: 20 };
 /** The bar under the papers may grow this much before they make room. */
@@ -274,15 +267,17 @@ export class CounterScene extends Scene {
       moving = piece.step(seconds, this.host.wishes.reduced) || moving;
     if (moving) this.host.moved(80);
     this.sew();
-    this.host.tell(this.places());
+    this.host.tell(placesOf(this.lying));
   }
 
   private sew(): void {
     this.thread.clear();
-    const ends = [...marksOf(this.host.stage)].sort((a, b) => a[1] - b[1]).map(([key]) => this.edgesOf(key));
+    const k = this.host.rem();
+    const ends = [...marksOf(this.host.stage)]
+      .sort((a, b) => a[1] - b[1])
+      .map(([key]) => edgesOf(this.lying, key, k));
     const [a, b] = ends;
     if (!a || !b) return;
-    const k = this.host.rem();
     const right = b.middle.x >= a.middle.x;
     const path = threadBetween(right ? a.right : a.left, right ? b.left : b.right);
     const contrast = this.host.wishes.contrast;
@@ -294,52 +289,4 @@ export class CounterScene extends Scene {
     for (const [from, to] of stitches(path, 9 * k, 6 * k))
       this.thread.lineBetween(from.x, from.y, to.x, to.y);
   }
-
-  /** Where the thread may leave a marked line. */
-  private edgesOf(key: string) {
-    const cut = key.indexOf(':');
-    const one = this.lying.get(key.slice(0, cut) as Paper);
-    const row = one?.piece.sheet.rows.find(({ field }) => field === key.slice(cut + 1));
-    if (!one || !row) return null;
-    const { sheet, at, degrees } = one.piece;
-    const paper = { x: at.x, y: at.y - at.lift * 5, w: sheet.w, h: sheet.h, degrees, scale: at.scale };
-    const badge = badgeAt(row, sheet, this.host.rem());
-    const on = (x: number) => onCounter(paper, { x, y: badge.y });
-    return { left: on(row.x), right: on(badge.x + 13 * this.host.rem()), middle: on(row.x + row.w / 2) };
-  }
-
-  private places(): Map<string, string> {
-    const told = new Map<string, string>();
-    for (const [paper, { piece }] of this.lying) {
-      const { sheet, at, degrees, root } = piece;
-      const px = (name: string, value: number) => told.set(`--${name}`, `${Math.round(value * 10) / 10}px`);
-      px(`paper-${paper}-x`, at.x - sheet.w / 2);
-      px(`paper-${paper}-y`, at.y - at.lift * 5 - sheet.h / 2);
-      px(`paper-${paper}-w`, sheet.w);
-      px(`paper-${paper}-h`, sheet.h);
-      told.set(`--paper-${paper}-r`, `${Math.round(degrees * 100) / 100}deg`);
-      told.set(`--paper-${paper}-s`, String(Math.round(at.scale * 1000) / 1000));
-      told.set(`--paper-${paper}-z`, String(root.depth));
-      for (const row of sheet.rows)
-        for (const side of ['x', 'y', 'w', 'h'] as const) px(`line-${paper}-${row.field}-${side}`, row[side]);
-    }
-    return told;
-  }
-}
-
-const paperAt = (target: EventTarget | null): Paper | null =>
-  ((target as HTMLElement | null)?.closest?.<HTMLElement>('[data-paper]')?.dataset['paper'] as Paper) ?? null;
-
-function wordsOf({ paper, title, rows }: PaperView): Printed {
-  return {
-    paper,
-    title: say(title),
-    rows: rows.map(({ field, label, value }) => ({ field, label: say(label), value })),
-  };
-}
-
-/** `paper:field` of each marked line and its number, as the twin says. */
-function marksOf(stage: HTMLElement): Map<string, number> {
-  const marks = (stage.dataset['marks'] ?? '').split(' ').filter(Boolean);
-  return new Map(marks.map((key, at) => [key, at + 1]));
 }
