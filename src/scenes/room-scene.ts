@@ -30,6 +30,8 @@ const TURN_MS = 240;
 const FADE_MS = 120;
 /** A new line keeps the mouth moving this long. */
 const SPEAK_MS = 1600;
+/** A drawing is asked for so often. */
+const TRIES = 2;
 
 export interface RoomHost {
   session: Session;
@@ -65,6 +67,8 @@ export class RoomScene extends Scene {
   private waiting = new Set<string>();
   /** … and these are only other faces. */
   private coming = new Set<string>();
+  /** How often a drawing was asked for and did not come. */
+  private readonly failed = new Map<string, number>();
 
   constructor(private readonly host: RoomHost) {
     super('room');
@@ -111,11 +115,13 @@ export class RoomScene extends Scene {
     this.built = true;
     this.shot = this.aim = null;
     this.follow(session.snapshot(), false);
-    this.events.once('shutdown', () => {
-      this.built = false;
-      this.turn = null;
-      clearTimeout(this.silence);
-    });
+    // Stopped, or gone with the game.
+    for (const end of ['shutdown', 'destroy'])
+      this.events.once(end, () => {
+        this.built = false;
+        this.turn = null;
+        clearTimeout(this.silence);
+      });
   }
 
   /** Brings the picture to a snapshot. */
@@ -238,9 +244,13 @@ export class RoomScene extends Scene {
     for (const prop of this.props) prop.live?.(nowMs, life);
   }
 
-  /** Somebody nobody has drawn is a grey somebody. */
+  /** Somebody nobody has drawn, or whose drawing cannot be had, is a grey somebody. */
   private drawn(portrait: string): string {
-    return this.host.art.has(`${portrait}/body`) ? portrait : 'someone';
+    const body = `${portrait}/body`;
+    return this.host.art.has(body) && !this.isLost(body) ? portrait : 'someone';
+  }
+  private isLost(key: string): boolean {
+    return (this.failed.get(key) ?? 0) >= TRIES;
   }
 
   /** What is not there yet of somebody's drawings and not on its way: first what must be seen, then the other faces. */
@@ -251,6 +261,7 @@ export class RoomScene extends Scene {
       for (const texture of this.host.art.of(this.drawn(portrait))) {
         if (
           this.textures.exists(texture.key) ||
+          this.isLost(texture.key) ||
           this.waiting.has(texture.key) ||
           this.coming.has(texture.key)
         )
@@ -275,6 +286,8 @@ export class RoomScene extends Scene {
     await bring(this.textures, this.host.art, textures);
     for (const { key } of textures) among.delete(key);
     if (!this.built) return;
+    for (const { key } of textures)
+      if (!this.textures.exists(key)) this.failed.set(key, (this.failed.get(key) ?? 0) + 1);
     this.people.facesCame();
     this.follow(this.host.session.snapshot());
     this.host.changed({ x: 0, y: 0, w: 0, h: 0 });

@@ -5,7 +5,13 @@
 //   const { page, problems } = await house.visit();              // a fresh context at 1280×720
 //   const { page } = await house.visit({ path: '?renderer=canvas', viewport: { width: 640, height: 360 } });
 //   expect(problems).toEqual([]);
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { type Served, serveFolder } from '../../src/cli/serve.ts';
 import { FLAGS, SIZES, type Visit, type VisitOptions } from './visit.ts';
