@@ -80,6 +80,9 @@ export const ReplySet = v.strictObject({
       worth: v.union([Worth, v.record(v.string(), Worth)]),
       actsAs: v.optional(ActsAs),
       only: v.optional(Variants),
+      /** What its words claim was seen, heard or done: offered once that is so, or until it is. */
+      once: v.optional(Predicate),
+      until: v.optional(Predicate),
       why: TextLine,
     }),
   ),

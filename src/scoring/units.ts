@@ -167,12 +167,13 @@ function bestReply({ scenario, plan }: Instance, sets: readonly string[]): LineR
     .filter((s) => fitsVariant(s.only, plan.variant));
   const best = options
     .flatMap((s) => s.options)
-    .find(
+    .filter(
       (o) =>
         fitsVariant(o.only, plan.variant) &&
         (typeof o.worth === 'string' ? o.worth : o.worth[plan.variant]) === 'best',
     );
-  return ref(best);
+  // Words that hold whatever was heard before them, if there are any.
+  return ref(best.find((o) => o.until === undefined) ?? best[0]);
 }
 const fitsVariant = (only: readonly string[] | undefined, variant: string): boolean =>
   only === undefined || only.includes(variant);

@@ -3,7 +3,7 @@
 import type { ReplySet, Scenario } from '../../scenario/schema.ts';
 import type { Path } from '../source.ts';
 import { checkVariants } from './beats.ts';
-import { checkWord, type Speaking } from './patterns.ts';
+import { checkPredicate, checkWord, type Speaking } from './patterns.ts';
 import { listOf } from './subject.ts';
 import { stepsOf } from './sets.ts';
 import { commandFields } from './vocabulary.ts';
@@ -30,9 +30,29 @@ interface Finding {
   suggestion: string;
 }
 
+/** The replies as they stand at last, and, where one is taken away by what happens, as they stood at first. */
 function findings(set: ReplySet, variant: string, path: Path): Finding[] {
-  const found: Finding[] = [];
   const options = set.options.filter(({ only }) => only === undefined || only.includes(variant));
+  const last = found(
+    set,
+    options.filter(({ until }) => until === undefined),
+    variant,
+    path,
+  );
+  if (options.every(({ until }) => until === undefined)) return last;
+  return [
+    ...last,
+    ...found(
+      set,
+      options.filter(({ once }) => once === undefined),
+      variant,
+      path,
+    ),
+  ];
+}
+
+function found(set: ReplySet, options: Option[], variant: string, path: Path): Finding[] {
+  const found: Finding[] = [];
   const best = options.filter((option) => worthIn(option, variant) === 'best');
   const good = options.filter((option) => ['best', 'acceptable'].includes(worthIn(option, variant)));
   if (best.length === 0)
@@ -119,6 +139,8 @@ export function checkReplies(subject: Speaking, scenario: Scenario): void {
       if (typeof option.worth !== 'string')
         checkVariants(subject, scenario, Object.keys(option.worth), [...here, 'worth'], 'key');
       checkActsAs(subject, option, [...here, 'actsAs']);
+      if (option.once) checkPredicate(subject, option.once, [...here, 'once']);
+      if (option.until) checkPredicate(subject, option.until, [...here, 'until']);
     });
     checkGood(subject, set, variantsOf(scenario, name, set), path);
   }

@@ -11,6 +11,7 @@ import type { Line, LineSet, Scenario } from '../../scenario/schema.ts';
 import { durationMs } from '../../scenario/words.ts';
 import type { Instance, World } from '../world.ts';
 import type { Outcome } from './compile.ts';
+import { offered, offeredAnew } from './offers.ts';
 import { begin, listensTo, type MachineContext, step, type Stepped } from './run.ts';
 
 export interface Story {
@@ -45,14 +46,16 @@ export function onFact(world: World, office: Office, fact: Fact, journal: () => 
     const mine = 'contact' in fact && fact.contact === i.plan.contact;
     if (!at) {
       if (!STARTS.has(fact.type) || !mine) continue;
-      take(out, i, office, begin(i.scenario, contextOf(i, office)), fact);
+      take(out, i, office, begin(i.scenario, contextOf(i, office)), fact, journal);
       continue;
     }
     if (fact.type === 'talk.replied') out.drafts.push(...replied(i, office, fact));
     if (fact.type === 'scenario.ended' || fact.type === 'day.end')
       out.drafts.push(...effects(i, office, journal()));
+    out.drafts.push(...offeredAnew(i, office, scopeOf(i, office), fact, journal));
     if (at.done || !listensTo(i.scenario).has(fact.type) || !concerns(fact, scopeOf(i, office))) continue;
-    take(out, i, office, step(i.scenario, at.value, contextOf(i, office), { type: fact.type, fact }), fact);
+    const stepped = step(i.scenario, at.value, contextOf(i, office), { type: fact.type, fact });
+    take(out, i, office, stepped, fact, journal);
   }
   return out;
 }
@@ -64,11 +67,19 @@ export function onTimer(world: World, office: Office, event: TimerEvent, journal
   const at = i ? office.state.scenarios[i.plan.id] : undefined;
   if (!i || !at || at.done) return [];
   const out: Story = { drafts: [], covered: { said: false, topics: [] } };
-  take(out, i, office, step(i.scenario, at.value, contextOf(i, office), { type: String(event.event) }), null);
+  const stepped = step(i.scenario, at.value, contextOf(i, office), { type: String(event.event) });
+  take(out, i, office, stepped, null, () => journal);
   return out.drafts;
 }
 
-function take(out: Story, i: Instance, office: Office, s: Stepped, fact: Fact | null): void {
+function take(
+  out: Story,
+  i: Instance,
+  office: Office,
+  s: Stepped,
+  fact: Fact | null,
+  journal: () => readonly Fact[],
+): void {
   const id = i.plan.id;
   for (const drop of s.drop) out.drafts.push(dropTimer('scenario.after', `${id}|${drop}`));
   for (const start of s.start)
@@ -86,7 +97,7 @@ function take(out: Story, i: Instance, office: Office, s: Stepped, fact: Fact | 
       out.covered.said = true;
       out.covered.topics.push(...(o.topics ?? []));
     }
-    out.drafts.push(...outcome(i, office, contact, o));
+    out.drafts.push(...outcome(i, office, contact, o, journal));
   }
   const before = office.state.scenarios[id];
   if (!before || s.moved || s.done || s.keep !== before.keep)
@@ -152,12 +163,20 @@ function lineSaid(i: Instance, office: Office, contact: string, set: string): Dr
   ];
 }
 
-function outcome(i: Instance, office: Office, contact: string, o: Outcome): Draft[] {
+function outcome(
+  i: Instance,
+  office: Office,
+  contact: string,
+  o: Outcome,
+  journal: () => readonly Fact[],
+): Draft[] {
   const out: Draft[] = [];
   for (const set of [o.say, o.thenSay]) if (set) out.push(...lineSaid(i, office, contact, set));
   for (const one of o.do ?? []) out.push(...done(i, office, contact, one));
-  if (o.offer)
-    out.push(draft('talk.offered', { contact, set: o.offer, replies: i.plan.order[o.offer] ?? [] }));
+  if (o.offer) {
+    const replies = offered(i, o.offer, scopeOf(i, office), journal);
+    out.push(draft('talk.offered', { contact, set: o.offer, replies }));
+  }
   return out;
 }
 
