@@ -6,6 +6,7 @@ import { fitsPattern } from '../scenario/match.ts';
 import { happenedIn } from '../scenario/predicate.ts';
 import type { World } from '../shift/world.ts';
 import type { LineRef, Mark } from './types.ts';
+import type { Chance } from './units.ts';
 
 /** Where in the log each act stands: `c3` → the seq of the third act. */
 export interface ActIndex {
@@ -117,7 +118,12 @@ function decidedBy(facts: readonly Fact[], mark: Mark): Fact | undefined {
 }
 
 /** What the player did about this: the deciding fact in words, or that nobody came to it. */
-export function didLine(world: World, facts: readonly Fact[], mark: Mark): LineRef {
+export function didLine(
+  world: World,
+  facts: readonly Fact[],
+  mark: Mark,
+  chance: Chance | undefined,
+): LineRef {
   const f = decidedBy(facts, mark);
   const won = mark.earned + mark.recovered >= mark.possible * 0.99;
   if (!f) {
@@ -125,7 +131,7 @@ export function didLine(world: World, facts: readonly Fact[], mark: Mark): LineR
       (x) => (x.type === 'phone.answered' || x.type === 'person.turned-to') && x.contact === mark.contact,
     );
     if (won) return { id: met || mark.contact === null ? 'did.kept' : 'did.not-met' };
-    if (mark.contact !== null) return { id: met ? 'did.left-out' : 'did.not-met' };
+    if (mark.contact !== null) return met ? leftOut(facts, mark, chance) : { id: 'did.not-met' };
     const done = facts.some((x) => x.type === 'work.finished' && x.work === mark.unit);
     return { id: done ? 'did.done-without' : 'did.not-done' };
   }
@@ -134,6 +140,24 @@ export function didLine(world: World, facts: readonly Fact[], mark: Mark): LineR
   return what === null
     ? { id: `did.${f.type}`, params: paramsOf(world, f) }
     : { id: `did.${f.type}.what`, params: { ...paramsOf(world, f), what } };
+}
+
+/** What was left out with somebody who was met: the first thing the mark asks for that never happened, else its deed. */
+function leftOut(facts: readonly Fact[], mark: Mark, chance: Chance | undefined): LineRef {
+  const asked = chance?.earn ? happenedIn(chance.earn) : [];
+  const missing = asked.find((p) => !facts.some((f) => chance && fitsPattern(f, p, chance.scope)));
+  const [type, filter] = Object.entries(missing ?? {})[0] ?? [];
+  const of = (key: string): string | undefined => {
+    const value = (filter as Record<string, unknown> | undefined)?.[key];
+    const one = Array.isArray(value) ? value[0] : value;
+    return typeof one === 'string' && !one.startsWith('$') ? one : undefined;
+  };
+  const topic = type === 'talk.asked' ? of('about') : undefined;
+  if (topic !== undefined) return { id: 'did.left-out.asked', params: { what: `topic.${topic}` } };
+  const item = type === 'talk.told' ? of('item') : undefined;
+  return item !== undefined && TELL_ITEMS.some((one) => one === item)
+    ? { id: 'did.left-out.told', params: { what: `tell.${item}` } }
+    : { id: 'did.left-out', params: { what: mark.title.id } };
 }
 
 /** Which of the things one can ask, tell or give it was, as a line: a mark may be lost because it was another. */

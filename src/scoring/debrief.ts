@@ -9,6 +9,7 @@ import type { ActIndex } from './because.ts';
 import { headline } from './headline.ts';
 import { inOrder, lostOf, momentOf } from './moment.ts';
 import { scoreOf } from './score.ts';
+import { chancesOf } from './units.ts';
 import type { DebriefView, Mark, MomentView, Score } from './types.ts';
 
 const heavy = (a: Mark, b: Mark): number =>
@@ -20,8 +21,9 @@ const heavy = (a: Mark, b: Mark): number =>
 export function debriefOf(world: World, state: State, journal: readonly Fact[], acts: ActIndex): DebriefView {
   const score = scoreOf(world, journal);
   const later = [...journal, ...epilogue(world, state, journal)];
+  const chances = new Map(chancesOf(world).map((c) => [c.id, c]));
   const moment = (kind: MomentView['kind'], mark: Mark): MomentView =>
-    momentOf(world, later, kind, mark, acts);
+    momentOf(world, later, kind, mark, acts, chances.get(mark.id));
   const won = score.marks.filter((m) => lostOf(m) < 0.01 && m.because !== null).sort(heavy);
   const lost = score.marks
     .filter((m) => lostOf(m) >= 0.01)
@@ -68,12 +70,24 @@ const keepsake = (world: World, card: string): boolean =>
   );
 const critical = (score: Score, m: Mark): number => (score.critical.some((c) => c.unit === m.unit) ? 1 : 0);
 
+const shareOf = (marks: readonly Mark[]): number =>
+  marks.reduce((sum, m) => sum + m.earned + m.recovered, 0) /
+  Math.max(
+    1e-9,
+    marks.reduce((sum, m) => sum + m.possible, 0),
+  );
+
+/** How it went for somebody. Who got a straight answer is not called lost, though the work behind it was left. */
+function wentHow(marks: readonly Mark[]): 'well' | 'part' | 'lost' {
+  const share = shareOf(marks);
+  const spoken = marks.filter((m) => m.evidence !== 'act');
+  return share >= 0.95 ? 'well' : share >= 0.5 || shareOf(spoken) >= 0.5 ? 'part' : 'lost';
+}
+
 function timeline(world: World, score: Score, journal: readonly Fact[]): DebriefView['timeline'] {
   return world.plan.contacts
-    .map((c) => {
+    .map((c): DebriefView['timeline'][number] => {
       const marks = score.marks.filter((m) => m.contact === c.id);
-      const possible = marks.reduce((sum, m) => sum + m.possible, 0);
-      const share = possible === 0 ? 0 : marks.reduce((sum, m) => sum + m.earned + m.recovered, 0) / possible;
       const first =
         journal.find(
           (f) => (f.type === 'phone.answered' || f.type === 'person.turned-to') && f.contact === c.id,
@@ -83,13 +97,7 @@ function timeline(world: World, score: Score, journal: readonly Fact[]): Debrief
       return {
         atMs: first?.atMs ?? c.atMs,
         label: { id: `timeline.${c.as}`, params: { name: world.setup.people[c.person]?.name ?? '' } },
-        verdict: (possible === 0
-          ? 'plain'
-          : share >= 0.95
-            ? 'well'
-            : share >= 0.5
-              ? 'part'
-              : 'lost') as 'well',
+        verdict: marks.length === 0 ? 'plain' : wentHow(marks),
         mark: worst?.id ?? null,
       };
     })
@@ -104,15 +112,15 @@ function people(world: World, score: Score): DebriefView['people'] {
       const possible = marks.reduce((sum, m) => sum + m.possible, 0);
       return {
         c,
-        share: possible === 0 ? 0 : marks.reduce((sum, m) => sum + m.earned + m.recovered, 0) / possible,
+        how: wentHow(marks),
         weight: (c.scenario ? 1000 : 0) + possible,
       };
     })
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 3);
-  return rows.map(({ c, share }) => ({
+  return rows.map(({ c, how }) => ({
     portrait: world.setup.people[c.person]?.portrait ?? 'someone',
     name: world.setup.people[c.person]?.name ?? '',
-    line: { id: `person.${c.as}.${share >= 0.95 ? 'well' : share >= 0.5 ? 'part' : 'lost'}` },
+    line: { id: `person.${c.as}.${how}` },
   }));
 }

@@ -1,16 +1,18 @@
 // The one sentence over a shift: what stands, and what does not yet. "Not yet" is said of parts that need practice only;
 // a part that is coming along is said to grow. Names responsibilities by id; it counts nothing.
-import { RESPONSIBILITIES } from '../office/kinds.ts';
+import { RESPONSIBILITIES, type Responsibility } from '../office/kinds.ts';
 import type { Band, LineRef, Score } from './types.ts';
 
 export function headline(score: Pick<Score, 'byResponsibility' | 'critical'>): LineRef {
   const standing = score.critical.find((c) => !c.lifted);
   if (standing) return { id: 'debrief.headline.not-safe-alone', params: { critical: standing.kind } };
-  const first = (band: Band): string | undefined =>
-    RESPONSIBILITIES.find(
+  const percent = (r: Responsibility): number => score.byResponsibility[r].percent;
+  const parts = (band: Band): Responsibility[] =>
+    RESPONSIBILITIES.filter(
       (r) => score.byResponsibility[r].possible > 0 && score.byResponsibility[r].band === band,
-    );
-  const [strong, growing, weak] = [first('secure'), first('developing'), first('practice')];
+    ).sort((a, b) => percent(a) - percent(b));
+  // What is named as not yet there, or growing, is the weakest of its band; what stands is the strongest.
+  const [strong, growing, weak] = [parts('secure').at(-1), parts('developing')[0], parts('practice')[0]];
   if (strong !== undefined && weak !== undefined)
     return { id: 'debrief.headline.mixed', params: { strong, weak } };
   if (strong !== undefined && growing !== undefined)

@@ -4,6 +4,7 @@ import type { Fact } from '../office/facts.ts';
 import type { World } from '../shift/world.ts';
 import { type ActIndex, causedBy, didLine, rootOf } from './because.ts';
 import type { Mark, MomentView } from './types.ts';
+import type { Chance } from './units.ts';
 
 export const lostOf = (m: Mark): number => m.possible - m.earned - m.recovered;
 
@@ -44,6 +45,7 @@ export function momentOf(
   kind: MomentView['kind'],
   mark: Mark,
   acts: ActIndex,
+  chance: Chance | undefined,
 ): MomentView {
   const rule = world.content.rules[mark.rule];
   const part = rule?.parts.find((p) => p.id === mark.part) ?? rule?.parts[0];
@@ -64,7 +66,7 @@ export function momentOf(
     title: mark.title,
     about: aboutOf(world, mark),
     atMs: at,
-    did: didLine(world, facts, mark),
+    did: didLine(world, facts, mark, chance),
     caused: causedBy(world, facts, mark),
     words: mark.words,
     rule: {

@@ -58,6 +58,20 @@ const later = (d: DeskForTests) =>
 const lines = (d: DeskForTests) => later(d).map((f) => f.line);
 
 describe('a visit to charge', () => {
+  test('a side as the sheet names it may be written, and is paid; the other side is wrong', () => {
+    for (const side of ['LT', 'RT'] as const) {
+      const seed = Array.from({ length: 60 }, (_, n) => n + 1).find(
+        (n) => setupOf(claims(n, { charge: 1 }), 'charge-1').side === side,
+      );
+      for (const written of ['LT', 'RT']) {
+        const { d, work } = charge(seed);
+        writeRight(d, work);
+        d.act('claim.enter', { work, field: 'modifier', value: written });
+        expect([side, written, send(d, work, 'original').right]).toEqual([side, written, side === written]);
+      }
+    }
+  });
+
   test('comes in, is opened, and is refused only where there is none', () => {
     const d = claims(1, { charge: 1 });
     expect(d.refusal('claim.open', { work: 'charge-1' })).toBe('claims/no-such-claim');

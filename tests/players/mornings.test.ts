@@ -6,6 +6,7 @@ import { Sum } from '../../src/cli/shift/report.ts';
 import { lostIn } from '../../src/cli/soak/nothing-lost.ts';
 import type { PlayerName } from '../../src/players/names.ts';
 import { causedBy, didLine } from '../../src/scoring/because.ts';
+import { chancesOf } from '../../src/scoring/units.ts';
 import { settingsFor } from '../../src/shift/deal/deal.ts';
 import { epilogue } from '../../src/shift/run.ts';
 import { ENGLISH } from '../../src/text/en/index.ts';
@@ -53,7 +54,11 @@ describe.each(['junior', 'secretary'] as const)('a %s morning', (shift) => {
       for (const seed of SEEDS) {
         const { world, run, score } = playShift(edition, seed, settingsFor(shift), player);
         const facts = [...run.journal, ...epilogue(world, run.state, run.journal)];
-        const lines = score.marks.flatMap((m) => [didLine(world, facts, m), ...causedBy(world, facts, m)]);
+        const chances = new Map(chancesOf(world).map((c) => [c.id, c]));
+        const lines = score.marks.flatMap((m) => [
+          didLine(world, facts, m, chances.get(m.id)),
+          ...causedBy(world, facts, m),
+        ]);
         const ids = new Set(lines.map((line) => line.id));
         expect([...ids].filter((id) => !(id in ENGLISH) && !(id in edition.text))).toEqual([]);
       }

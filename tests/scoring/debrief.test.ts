@@ -43,6 +43,20 @@ test('"not yet" is said of what needs practice only; what is coming along grows'
   expect(headline(bands({})).id).toBe('debrief.headline.little');
 });
 
+test('the headline names the weakest of what needs practice, and the strongest of what stands', () => {
+  const score = bands({
+    scheduling: 'practice',
+    billing: 'practice',
+    records: 'secure',
+    communications: 'secure',
+    referrals: 'secure',
+  });
+  const percent = { scheduling: 35, billing: 24, records: 91, communications: 99, referrals: 95 };
+  for (const [r, value] of Object.entries(percent))
+    score.byResponsibility[r as keyof typeof percent].percent = value;
+  expect(headline(score).params).toEqual({ strong: 'communications', weak: 'billing' });
+});
+
 describe.each<PlayerName>(['exemplar', 'absent', 'random', 'hands-off-everything'])('%s', (player) => {
   const debriefs = seeds(4, 21).map((seed) => {
     const { world, run } = playShift(edition, seed, first, player);
@@ -71,6 +85,23 @@ describe.each<PlayerName>(['exemplar', 'absent', 'random', 'hands-off-everything
       for (const { mark, caused } of debrief.all)
         if (mark.because === null)
           for (const { id } of caused) expect(id).toMatch(/^caused\.(patience\.ran-out|phone\.missed)$/);
+  });
+
+  test('what was left out with somebody is named', () => {
+    for (const { debrief } of debriefs)
+      for (const { did } of debrief.all)
+        if (did.id.startsWith('did.left-out')) expect(did.params?.what ?? '').not.toBe('');
+  });
+
+  test('nobody who got what they had to hear is called lost', () => {
+    for (const { debrief } of debriefs)
+      for (const stop of debrief.timeline) {
+        const of = debrief.score.marks.find((m) => m.id === stop.mark)?.contact;
+        const heard = debrief.score.marks.filter((m) => m.contact === of && m.evidence !== 'act');
+        const share = (key: 'earned' | 'possible') => heard.reduce((sum, m) => sum + m[key], 0);
+        if (heard.length > 0 && share('earned') >= share('possible') / 2)
+          expect([of, stop.verdict === 'lost']).toEqual([of, false]);
+      }
   });
 
   test('all marks come by person and piece of work, what was lost first', () => {

@@ -14,6 +14,8 @@ export interface Encounter {
   /** Only for these plans; empty for any. */
   payers: readonly string[];
   provider: 'any' | 'ike-larrabee' | 'wendell-park';
+  /** The side that the sheet names. Written as a modifier it is true and not needed: the diagnosis may say it already. */
+  side?: 'LT' | 'RT';
 }
 type Row = Omit<Encounter, 'id' | 'fields'> & { fields: Partial<ClaimFields> };
 const OFFICE: ClaimFields = { code: '', diagnosis: '', place: '11', modifier: '', authorization: '' };
@@ -37,19 +39,20 @@ const COVER_PHYSICALS = ['cascade-mutual', 'northbridge-health', 'union-trades-f
 const ROWS: Record<string, Row> = {
   strep: row('OV-2', 'J02.0', 'J02.9'),
   'cough-rule-out': row('OV-2', 'R05.1', 'J18.9'),
-  'ankle-rule-out': row('OV-2', 'M25.571', 'S82.891A'),
+  'ankle-rule-out': row('OV-2', 'M25.571', 'S82.891A', { side: 'RT' }),
   'low-back': row('OV-2', 'M54.50', 'M54.5'),
   'pressure-reading': row('BP-1', 'R03.0', 'I10', { provider: 'ike-larrabee' }),
   'pressure-known': row('OV-2', 'I10', 'R03.0'),
   'sugar-steady': row('OV-3', 'E11.9', 'E11.65'),
   'physical-clear': row('PX-1', 'Z00.00', 'Z00.01', { payers: COVER_PHYSICALS }),
   'physical-turned': row('OV-3', 'H66.92', 'Z00.00', {
+    side: 'LT',
     payers: COVER_PHYSICALS,
     booked: 'PX-1',
     tempting: { code: 'PX-1' },
   }),
-  'shoulder-left': row('OV-2', 'M25.512', 'M25.511'),
-  'ankle-sprain': row('OV-2', 'S93.401A', 'S93.401'),
+  'shoulder-left': row('OV-2', 'M25.512', 'M25.511', { side: 'LT' }),
+  'ankle-sprain': row('OV-2', 'S93.401A', 'S93.401', { side: 'RT' }),
   'video-home': row('OV-2', 'J30.2', 'J06.9', { fields: { place: '10' }, tempting: { place: '11' } }),
   'video-truck': row('OV-2', 'R51.9', 'G43.909', { fields: { place: '02' }, tempting: { place: '11' } }),
   'lab-with-notice': row('LB-1', 'E78.5', 'I10', {
@@ -64,6 +67,7 @@ const ROWS: Record<string, Row> = {
     tempting: { authorization: '' },
   }),
   'wart-frozen': row('PR-1', 'B07.9', 'L82.1', {
+    side: 'LT',
     payers: ['northbridge-health', 'cascade-mutual'],
     provider: 'wendell-park',
     fields: { authorization: 'on-log' },

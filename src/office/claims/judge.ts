@@ -3,7 +3,7 @@
 import { sameValue } from '../people/rules.ts';
 import type { Office } from '../state.ts';
 import { diagnosisInBook } from './code-book.ts';
-import { CLAIM_FIELDS, type InsuredField, type SendAs, type SettleHow } from './schema.ts';
+import { CLAIM_FIELDS, type ClaimFields, type InsuredField, type SendAs, type SettleHow } from './schema.ts';
 import { insuredOn } from './scrub.ts';
 import type { ClaimSetup } from './setup.ts';
 
@@ -38,6 +38,14 @@ export function papersOn(o: Office, work: string): ClaimSetup['folder'] {
   return [...setup.folder, ...state.answered.map((of) => setup.asks[of]?.paper ?? nothingNew(of))];
 }
 
+/** Whether what is written in a field of the charge is as it should be. A side as the sheet has it does no harm. */
+export const isRightIn = (setup: ClaimSetup, field: keyof ClaimFields, value: string): boolean =>
+  value === setup.right.fields[field] ||
+  (field === 'modifier' &&
+    setup.right.fields.modifier === '' &&
+    setup.side !== undefined &&
+    value === setup.side);
+
 /** Which parts of this claim, sent so, are not as they should be. */
 export function wrongParts(o: Office, work: string, as: SendAs, attach: string | null): string[] {
   const setup = claimSetup(o, work);
@@ -45,7 +53,7 @@ export function wrongParts(o: Office, work: string, as: SendAs, attach: string |
   if (!setup || !state) return [];
   const { right } = setup;
   const on = insuredOn(o, work);
-  const out: string[] = CLAIM_FIELDS.filter((f) => state.fields[f] !== right.fields[f]);
+  const out: string[] = CLAIM_FIELDS.filter((f) => !isRightIn(setup, f, state.fields[f]));
   if (on.payer !== right.payer) out.push('payer');
   else out.push(...unknownTo(o, setup.patient, on));
   if (right.shareCents !== null && state.shareCents !== right.shareCents) out.push('share');

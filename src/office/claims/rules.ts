@@ -5,7 +5,7 @@ import { MINUTE } from '../kinds.ts';
 import type { Draft } from '../facts.ts';
 import type { Office, State } from '../state.ts';
 import { finish } from '../work/rules.ts';
-import { claimSetup, papersOn, settledRight, unknownTo, wrongParts } from './judge.ts';
+import { claimSetup, isRightIn, papersOn, settledRight, unknownTo, wrongParts } from './judge.ts';
 import { CLAIM_FIELDS, type ClaimFields, type ClaimState, type ClaimStatus } from './schema.ts';
 import { insuredOn, scrub } from './scrub.ts';
 import type { ClaimSetup } from './setup.ts';
@@ -29,7 +29,7 @@ const isWritten = (field: string): field is keyof ClaimFields =>
   (CLAIM_FIELDS as readonly string[]).includes(field);
 
 function enteredRight(o: Office, setup: ClaimSetup, field: string, value: string): boolean {
-  if (isWritten(field)) return value === setup.right.fields[field];
+  if (isWritten(field)) return isRightIn(setup, field, value);
   if (field === 'payer') return value === setup.right.payer;
   const on = { ...insuredOn(o, setup.work), [field]: value };
   return !unknownTo(o, setup.patient, on).includes(field as never);

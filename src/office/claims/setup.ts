@@ -45,6 +45,8 @@ export interface ClaimSetup {
   /** What the clinician circled on the sheet. */
   circled: string;
   folder: FolderPaper[];
+  /** The side the sheet names: no plan minds it as a modifier, and none asks for it. */
+  side?: string;
   asks: Partial<Record<AskOf, { afterMs: number; paper: FolderPaper }>>;
   /** As it went out before; null for a visit that was never charged. */
   sent: (ClaimFields & { payer: string; 'member-id': string; 'subscriber-name': string }) | null;

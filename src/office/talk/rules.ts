@@ -1,5 +1,6 @@
 // What speech changes in a conversation: what was asked, heard, named and put on view, and what follows from it. The only
 // writer of a talk. The verbs themselves stand in verbs.ts, what people answer in answers.ts and replies.ts.
+import type { Draft } from '../facts.ts';
 import { type AskTopic, IDENTIFIERS } from '../kinds.ts';
 import { type Area, draft, replace } from '../rules.ts';
 import type { ContactState, State } from '../state.ts';
@@ -147,12 +148,8 @@ export const talk: Area = {
     },
   },
   react: {
-    'talk.asked': (o, f) => {
-      const c = o.state.contacts[f.contact];
-      return c && c.kind !== 'team' && !c.identified && IDENTIFIERS.every((t) => c.asked.includes(t))
-        ? [draft('talk.identified', { contact: c.id })]
-        : [];
-    },
+    'talk.asked': (o, f) => identifiedNow(o.state.contacts[f.contact]),
+    'line.said': (o, f) => identifiedNow(o.state.contacts[f.contact]),
     'talk.identified': (o) =>
       o.state.usual.streak >= USUAL_AFTER && !o.state.usual.earned ? [draft('usual.earned', {})] : [],
     /** A miss withdraws the usual: the wrong chart, or a chart before anybody said whose it is. */
@@ -183,6 +180,14 @@ export const talk: Area = {
     },
   },
 };
+
+/** Name and birth date, asked openly or said by themselves: whichever question brought them, and unasked as well. */
+function identifiedNow(c: ContactState | undefined): Draft[] {
+  const known = (t: AskTopic): boolean => c !== undefined && (c.asked.includes(t) || t in c.heard);
+  return c && c.kind !== 'team' && !c.identified && IDENTIFIERS.every(known)
+    ? [draft('talk.identified', { contact: c.id })]
+    : [];
+}
 
 /** One sentence for what was asked in one breath: the two identifiers of the person, or of the patient they speak for. */
 function askedAs(about: readonly AskTopic[]): string {

@@ -39,7 +39,7 @@ export const talkFacts = {
     again: v.boolean(),
     quiet: v.boolean(),
   }),
-  /** Both identifiers have now been asked openly and answered in this contact. Once per contact. */
+  /** Both identifiers have now been asked openly or said unasked in this contact. Once per contact. */
   'talk.identified': v.strictObject({ contact: Id }),
   'talk.told': v.strictObject({
     contact: Id,

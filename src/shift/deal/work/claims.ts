@@ -74,6 +74,7 @@ function charge(d: Deal, n: number, atMs: number): void {
       paper('sheet', 'note', `note.${e.id}`, { code: e.circled }),
       ...(log === '' ? [] : [paper('auth-log', 'log', 'paper.auth-log', { authorization: log })]),
     ],
+    ...(e.side === undefined ? {} : { side: e.side }),
     asks: {},
     sent: null,
     answer: null,
