@@ -333,7 +333,7 @@ describe('typing', () => {
     field: 'line-1',
     kind: 'plain',
     heard: '',
-    line: 'records.say.often',
+    line: 'records.say.hip-4',
     params: {},
     context: '',
     right: [],

@@ -54,6 +54,20 @@ export interface CorrectionSetup {
   true: string;
 }
 
+/** What a date on a paper is called there. */
+export type DateLabel =
+  | 'collected'
+  | 'taken'
+  | 'seen'
+  | 'admitted'
+  | 'discharged'
+  | 'given'
+  | 'signed'
+  | 'copied'
+  | 'issued'
+  | 'received'
+  | 'printed'
+  | 'faxed';
 export interface PaperSetup {
   id: string;
   /** Whose it truly is; null when nobody here fits. */
@@ -64,7 +78,7 @@ export interface PaperSetup {
   birthDate: string;
   /** Dates as printed, in the order in which they stand. The first named in `served` is the day of service. */
   dates: {
-    label: 'collected' | 'taken' | 'seen' | 'signed' | 'received' | 'printed' | 'faxed';
+    label: DateLabel;
     on: string;
   }[];
   served: string;

@@ -76,12 +76,15 @@ function due(at: RecordsCaseView): string | undefined {
   return received === null || clock === null ? undefined : paperOf(dueDay(clock, received));
 }
 
+/** The dates of the service itself, as papers name them; the others say how the paper came. */
+const SERVED = new Set(['collected', 'taken', 'seen', 'discharged', 'given', 'signed', 'copied']);
+
 function ofPaper(view: DeskView, p: PaperSheetView | undefined, name: string): unknown {
   if (p?.as !== 'stack') return undefined;
   const kind = DOCUMENT_KINDS.find((k) => p.heading.id === `records.heading.${k}`);
   const patient = fits(view, p.name, p.birthDate);
   const lacksPage = p.there < p.pages;
-  const served = p.dates.find((d) => ['collected', 'taken', 'seen', 'signed'].includes(d.label));
+  const served = p.dates.find((d) => SERVED.has(d.label));
   const known: Record<string, unknown> = {
     id: p.paper,
     name: p.name,

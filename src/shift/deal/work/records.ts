@@ -85,8 +85,10 @@ export function dealRecords(d: Deal, counts: Partial<Record<WorkKind, number>>):
     dictations: {},
     letters: {},
   };
-  const each = (kind: WorkKind, then: (id: string) => void): void => {
-    for (let n = 1; n <= (counts[kind] ?? 0); n += 1) then(`${kind}-${n}`);
+  // Laid down from the start: who has a paper already is looked up there.
+  d.areas.records = setup;
+  const each = (kind: WorkKind, then: (id: string, n: number) => void): void => {
+    for (let n = 1; n <= (counts[kind] ?? 0); n += 1) then(`${kind}-${n}`, n);
   };
   each('records-request', (id) => {
     const dealt = request(d, id);
@@ -101,17 +103,17 @@ export function dealRecords(d: Deal, counts: Partial<Record<WorkKind, number>>):
     setup.corrections[id] = one;
     work(d, id, 'correction', p.id, { of });
   });
-  each('scan', (id) => {
-    const papers = stack(d, id);
+  each('scan', (id, n) => {
+    const papers = stack(d, id, n);
     if (papers.length === 0) return;
     setup.scans[id] = { work: id, papers };
     const aside = papers.some((p) => p.owner === null || p.there < p.pages);
     work(d, id, 'scan', null, { aside });
   });
-  each('dictation', (id) => {
+  each('dictation', (id, n) => {
     const p = someone(d, id, 'who', (x) => grown(d, x));
     if (!p) return;
-    setup.dictations[id] = dictation(d, id, p);
+    setup.dictations[id] = dictation(d, id, n, p);
     work(d, id, 'dictation', p.id, {});
   });
   each('letter', (id) => {
@@ -121,5 +123,5 @@ export function dealRecords(d: Deal, counts: Partial<Record<WorkKind, number>>):
     work(d, id, 'letter', dealt.setup.patient, dealt.facts);
   });
   const any = Object.values(setup).some((kind) => Object.keys(kind).length > 0);
-  if (any) d.areas.records = setup;
+  if (!any) delete d.areas.records;
 }

@@ -5,6 +5,7 @@ import { dayNumber, paperOf } from '../../../../office/records/clocks.ts';
 import { openDayUpTo } from '../../../../office/referrals/clocks.ts';
 import type { PersonData } from '../../../../scenario/practice.ts';
 import { stream } from '../../../streams.ts';
+import { people } from '../../scenarios.ts';
 import type { Deal } from '../../draw.ts';
 
 export const onPaper = (born: string): string =>
@@ -15,13 +16,30 @@ export const daysAgo = (d: Deal, days: number): number => openDayUpTo(d.settings
 export const paperDay = (d: Deal, days: number): string =>
   days >= 0 ? dateOnPaper(d.settings.date, days) : paperOf(dayNumber(d.settings.date) + daysAgo(d, -days));
 
-/** Somebody with a chart whom nobody expects today. They stay free: a letter about them is no visit. */
+/** How many pieces of this morning's desk work are about somebody: nobody is dealt all of them. */
+function piecesOf(d: Deal, id: string): number {
+  const scans = Object.values(d.areas.records?.scans ?? {}).flatMap((x) => x.papers);
+  return d.work.filter((w) => w.patient === id).length + scans.filter((x) => x.owner === id).length;
+}
+
+/**
+ * Somebody with a chart who neither comes nor calls today and is in no story; of those, one with the least work about them
+ * so far. They stay free: a letter about them is no visit.
+ */
 export function someone(
   d: Deal,
   id: string,
   trait: string,
   fits: (p: PersonData) => boolean = () => true,
 ): PersonData | undefined {
-  const busy = new Set([...d.contacts.map((c) => c.patient), ...d.visits.map((v) => v.patient)]);
-  return stream(d.seed, id, trait).shuffle(d.free.filter((p) => p.chart && !busy.has(p.id) && fits(p)))[0];
+  const told = d.stories.flatMap(people);
+  const busy = new Set([
+    ...d.contacts.flatMap((c) => [c.patient, c.person]),
+    ...d.visits.map((v) => v.patient),
+    ...told,
+  ]);
+  const all = d.content.practice.people.filter((p) => p.routine && p.chart && !busy.has(p.id) && fits(p));
+  return stream(d.seed, id, trait)
+    .shuffle(all)
+    .sort((a, b) => piecesOf(d, a.id) - piecesOf(d, b.id))[0];
 }
