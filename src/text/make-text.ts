@@ -50,6 +50,13 @@ export function makeText<Id extends string>(
 
   const formats = makeFormats(locale);
 
+  /** Whether a sentence of this line begins with this parameter: what somebody says begins with a capital. */
+  const begins = (id: string, name: string): boolean => {
+    const pattern = dictionary[id] ?? '';
+    const at = pattern.indexOf(`{${name}}`);
+    return at === 0 || (at > 1 && /[.?!] $/.test(pattern.slice(0, at)));
+  };
+
   /**
    * Views give figures, never words: `timeMs` is said as {time} on the wall clock, `copayCents` as {copay} in dollars,
    * a parameter that is itself a line id is said as that line, and a birth date in talk is spoken, not read as digits.
@@ -62,7 +69,10 @@ export function makeText<Id extends string>(
         out[name.slice(0, -5)] ??= formats.money(value);
       else if (typeof value === 'string' && value.includes('.') && dictionary[value] !== undefined)
         out[name] = speak(value);
-      else if (typeof value === 'string' && isSpoken(id)) out[name] = spokenDate(value);
+      else if (typeof value === 'string' && isSpoken(id)) {
+        const said = spokenDate(value);
+        out[name] = begins(id, name) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+      }
     }
     return out;
   };

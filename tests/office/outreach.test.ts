@@ -50,7 +50,7 @@ describe('a free slot', () => {
   });
 
   test.each([
-    ['too-long', { type: 'NP-1' }],
+    ['too-long', { type: 'PX-1' }],
     ['provider', { provider: 'wendell-park' }],
     ['notice', { noticeMs: DAY }],
     ['cannot', { cannot: { is: 'after', ofDayMs: 13 * HOUR } as const }],

@@ -25,6 +25,23 @@ describe.each(MORNINGS)('a %s morning', (shift) => {
     }
   });
 
+  test('no provider begins two routine visits at one minute: nobody meant it', () => {
+    for (const seed of seeds(30)) {
+      const plan = dealt(shift, seed);
+      const ofStories = new Set(plan.contacts.flatMap((c) => (c.scenario === null ? [] : [c.visit])));
+      const told = (id: string) =>
+        ofStories.has(id) || plan.scenarios.some((s) => Object.values(s.cast).includes(id));
+      const starts = plan.visits.filter((v) => !told(v.id)).map((v) => `${v.provider} ${v.startMs}`);
+      expect([seed, starts.filter((x, n) => starts.indexOf(x) !== n)]).toEqual([seed, []]);
+    }
+  });
+
+  test('whoever waits for a visit and has a chart here is no new patient', () => {
+    for (const seed of seeds(30))
+      for (const list of Object.values(dealt(shift, seed).areas.outreach?.lists ?? {}))
+        expect([seed, list.waiting.filter((w) => w.type === 'NP-1')]).toEqual([seed, []]);
+  });
+
   test('deals what the ladder says', () => {
     for (const seed of seeds(30)) {
       const plan = dealt(shift, seed);

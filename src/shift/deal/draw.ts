@@ -86,6 +86,15 @@ function columnFor(d: Deal, own: string): string {
   return d.laidOut.has(own) ? (free ?? own) : own;
 }
 
+const QUARTER = 15 * MINUTE;
+/** That time, or the next quarter of an hour at which this provider begins with nobody else: nobody meant two at once. */
+function beginsAlone(d: Deal, provider: string, startMs: number): number {
+  let at = startMs;
+  while (d.visits.some((v) => v.provider === provider && v.startMs === at)) at += QUARTER;
+  return at;
+}
+
+/** A visit in today's book. Where no provider is named, their own sees them, at that time or a quarter of an hour later. */
 export function visit(
   d: Deal,
   id: string,
@@ -93,11 +102,12 @@ export function visit(
   startMs: number,
   more: Partial<VisitSetup> = {},
 ): VisitSetup {
+  const provider = columnFor(d, p.chart?.provider ?? 'helen-osei');
   const v: VisitSetup = {
     id,
     patient: p.id,
-    provider: columnFor(d, p.chart?.provider ?? 'helen-osei'),
-    startMs,
+    provider,
+    startMs: more.provider === undefined ? beginsAlone(d, provider, startMs) : startMs,
     minutes: 15,
     type: 'OV-2',
     status: 'expected',

@@ -5,7 +5,8 @@ import type { Cannot, Waiter, WaitingListSetup } from '../../../../office/outrea
 import { openDayUpTo } from '../../../../office/referrals/clocks.ts';
 import type { WorkSetup } from '../../../../office/work/schema.ts';
 import { type Stream, stream } from '../../../streams.ts';
-import { at, type Deal, visit } from '../../draw.ts';
+import type { PersonData } from '../../../../scenario/practice.ts';
+import { at, type Deal, grown, visit } from '../../draw.ts';
 import { type Hat, openings } from '../outreach.ts';
 
 const SLOT_MINUTES = 30;
@@ -64,7 +65,10 @@ export function waiting(
   const waiters: Omit<Waiter, 'line'>[] = [];
   const usual = { notice: s.pick([HOUR, 2 * HOUR]), long: day === 0 ? DAY : 3 * DAY };
   const add = (change: Partial<Waiter>, reason: string): boolean => {
-    const p = people.draw((x) => x.calls === undefined);
+    // A physical is no part of Medicare, and for a grown-up.
+    const may = (x: PersonData): boolean =>
+      change.type !== 'PX-1' || (x.chart?.payer !== 'medicare' && grown(d, x));
+    const p = people.draw((x) => x.calls === undefined && may(x));
     if (!p) return false;
     const own = stream(d.seed, id, reason);
     waiters.push({
@@ -87,7 +91,8 @@ export function waiting(
   for (const m of wrong)
     add(
       {
-        ...(m === 'too-long' ? { type: 'NP-1' } : {}),
+        // Known here, and so no new patient: a physical is what takes longer than the slot.
+        ...(m === 'too-long' ? { type: 'PX-1' } : {}),
         ...(m === 'provider' ? { provider: other } : {}),
         ...(m === 'notice' ? { noticeMs: usual.long } : {}),
         ...(m === 'cannot' ? { cannot: cannot(s, weekday, place.startMs, true) } : {}),
