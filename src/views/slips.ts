@@ -1,8 +1,8 @@
 // The slip in the hand and the pile of those that want work. What a slip shows as *on file* is for the closed question, and
 // only of the person it is about as far as the desk knows; nothing says what is right. Every name in the pile is its own.
 import { filedOf, isDone, onFile, patientOf, SLIP_FIELDS, visitOf } from '../office/documents/slips.ts';
-import type { Office, Slip } from '../office/state.ts';
-import type { DeskView, SlipField, SlipView } from './types.ts';
+import type { ContactState, Office, Slip } from '../office/state.ts';
+import type { DeskView, SlipField, SlipView, TextRef } from './types.ts';
 
 const chartName = (o: Office, patient: string | null): string | null =>
   patient === null ? null : ((o.state.charts[patient]?.fullName || o.setup.people[patient]?.name) ?? null);
@@ -43,6 +43,9 @@ export function slipView(o: Office, id: string | null): SlipView | null {
         input: f.input,
         required: f.required,
         now: isNow(o, s, f.field),
+        said: f.asks === 'reason' && c ? reasonGiven(c) : null,
+        confirmed:
+          c?.rows.some((r) => r.set === 'you' && r.line === `words.ask.${f.asks ?? ''}.closed`) ?? false,
         ...(f.field === 'visit-type'
           ? {
               choices: Object.values(o.setup.visitTypes).map((t) => ({
@@ -72,6 +75,15 @@ function isNow(o: Office, s: Slip, field: string): boolean {
         c?.heard[f.field] !== undefined ||
         (f.asks !== null && (c?.asked.includes(f.asks) ?? false))),
   );
+}
+
+/** What they came or called for, as they said it: in answer to the question, else of their own accord. */
+function reasonGiven(c: ContactState): TextRef | null {
+  const asked = c.rows.map((r) => (r.set === 'you' ? r.line : '')).lastIndexOf('words.ask.reason.open');
+  const own = (r: ContactState['rows'][number]): boolean => r.by === 'them' && !r.set.startsWith('voices.');
+  const row =
+    (asked < 0 ? undefined : c.rows.slice(asked + 1).find((r) => r.by === 'them')) ?? c.rows.find(own);
+  return row === undefined ? null : { id: row.line, params: row.params };
 }
 
 /** What was booked or moved in a talk, in the order of its days. */

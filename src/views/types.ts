@@ -128,6 +128,10 @@ export interface SlipField {
   shown: string;
   /** Belongs to what this message is about, as far as one knows; the others wait behind *More lines*. */
   now: boolean;
+  /** The line they said it in, where no value of it was heard: their own words, to be written as they stand. */
+  said: TextRef | null;
+  /** Asked the closed way, and it was let stand. */
+  confirmed: boolean;
   choices?: { value: string; label: TextRef }[];
   required: boolean;
 }

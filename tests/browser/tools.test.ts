@@ -73,7 +73,7 @@ const focused = (page: Page, attribute: string) =>
 describe('by keyboard alone', () => {
   test('a line of a slip is written, and Enter leads to the next that asks', async () => {
     const { page } = await desk('view=talk&paper=slip&app=today');
-    await page.focus('[data-field="s-walter:address"]');
+    await page.getByRole('button', { name: 'Write it in: Address' }).press('Enter');
     await page.keyboard.type('214 Mill Rd');
     await page.keyboard.press('Enter');
     const ask: Command = { type: 'say.ask', about: ['phone'], open: true };
@@ -87,7 +87,7 @@ describe('by keyboard alone', () => {
 
   test('a line left unchanged gives nothing, and leaving a changed one commits it once', async () => {
     const { page } = await desk('view=talk&paper=slip');
-    await page.focus('[data-field="s-walter:address"]');
+    await page.getByRole('button', { name: 'Write it in: Address' }).press('Enter');
     await page.keyboard.press('Tab');
     expect(await fake(page).acts()).toEqual([]);
     await page.focus('[data-field="s-walter:address"]');
@@ -108,7 +108,10 @@ describe('by keyboard alone', () => {
       const heard = [...view.talk.heard, { field: 'phone', value: '555-0117', readBack: false }];
       session.show({ view: { ...view, talk: { ...view.talk, heard } } });
     });
-    await expect.poll(() => focused(page, 'data-field')).toBe('s-walter:phone');
+    const take: Command = { type: 'slip.enter', slip: 's-walter', field: 'phone', value: '555-0117' };
+    await expect.poll(() => focused(page, 'data-act')).toBe(actKey(take));
+    await page.keyboard.press('Enter');
+    expect(await fake(page).acts()).toEqual([take]);
   });
 
   test('two lines are marked with arrows and Enter, and both values are repeated', async () => {

@@ -189,9 +189,10 @@ function identifiedNow(c: ContactState | undefined): Draft[] {
     : [];
 }
 
-/** One sentence for what was asked in one breath: the two identifiers of the person, or of the patient they speak for. */
+/** One sentence for what was asked in one breath: two identifiers, of the person or of their patient, or where they are reached. */
 function askedAs(about: readonly AskTopic[]): string {
   if (about.length === 1) return about[0] as string;
+  if (about.includes('address') && about.includes('phone')) return 'details';
   if (about.includes('birth-date')) return 'identity';
   return about.includes('patient.birth-date') ? 'patient-identity' : (about[0] as string);
 }

@@ -7,6 +7,12 @@ export const toolsHand = {
   'tools.slip.confirm': 'Confirm',
   'tools.slip.confirm-on-file': '{what}: confirm what is on file for {name}, {value}',
   'tools.slip.write': 'Write it in: {what}',
+  'tools.slip.offer':
+    '{from, select, chart {{what}: write {value}, from the chart} confirmed {{what}: {value}, confirmed. Write it} other {{what}: write {value}, as you heard it}}',
+  'tools.slip.offer-from': '{from, select, confirmed {they said yes} other {from the chart}}',
+  'tools.slip.ask-short': 'Ask',
+  'tools.slip.write-all': 'Write down all {count} as heard',
+  'tools.slip.ask-details': 'Ask address, phone and contact at once',
   'tools.slip.read-back': 'Read back',
   'tools.slip.into-chart': 'To chart',
   'tools.slip.into-chart-of': 'To chart, of {name}: {what}, {value}',

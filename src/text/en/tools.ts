@@ -39,6 +39,7 @@ export const tools = {
   'tools.search.name': 'Name or phone',
   'tools.search.born': 'Birth date',
   'tools.search.go': 'Find',
+  'tools.search.as-heard': 'Find as heard: {sought}',
   'tools.search.start': 'Search by name, phone or birth date.',
   'tools.search.none': 'No chart for {sought}. Check the spelling before you make a new one.',
   'tools.search.found': '{count, plural, one {# chart found} other {# charts found}}',

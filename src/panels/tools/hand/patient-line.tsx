@@ -15,18 +15,32 @@ export function PatientLine(props: {
   const { snapshot } = useDesk();
   const { slip, field } = props;
   const [open, setOpen] = useKept(`attach:${slip}:${field}`, false);
-  const known = patientsInSight(snapshot.view).filter((p) => p.from !== 'today');
+  const inSight = patientsInSight(snapshot.view).filter((p) => p.from !== 'today');
+  // The chart that lies open for this talk is one press away; every other one is behind the list.
+  const { chart } = snapshot.view;
+  const here = chart === null || chart.ofOther ? undefined : inSight.find((p) => p.patient === chart.patient);
+  const known = inSight.filter((p) => p !== here);
   return (
     <div class="tool-attach" aria-labelledby={props.labelledBy} role="group">
-      {known.length === 0 ? (
+      {here !== undefined && (
+        <Act look="blank" icon="paperclip" give={{ type: 'slip.enter', slip, field, value: here.patient }}>
+          <b>{here.name}</b> <span class="data small">{here.detail}</span>
+        </Act>
+      )}
+      {known.length === 0 && here === undefined ? (
         <Opens look="blank" icon="search" opens="chart" ui={{ app: 'chart' }}>
           {t('tools.attach.find')}
         </Opens>
-      ) : (
-        <Press look="blank" icon="paperclip" expanded={open} onPress={() => setOpen(!open)}>
+      ) : known.length > 0 ? (
+        <Press
+          look={here === undefined ? 'blank' : 'quiet'}
+          icon="paperclip"
+          expanded={open}
+          onPress={() => setOpen(!open)}
+        >
           {t('tools.attach.choose')}
         </Press>
-      )}
+      ) : null}
       {known.length > 0 && open && (
         <ul class="tool-pick">
           {known.map((p) => (

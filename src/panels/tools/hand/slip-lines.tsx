@@ -6,6 +6,7 @@ import type { SlipField, SlipView } from '../../../views/types.ts';
 import { useKept } from '../parts/desk.ts';
 import { Press } from '../parts/act.tsx';
 import { useSettled } from '../parts/settled.ts';
+import { QuickLine } from './quick-line.tsx';
 import { SlipRow } from './slip-row.tsx';
 
 /** Two answered lines or more, from the top, are worth folding. */
@@ -25,6 +26,7 @@ export function SlipLines({ slip, children }: { slip: SlipView; children?: Compo
   );
   return (
     <div class="tool-lines">
+      <QuickLine slip={slip} />
       {folds > 0 && (
         <div class={`tool-folded${open ? ' tool-folded-open' : ''}`}>
           <Press look="row" icon="check" class="tool-fold" expanded={open} onPress={() => setOpen(!open)}>

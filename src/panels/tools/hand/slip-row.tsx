@@ -1,6 +1,6 @@
 // One line of a slip. Blank, it asks for itself (openly, or the closed way where something is on file); once heard it
-// is a line to write in, with read back and ask again; once written it folds to a line that can be taken up again.
-// It fills in nothing that has to be heard, and never says whether what was written is right.
+// offers what was heard as one press to write, with read back and a pencil beside it; once written it folds to a line that
+// can be taken up again. It fills in nothing by itself, and never says whether what was written is right.
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { CommandOf } from '../../../office/commands.ts';
@@ -11,29 +11,18 @@ import { useDesk, useKept } from '../parts/desk.ts';
 import { Choose, Entry } from '../parts/entry.tsx';
 import { focusables, useHeldFocus } from '../parts/focus.ts';
 import { useSettled } from '../parts/settled.ts';
+import { confirmedOf, offersOf, rowState, type RowState } from './line-state.ts';
+import { OfferedLine } from './offered-line.tsx';
 import { Icon } from '../../theme/icon.tsx';
 import { PatientLine } from './patient-line.tsx';
 import { chosen } from '../parts/figures.ts';
 
-export type RowState = 'blank' | 'entry' | 'answered';
-
-export function rowState(
-  slip: SlipView,
-  field: SlipField,
-  talk: { contact: string; heard: readonly string[] } | null,
-): RowState {
-  if (field.value !== '') return 'answered';
-  if (field.asks === null || talk === null || (slip.contact !== null && slip.contact !== talk.contact))
-    return 'entry';
-  return talk.heard.includes(field.field) || talk.heard.includes(field.asks) ? 'entry' : 'blank';
-}
-
 /** The next line that still wants something: where Enter leads. */
-function nextAfter(row: HTMLElement | null): void {
+export function nextAfter(row: HTMLElement | null): void {
   const sheet = row?.closest<HTMLElement>('.tool-sheet');
   if (row === null || sheet == null) return;
   const rows = [...sheet.querySelectorAll<HTMLElement>('[data-row]')];
-  const after = rows.slice(rows.indexOf(row) + 1).filter((r) => r.dataset['state'] !== 'answered');
+  const after = rows.slice(rows.indexOf(row) + 1).filter((r) => r.dataset['state'] !== 'answered' && r.dataset['state'] !== 'confirmed');
   const target =
     after.flatMap((r) => focusables(r))[0] ?? sheet.querySelector<HTMLElement>('.tool-foot .btn-primary');
   target?.focus();
@@ -54,11 +43,8 @@ export function SlipRow({
   const row = useRef<HTMLDivElement>(null);
   const [writing, setWriting] = useKept(`writing:${slip.slip}:${field.field}`, false);
   const heard = talk?.heard.find((h) => h.field === field.field || h.field === field.asks);
-  const plain = rowState(
-    slip,
-    field,
-    talk === null ? null : { contact: talk.contact.contact, heard: talk.heard.map((h) => h.field) },
-  );
+  const offers = offersOf(slip, field, talk);
+  const plain = rowState(slip, field, talk);
   const settled = useSettled<RowState>(writing ? 'entry' : plain);
   // Taken up to write, the line opens within the press itself: the first letter typed must find it.
   const state = writing ? 'entry' : settled;
@@ -70,7 +56,8 @@ export function SlipRow({
   };
 
   const ask = t('tools.slip.ask', { topic: chosen(field.asks ?? '') });
-  const again = t('tools.slip.ask-again', { first: heard === undefined ? 'yes' : 'no' });
+  const asked = field.asks !== null && (talk?.asked.includes(field.asks) ?? false);
+  const again = t('tools.slip.ask-again', { first: heard === undefined && !asked ? 'yes' : 'no' });
   const askable =
     field.asks !== null && talk !== null && (slip.contact === null || slip.contact === talk.contact.contact);
   return (
@@ -126,6 +113,18 @@ export function SlipRow({
           />
         </div>
       )}
+      {(state === 'offered' || state === 'confirmed') && (
+        <OfferedLine
+          slip={slip}
+          field={field}
+          offers={state === 'confirmed' ? confirmedOf(field) : offers}
+          heard={askable ? heard : undefined}
+          askable={askable}
+          first={first}
+          onWritten={() => nextAfter(row.current)}
+          onPencil={() => setWriting(true)}
+        />
+      )}
       {state === 'entry' && (
         <div
           class="tool-line-side tool-line-write"
@@ -168,7 +167,7 @@ export function SlipRow({
               onEnter={() => nextAfter(row.current)}
             />
           )}
-          {askable && field.asks !== null && (heard !== undefined || writing) && (
+          {askable && field.asks !== null && (heard !== undefined || asked || writing) && (
             <div class="tool-line-more">
               {heard !== undefined && (
                 <Act look="quiet" icon="ear" give={{ type: 'say.read-back', field: heard.field }}>

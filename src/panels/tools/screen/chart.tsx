@@ -25,6 +25,10 @@ function Search({ refusal }: { refusal: TextRef | null }): JSX.Element {
   const [name, setName] = useKept(`search-name:${here}`, search?.name ?? '');
   const [birthDate, setBirthDate] = useKept(`search-born:${here}`, search?.birthDate ?? '');
   const [, setSearching] = useKept<string | null>('chart-search', null);
+  const heard = (field: string): string => talk?.heard.find((one) => one.field === field)?.value ?? '';
+  const both = { name: heard('full-name'), birthDate: heard('birth-date') };
+  const searched = search !== null && search.name === both.name && search.birthDate === both.birthDate;
+  const said = both.name === '' || both.birthDate === '' || searched ? null : both;
   const nameId = useId();
   const bornId = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -82,6 +86,21 @@ function Search({ refusal }: { refusal: TextRef | null }): JSX.Element {
           {t('tools.search.go')}
         </Act>
       </form>
+      {said !== null && (
+        <div class="tool-band">
+          <Act
+            look="quiet"
+            icon="ear"
+            give={{ type: 'people.search', ...said }}
+            then={() => {
+              setName(said.name);
+              setBirthDate(said.birthDate);
+            }}
+          >
+            {t('tools.search.as-heard', { sought: `${said.name}, ${said.birthDate}` })}
+          </Act>
+        </div>
+      )}
       {chart !== null && (
         <div class="tool-band">
           <Press look="quiet" icon="folder-open" onPress={() => setSearching(null)}>
