@@ -1,7 +1,7 @@
 // The quick key at the head of a slip: what was heard is written on all its lines by one press; and where the lines of
 // address, phone and emergency contact are all blank, the three are asked in one breath. It offers, and never decides.
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../text/current.ts';
 import type { AskTopic } from '../../../office/kinds.ts';
 import type { SlipView } from '../../../views/types.ts';
@@ -23,21 +23,26 @@ export function QuickLine({ slip }: { slip: SlipView }): JSX.Element | null {
     slip.fields.some((f) => f.asks === topic && rowState(slip, f, talk) === 'blank');
   const asks = (slip.kind === 'check-in' || slip.kind === 'registration') && BREATH.every(blank);
   const identified = talk?.asked.includes('full-name') ?? false;
-  if (heard.length < 2 && !(asks && identified)) return null;
+  const key = heard.length >= 2 ? 'write' : asks && identified ? 'ask' : null;
+  // Written, the key goes on to what is next: to its own next offer, else to the next line that wants something.
+  const written = useRef(false);
+  useLayoutEffect(() => {
+    if (!written.current || key === 'write') return;
+    written.current = false;
+    if (key === null) nextAfter(line.current);
+  });
   const writeAll = (): void => {
-    for (const [at, { field, value }] of heard.entries())
-      act(
-        { type: 'slip.enter', slip: slip.slip, field, value },
-        at === heard.length - 1 ? () => nextAfter(line.current) : undefined,
-      );
+    written.current = true;
+    for (const { field, value } of heard) act({ type: 'slip.enter', slip: slip.slip, field, value });
   };
   return (
-    <div class="tool-quick" data-row={`${slip.slip}:quick`} ref={line}>
-      {heard.length >= 2 ? (
+    <div class={key === null ? undefined : 'tool-quick'} data-row={`${slip.slip}:quick`} ref={line}>
+      {key === 'write' && (
         <Press look="quiet" icon="pencil" onPress={writeAll}>
           {t('tools.slip.write-all', { count: heard.length })}
         </Press>
-      ) : (
+      )}
+      {key === 'ask' && (
         <Act
           look="quiet"
           icon="circle-question-mark"
