@@ -113,8 +113,15 @@ function arrivals(before: DeskView, after: DeskView): Announcement[] {
   ];
 }
 
-/** What was newly said to you. Coming back to a talk does not say it all again. */
+/** What was newly said to you, a goodbye too. Coming back to a talk does not say it all again. */
 export function newRows(before: DeskView, after: DeskView): TranscriptRow[] {
+  const { parted } = after;
+  if (
+    parted !== null &&
+    parted.contact === before.talk?.contact.contact &&
+    after.talk?.contact.contact !== parted.contact
+  )
+    return parted.rows.filter((row) => row.by !== 'you' && row.atMs >= before.nowMs);
   if (after.talk === null) return [];
   const same = before.talk?.contact.contact === after.talk.contact.contact ? before.talk : null;
   const rows = same

@@ -43,6 +43,8 @@ export interface UiState {
   inboxItem: string | null;
   /** The piece of work in front, in its area's tool. */
   work: string | null;
+  /** The talk that has just ended is still to be read: until the next act. */
+  justNow: boolean;
   /** The huddle card was taken up at this desk. */
   huddleRead: boolean;
 }

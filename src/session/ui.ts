@@ -14,6 +14,7 @@ export const FIRST_UI: UiState = {
   handbookPage: null,
   inboxItem: null,
   work: null,
+  justNow: false,
   huddleRead: false,
 };
 
@@ -99,9 +100,17 @@ export function settled(ui: UiState, before: DeskView, after: DeskView): UiState
   return { ...next, scene: sceneOf(next, after) };
 }
 
+/** Whoever was with you is gone: what was said last stays to be read. */
+const hasParted = (before: DeskView, after: DeskView): boolean =>
+  talksWith(before) !== null &&
+  talksWith(after) !== talksWith(before) &&
+  after.parted?.contact === talksWith(before);
+
 /** After an act was done. `command` is null when only time passed. */
 export function uiAfter(ui: UiState, command: Command | null, before: DeskView, after: DeskView): UiState {
-  return settled(command === null ? ui : { ...ui, ...broughtUp(command, after) }, before, after);
+  const justNow =
+    hasParted(before, after) || (ui.justNow && (command === null || command.type === 'clock.passed'));
+  return settled({ ...ui, ...(command === null ? {} : broughtUp(command, after)), justNow }, before, after);
 }
 
 /** After the player laid something out or put it away. A scene given by name is kept: the face knows what it shows. */

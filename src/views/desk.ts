@@ -7,7 +7,7 @@ import type { Office } from '../office/state.ts';
 import { bookDays, visitTypeViews } from './book.ts';
 import { claimsView } from './claims.ts';
 import { chartView, coverView, dayRows, searchView } from './charts.ts';
-import { contactViews, dialedName, figures, talkView } from './people.ts';
+import { contactViews, dialedName, figures, partedView, talkView } from './people.ts';
 import { paperViews } from './papers.ts';
 import { slipTabs, slipView } from './slips.ts';
 import { outreachView } from './outreach.ts';
@@ -77,6 +77,7 @@ export function deskView(o: Office): DeskView {
     },
     contacts,
     talk,
+    parted: partedView(o),
     figures: people,
     doorOpen: contacts.some(
       (c) =>

@@ -3,7 +3,7 @@
 import type { Mood } from '../office/kinds.ts';
 import type { ContactState, Office } from '../office/state.ts';
 import { about, tellable } from './tellable.ts';
-import type { ContactView, FigureView, Place, TalkView, TranscriptRow } from './types.ts';
+import type { ContactView, FigureView, PartedView, Place, TalkView, TranscriptRow } from './types.ts';
 
 /** The name beside a number in the directory: the place one has reached, not who picks up there. */
 export const dialedName = (o: Office, number: string): string | null =>
@@ -103,7 +103,37 @@ export function talkView(o: Office, contacts: ContactView[]): TalkView | null {
       : null,
     tellable: tellable(o, c),
     about: about(o, c),
+    made: madeIn(o, c),
     scanned: c.scanned,
+  };
+}
+
+/** The registration of this talk has become a chart. */
+function madeIn(o: Office, c: ContactState): TalkView['made'] {
+  const sent = Object.values(o.state.slips).some(
+    (s) => s.kind === 'registration' && s.state === 'sent' && s.contact === c.id,
+  );
+  const chart = c.patient === null ? undefined : o.state.charts[c.patient];
+  return sent && chart?.exists
+    ? { patient: chart.patient, name: chart.fullName, number: chart.number }
+    : null;
+}
+
+/** The talk that ended last, with its last exchange: from what you said last. */
+export function partedView(o: Office): PartedView | null {
+  const lastAt = (c: ContactState): number => c.rows.at(-1)?.atMs ?? 0;
+  const over = Object.values(o.state.contacts)
+    .filter((c) => c.opened && c.id !== o.state.foreground && c.status === 'closed' && c.rows.length > 0)
+    .sort((a, b) => lastAt(b) - lastAt(a));
+  const c = over[0];
+  if (!c) return null;
+  const rows = transcript(o, c);
+  const mine = rows.map((row) => row.by).lastIndexOf('you');
+  return {
+    contact: c.id,
+    name: nameOf(o, c),
+    rows: rows.slice(Math.max(0, mine < 0 ? rows.length - 2 : mine)),
+    handedTo: c.handedTo === null ? null : (o.setup.people[c.handedTo]?.name ?? null),
   };
 }
 

@@ -88,8 +88,18 @@ export interface TalkView {
   person: string | null;
   /** Whose chart was opened for this talk, once a name was given: who it is about, as far as the desk knows. */
   about: { patient: string; name: string } | null;
+  /** The chart that was made in this talk. */
+  made: { patient: string; name: string; number: string } | null;
   /** What was scanned in this talk. */
   scanned: { what: string; sides: string }[];
+}
+
+/** A talk that is over: what you said last and what they answered, and to whom they were handed on. */
+export interface PartedView {
+  contact: string;
+  name: string | null;
+  rows: TranscriptRow[];
+  handedTo: string | null;
 }
 
 export interface LineView {
@@ -399,6 +409,8 @@ export interface DeskView {
   newRule: { rule: string; title: TextRef; statement: TextRef } | null;
   contacts: ContactView[];
   talk: TalkView | null;
+  /** The talk that ended last; null before the first has. */
+  parted: PartedView | null;
   lines: LineView[];
   figures: FigureView[];
   doorOpen: boolean;

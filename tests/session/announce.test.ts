@@ -34,6 +34,7 @@ const talk = (contact: ContactView, rows: TranscriptRow[], over: Partial<TalkVie
   offer: null,
   tellable: [],
   about: null,
+  made: null,
   scanned: [],
   person: contact.name,
   ...over,
@@ -222,4 +223,14 @@ test('the feed numbers what it gives out and keeps the newest', () => {
   for (let n = 0; n < 100; n += 1) feed = announced(feed, [{ urgency: 'polite', text: { id: `${n}` } }]);
   expect(feed.announcements).toHaveLength(40);
   expect(feed.announcements.at(-1)).toMatchObject({ seq: 103, text: { id: '99' } });
+});
+
+test('a goodbye is spoken though the talk is over with it', () => {
+  const walter = visitor('a', { status: 'foreground' });
+  const before = plainDesk({ talk: talk(walter, [row('them', 'fix.1', at(8, 39))]), contacts: [walter] });
+  const after = plainDesk({
+    parted: { contact: 'a', name: null, rows: [row('you', 'fix.2'), row('them', 'fix.3')], handedTo: null },
+  });
+  expect(announcementsOf(before, after).map((one) => one.text.id)).toEqual(['fix.3']);
+  expect(hasNewText(before, after)).toBe(true);
 });

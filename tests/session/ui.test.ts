@@ -130,3 +130,24 @@ describe('the huddle card', () => {
     expect(huddleUnread(ui(), plainDesk({ startsMs: 0, nowMs: 60 * 60_000 }))).toBe(false);
   });
 });
+
+describe('what was said last', () => {
+  const parted = { contact: 'arrival-1', name: 'Walter Nakamura', rows: [], handedTo: null };
+  const before = talkWith('arrival-1', 'window');
+  const gone = plainDesk({ parted });
+
+  test('stays to be read when the talk is over, until the next act', () => {
+    const after = uiAfter(ui(), { type: 'say.close', with: 'next-step' }, before, gone);
+    expect(after.justNow).toBe(true);
+    expect(uiAfter(after, null, gone, gone).justNow).toBe(true);
+    expect(uiAfter(after, { type: 'phone.answer', line: 1 }, gone, gone).justNow).toBe(false);
+  });
+
+  test('is shown too where they went by themselves', () => {
+    expect(uiAfter(ui(), null, before, gone).justNow).toBe(true);
+  });
+
+  test('is not shown of a talk that goes on', () => {
+    expect(uiAfter(ui(), { type: 'say.greet' }, before, before).justNow).toBe(false);
+  });
+});

@@ -18,6 +18,7 @@ const talkWith = (contact: TalkView['contact']): TalkView => ({
   offer: null,
   tellable: [],
   about: null,
+  made: null,
   scanned: [],
   person: null,
 });

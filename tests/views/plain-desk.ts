@@ -16,6 +16,7 @@ export const plainDesk = (over: Partial<DeskView> = {}): DeskView => ({
   newRule: null,
   contacts: [],
   talk: null,
+  parted: null,
   lines: [1, 2, 3, 4, 5, 6].map((line) => idleLine(line)),
   figures: [],
   doorOpen: false,

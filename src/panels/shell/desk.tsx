@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../session/types.ts';
 import type { MomentView } from '../../scoring/types.ts';
 import { t } from '../../text/current.ts';
+import { JustNow } from '../talk/just-now.tsx';
 import { Slab } from '../talk/slab.tsx';
 import { Bubble, Coach } from '../talk/bubble.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -79,10 +80,12 @@ export function Desk({ session, docks, handbook, onLeave }: DeskProps): JSX.Elem
                 <Stage />
                 <Twin />
                 <Bubble />
+                <JustNow at="picture" />
                 <Coach />
                 <Captions />
               </div>
               <Slab />
+              <JustNow at="slab" />
             </main>
             {!chair && <span class="post" />}
             {!chair && <DockArea docks={docks} handbook={handbook} />}

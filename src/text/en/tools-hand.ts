@@ -79,6 +79,7 @@ export const toolsHand = {
   'tools.red.call': 'Call 911, read this',
   'tools.red.fetch': 'Fetch',
   'tools.red.fetch-whom': 'Someone, with this card',
+  'tools.registration.made': 'Chart {number} made for {name}. Now check them in.',
   'tools.registration.make': 'Make the chart',
 
   'tools.check-out.next-visit': 'Next visit',

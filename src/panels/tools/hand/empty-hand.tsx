@@ -6,6 +6,7 @@ import { t } from '../../../text/current.ts';
 import type { ContactView } from '../../../views/types.ts';
 import { Act, Opens } from '../parts/act.tsx';
 import { useDesk } from '../parts/desk.ts';
+import { Icon } from '../../theme/icon.tsx';
 import { chosen } from '../parts/figures.ts';
 import { SLIP_ICONS } from './slip-tabs.tsx';
 
@@ -21,6 +22,12 @@ export function EmptyHand(): JSX.Element | null {
   if (talk === null) return null;
   return (
     <section class="tool-take" aria-label={t('tools.slips.take')}>
+      {talk.made !== null && (
+        <p class="tool-made">
+          <Icon name="check" size={18} />
+          {t('tools.registration.made', { name: talk.made.name, number: talk.made.number })}
+        </p>
+      )}
       <h2>{t('tools.slips.take')}</h2>
       <div class="tool-take-kinds">
         {USUAL[talk.contact.kind].map((kind) => (

@@ -62,12 +62,17 @@ export function Hand({ refusal }: { refusal: TextRef | null }): JSX.Element | nu
   if (ui.paper !== 'slip') return null;
   const slip = view.hand;
   if (slip === null) {
+    const made = view.talk?.made ?? null;
     return (
       <Paper
         kind="card"
         of="pad"
         title={t('tools.slips.title')}
-        lead={t('tools.slips.empty')}
+        lead={
+          made === null
+            ? t('tools.slips.empty')
+            : t('tools.registration.made', { name: made.name, number: made.number })
+        }
         above={view.slips.length > 0 ? <SlipTabs /> : undefined}
         refusal={refusal}
       >
