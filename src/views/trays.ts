@@ -5,7 +5,7 @@ import { DAY } from '../office/kinds.ts';
 import type { Office } from '../office/state.ts';
 import { openThings } from '../office/tasks/rules.ts';
 import { insideNow, statusOf } from './visit-status.ts';
-import type { InboxView, PromiseView, TaskView, TeamView, TextRef, WorkView } from './types.ts';
+import type { InboxView, OpenView, PromiseView, TaskView, TeamView, TextRef, WorkView } from './types.ts';
 
 /** What can be read off an item: of a voicemail the number, also before it is played. */
 function rowsOf(o: Office, item: Office['setup']['inbox'][string], unread: boolean): [string, string][] {
@@ -77,18 +77,40 @@ export function teamViews(o: Office): TeamView[] {
 }
 
 /** What a handover note should name, and whom it is about as far as the desk knows. */
-export const openViews = (o: Office): { id: string; text: TextRef; name: string | null }[] =>
+export const openViews = (o: Office): OpenView[] =>
   openThings(o).flatMap((id) => {
+    const rest = { id, due: false, filed: false };
     const [promise, task, item, piece] = [
       o.state.promises[id] && promiseView(o, o.state.promises[id]),
       o.state.tasks[id],
       o.setup.inbox[id],
       o.setup.work[id] && workView(o, o.setup.work[id]),
     ];
-    if (promise) return [{ id, text: { id: `promise.${promise.what}` }, name: promise.toName }];
-    if (task) return [{ id, text: { id: `task.${task.kind}` }, name: nameFor(o, task.of) }];
-    if (item) return [{ id, text: { id: item.subject }, name: null }];
-    return piece ? [{ id, text: piece.title, name: piece.name }] : [];
+    if (promise)
+      return [
+        {
+          ...rest,
+          text: { id: `promise.${promise.what}` },
+          name: promise.toName,
+          atMs: promise.byMs,
+          due: true,
+        },
+      ];
+    if (task)
+      return [
+        {
+          ...rest,
+          text: { id: `task.${task.kind}` },
+          name: nameFor(o, task.of),
+          atMs: task.dueMs,
+          due: true,
+        },
+      ];
+    if (item) {
+      const { atMs = 0, done = null } = o.state.inbox[id] ?? {};
+      return [{ ...rest, text: { id: item.subject }, name: item.from, atMs, filed: done === 'filed' }];
+    }
+    return piece ? [{ ...rest, text: piece.title, name: piece.name, atMs: piece.atMs }] : [];
   });
 
 const nameFor = (o: Office, of: string): string =>

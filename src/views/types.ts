@@ -396,6 +396,18 @@ export interface FigureView {
   name: string | null;
 }
 
+/** What a handover note should name: what it is, whose or from whom, and since or until when. */
+export interface OpenView {
+  id: string;
+  text: TextRef;
+  name: string | null;
+  /** Since when it lies here; of a promise and a task, by when it is due. */
+  atMs: number;
+  due: boolean;
+  /** A copy lies in a chart, and the item itself is still in its tray. */
+  filed: boolean;
+}
+
 export interface DeskView {
   nowMs: number;
   dayEndsMs: number;
@@ -451,7 +463,7 @@ export interface DeskView {
   };
   usual: { earned: boolean; streak: number };
   coach: TextRef | null;
-  handover: { open: { id: string; text: TextRef; name: string | null }[]; given: boolean; due: boolean };
+  handover: { open: OpenView[]; given: boolean; due: boolean };
   /** Directory of numbers this office already holds. */
   directory: { id: string; name: string; number: string; fax: string }[];
   /** True when nothing needs you: the moment for *skip to the next event*. */

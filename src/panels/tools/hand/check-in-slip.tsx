@@ -8,12 +8,14 @@ import { useDesk } from '../parts/desk.ts';
 import { CopayLine } from '../parts/copay-line.tsx';
 import { ScanLine } from './scan-line.tsx';
 import { SlipLines } from './slip-lines.tsx';
+import { WhoseLine } from './whose-line.tsx';
 
 export function CheckInBody({ slip }: { slip: SlipView }): JSX.Element {
   const { snapshot } = useDesk();
   const visit = snapshot.view.today.find((row) => row.visit === slip.visit);
   return (
     <SlipLines slip={slip}>
+      <WhoseLine slip={slip} />
       {visit !== undefined && <CopayLine visit={visit} />}
       {slip.patient !== null && <ScanLine slip={slip} patient={slip.patient} />}
     </SlipLines>

@@ -4,8 +4,8 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { say, t, text } from '../../../text/current.ts';
 import type { SlipView } from '../../../views/types.ts';
-import { Act, Press } from '../parts/act.tsx';
-import { useDesk, useKept } from '../parts/desk.ts';
+import { Act } from '../parts/act.tsx';
+import { useDesk } from '../parts/desk.ts';
 import { GiveKeys } from '../parts/papers.tsx';
 import { CopayLine } from '../parts/copay-line.tsx';
 import { dateAfter, dayOf } from '../parts/figures.ts';
@@ -15,6 +15,7 @@ import { FindTime } from '../wide/find-time.tsx';
 import { TearOff } from './message-slip.tsx';
 import { ScanLine } from './scan-line.tsx';
 import { SlipLines } from './slip-lines.tsx';
+import { WhoseLine } from './whose-line.tsx';
 
 export function RegistrationBody({ slip }: { slip: SlipView }): JSX.Element {
   return (
@@ -42,7 +43,6 @@ export function RegistrationFoot({ slip }: { slip: SlipView }): JSX.Element {
 
 export function CheckOutBody({ slip }: { slip: SlipView }): JSX.Element {
   const { snapshot } = useDesk();
-  const [open, setOpen] = useKept(`give:${slip.slip}`, false);
   const papers = useId();
   const { view } = snapshot;
   const visit = view.today.find((row) => row.visit === slip.visit);
@@ -65,7 +65,8 @@ export function CheckOutBody({ slip }: { slip: SlipView }): JSX.Element {
         </div>
       )}
       <SlipLines slip={slip}>
-        <div class="tool-line" data-row={`${slip.slip}:book`} data-state="answered">
+        <WhoseLine slip={slip} />
+        <div class="tool-line tool-line-booked" data-row={`${slip.slip}:book`} data-state="answered">
           <span class="tool-line-label">{t('tools.check-out.next-visit')}</span>
           <div class="tool-line-side">
             {slip.next.map((one) => (
@@ -94,20 +95,11 @@ export function CheckOutBody({ slip }: { slip: SlipView }): JSX.Element {
           </div>
         )}
         {patient !== null && (
-          <div
-            class={`tool-line${open ? ' tool-line-long' : ''}`}
-            data-row={`${slip.slip}:papers`}
-            data-state="answered"
-          >
+          <div class="tool-line tool-line-long" data-row={`${slip.slip}:papers`} data-state="answered">
             <span class="tool-line-label" id={papers}>
               {t('tools.check-out.papers')}
             </span>
-            <div class="tool-line-side">
-              <Press look="quiet" icon="printer" expanded={open} onPress={() => setOpen(!open)}>
-                {t('tools.check-out.print')}
-              </Press>
-            </div>
-            {open && <GiveKeys patient={patient} labelledBy={papers} />}
+            <GiveKeys patient={patient} labelledBy={papers} />
           </div>
         )}
       </SlipLines>
