@@ -45,6 +45,8 @@ export interface UiState {
   work: string | null;
   /** The talk that has just ended is still to be read: until the next act. */
   justNow: boolean;
+  /** Of whom it was said once that they are still with you, before time is let run. */
+  leavesTalk: string | null;
   /** The huddle card was taken up at this desk. */
   huddleRead: boolean;
 }

@@ -15,6 +15,7 @@ export const FIRST_UI: UiState = {
   inboxItem: null,
   work: null,
   justNow: false,
+  leavesTalk: null,
   huddleRead: false,
 };
 
@@ -113,8 +114,18 @@ export function uiAfter(ui: UiState, command: Command | null, before: DeskView, 
   return settled({ ...ui, ...(command === null ? {} : broughtUp(command, after)), justNow }, before, after);
 }
 
+/** The counter or the book goes, and the slip in work that lay under it is there again. */
+function slipUnder(ui: UiState, laid: UiState, view: DeskView): boolean {
+  const was = wide(ui);
+  if (was === null || wide(laid) === was || laid.paper !== null) return false;
+  const slip = view.hand;
+  const contact = talksWith(view);
+  return slip !== null && slip.state === 'open' && (contact === null || slip.contact === contact);
+}
+
 /** After the player laid something out or put it away. A scene given by name is kept: the face knows what it shows. */
 export function uiChanged(ui: UiState, change: Partial<UiState>, view: DeskView): UiState {
-  const next = { ...ui, ...change, huddleRead: ui.huddleRead || change.paper === 'huddle' };
+  const laid = { ...ui, ...change, huddleRead: ui.huddleRead || change.paper === 'huddle' };
+  const next = slipUnder(ui, laid, view) ? { ...laid, paper: 'slip' as const } : laid;
   return change.scene === undefined ? { ...next, scene: sceneOf(next, view) } : next;
 }

@@ -5,7 +5,7 @@ import { DAY } from '../office/kinds.ts';
 import type { Office } from '../office/state.ts';
 import { openThings } from '../office/tasks/rules.ts';
 import { insideNow, statusOf } from './visit-status.ts';
-import type { InboxView, OpenView, PromiseView, TaskView, TeamView, TextRef, WorkView } from './types.ts';
+import type { InboxView, OpenView, PromiseView, TaskView, TeamView, WorkView } from './types.ts';
 
 /** What can be read off an item: of a voicemail the number, also before it is played. */
 function rowsOf(o: Office, item: Office['setup']['inbox'][string], unread: boolean): [string, string][] {

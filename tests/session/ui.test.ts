@@ -151,3 +151,19 @@ describe('what was said last', () => {
     expect(uiAfter(ui(), { type: 'say.greet' }, before, before).justNow).toBe(false);
   });
 });
+
+describe('the slip in work', () => {
+  const mine = { slip: 's1', kind: 'check-in', state: 'open', contact: 'arrival-1' } as SlipView;
+  const view: DeskView = { ...talkWith('arrival-1', 'window'), hand: mine };
+
+  test('is there again when the counter or the book goes', () => {
+    expect(uiChanged(ui({ paper: 'counter' }), { paper: null, mark: null }, view).paper).toBe('slip');
+    expect(uiChanged(ui({ app: 'book' }), { app: null }, view).paper).toBe('slip');
+  });
+
+  test('stays away when it was put away itself, and is not another’s', () => {
+    expect(uiChanged(ui({ paper: 'slip' }), { paper: null }, view).paper).toBe(null);
+    const other = { ...view, hand: { ...mine, contact: 'arrival-2' } };
+    expect(uiChanged(ui({ paper: 'counter' }), { paper: null }, other).paper).toBe(null);
+  });
+});

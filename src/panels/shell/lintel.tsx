@@ -9,7 +9,7 @@ import { useFace } from './face.ts';
 import { capOf } from './hotkeys.ts';
 import { isCompact } from './layout.ts';
 import { LineKey } from './line-keys.tsx';
-import { canSkip, chipContacts, noteFirst, waitingContacts } from './moves.ts';
+import { canSkip, chipContacts, noteFirst, talkFirst, waitingContacts } from './moves.ts';
 import { PeopleCount, PersonChip } from './person-chip.tsx';
 import { settings } from './settings.ts';
 
@@ -146,10 +146,25 @@ function WayOn(): JSX.Element | null {
         {cap}
       </button>
     );
+  const leaves = talkFirst(snapshot);
+  if (leaves !== null)
+    return (
+      <button type="button" class="beam-button beam-skip" onClick={() => session.ui({ leavesTalk: leaves })}>
+        <Icon name="skip-forward" size={19} />
+        <span class="beam-word">{t('lintel.skip')}</span>
+        {cap}
+      </button>
+    );
+  const { talk } = snapshot.view;
+  const stays = talk !== null && talk.contact.kind !== 'team';
   return (
     <ActButton give={{ type: 'time.skip' }} class="beam-button beam-skip">
-      <Icon name="skip-forward" size={19} />
-      <span class="beam-word">{t(snapshot.view.handover.due ? 'lintel.skip.end' : 'lintel.skip')}</span>
+      <Icon name={stays ? 'triangle-alert' : 'skip-forward'} size={19} />
+      <span class="beam-word" role={stays ? 'status' : undefined}>
+        {stays
+          ? t('lintel.skip.leaves', { phone: talk.contact.kind === 'phone' ? 'yes' : 'no' })
+          : t(snapshot.view.handover.due ? 'lintel.skip.end' : 'lintel.skip')}
+      </span>
       {cap}
     </ActButton>
   );

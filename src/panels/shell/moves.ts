@@ -62,6 +62,12 @@ export const canSkip = ({ view, pace }: Pick<SessionSnapshot, 'view' | 'pace'>):
 export const noteFirst = ({ view, ui }: Pick<SessionSnapshot, 'view' | 'ui'>): boolean =>
   view.handover.due && !view.handover.given && ui.paper !== 'handover';
 
+/** Somebody is with you, and it was not yet said that letting time run leaves them waiting: said once in a talk. */
+export const talkFirst = ({ view, ui }: Pick<SessionSnapshot, 'view' | 'ui'>): string | null => {
+  const here = view.talk?.contact;
+  return here === undefined || here.kind === 'team' || ui.leavesTalk === here.contact ? null : here.contact;
+};
+
 /** What *read back* reads: the newest thing heard that was not yet read back. */
 export function readBackCommand(view: DeskView): Command | null {
   const heard = view.talk?.heard ?? [];

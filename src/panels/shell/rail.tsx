@@ -2,7 +2,7 @@
 // the verbs instead, and the tools stand behind one key. Opens and puts away; never acts on anybody's behalf.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../text/current.ts';
+import { t, text } from '../../text/current.ts';
 import { Heard } from '../theme/heard.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { Verbs } from '../talk/verbs.tsx';
@@ -13,16 +13,18 @@ import { LineKeys } from './line-keys.tsx';
 import { huddleUnread } from '../../session/ui.ts';
 import type { UiState } from '../../session/types.ts';
 import type { DeskView } from '../../views/types.ts';
-import { countOf, isOut, TOOLS, toggleTool, type Tool } from './tools.ts';
+import { countOf, isOut, oldestOf, TOOLS, toggleTool, type Tool, waitingFirst } from './tools.ts';
 
 const HUDDLE = TOOLS.find((tool) => tool.id === 'huddle') as Tool;
 const huddleFirst = (ui: UiState, view: DeskView): boolean => ui.paper === 'huddle' || huddleUnread(ui, view);
 
-export function ToolKey({ tool, look = 'rail-key' }: { tool: Tool; look?: string }): JSX.Element {
+export function ToolKey(props: { tool: Tool; look?: string; aged?: boolean }): JSX.Element {
+  const { tool, look = 'rail-key' } = props;
   const face = useFace();
   const { view, ui } = face.snapshot;
   const count = countOf(tool, view, ui);
   const out = isOut(tool, ui);
+  const since = props.aged ? oldestOf(tool, view) : null;
   return (
     <button
       type="button"
@@ -34,7 +36,10 @@ export function ToolKey({ tool, look = 'rail-key' }: { tool: Tool; look?: string
       }}
     >
       <Icon name={tool.icon} size={21} />
-      <span>{t(`rail.${tool.id}`)}</span>
+      <span>
+        {t(`rail.${tool.id}`)}
+        {since !== null && <small>{t('rail.oldest', { time: text().clock(since) })}</small>}
+      </span>
       {count > 0 && <span class="count digits">{count}</span>}
       {count > 0 && <Heard>{t('rail.tool-count', { count })}</Heard>}
     </button>
@@ -81,8 +86,8 @@ function More({ tools }: { tools: Tool[] }): JSX.Element {
       </button>
       {open && (
         <div class="more-list" role="group" aria-label={t('rail.more')}>
-          {tools.map((tool) => (
-            <ToolKey key={tool.id} tool={tool} look="more-key" />
+          {waitingFirst(tools, view).map((tool) => (
+            <ToolKey key={tool.id} tool={tool} look="more-key" aged />
           ))}
         </div>
       )}

@@ -62,6 +62,25 @@ export function countOf(tool: Tool, view: DeskView, ui?: UiState): number {
   return view.work.filter((one) => one.status === 'open' && TOOL_OF_WORK[one.kind] === tool.id).length;
 }
 
+/** Since when the oldest that waits in a tool has lain there; null where nothing waits or has no hour. */
+export function oldestOf(tool: Tool, view: DeskView): number | null {
+  const kind = tool.id in KINDS ? KINDS[tool.id as keyof typeof KINDS] : null;
+  const since = [
+    ...view.inbox.filter((item) => item.kind === kind && item.status === 'new').map((item) => item.atMs),
+    ...view.work
+      .filter((one) => one.status === 'open' && TOOL_OF_WORK[one.kind] === tool.id)
+      .map((one) => one.atMs),
+  ];
+  return countOf(tool, view) === 0 || since.length === 0 ? null : Math.min(...since);
+}
+
+/** What waits first, the oldest before all; the tools in which nothing waits stay as they lie. */
+export function waitingFirst(tools: readonly Tool[], view: DeskView): Tool[] {
+  const waits = tools.filter((tool) => countOf(tool, view) > 0);
+  const age = (tool: Tool): number => oldestOf(tool, view) ?? Number.MAX_SAFE_INTEGER;
+  return [...[...waits].sort((a, b) => age(a) - age(b)), ...tools.filter((tool) => !waits.includes(tool))];
+}
+
 /** Out and in sight: the counter lies over the screen, the book over the paper in the hand. */
 export function isOut(tool: Tool, ui: UiState): boolean {
   if ('app' in tool.opens) return ui.app === tool.opens.app && ui.paper !== 'counter';

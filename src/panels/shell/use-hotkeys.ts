@@ -5,7 +5,15 @@ import type { Command } from '../../office/commands.ts';
 import type { Face } from './face.ts';
 import { hotkeyFor, isTyping, type HotkeyId } from './hotkeys.ts';
 import { stepLandmark } from './landmarks.ts';
-import { canSkip, chipContacts, lineCommand, noteFirst, personCommand, readBackCommand } from './moves.ts';
+import {
+  canSkip,
+  chipContacts,
+  lineCommand,
+  noteFirst,
+  talkFirst,
+  personCommand,
+  readBackCommand,
+} from './moves.ts';
 import { putVerbAway, toggleVerb, type Verb } from '../talk/open-verb.ts';
 import { settings } from './settings.ts';
 
@@ -32,6 +40,11 @@ function commandFor(id: HotkeyId, { snapshot }: Face): Command | null {
 function press(id: HotkeyId, face: Face): void {
   if (id === 'skip' && canSkip(face.snapshot) && noteFirst(face.snapshot)) {
     face.session.ui({ paper: 'handover' });
+    return;
+  }
+  const leaves = talkFirst(face.snapshot);
+  if (id === 'skip' && canSkip(face.snapshot) && leaves !== null) {
+    face.session.ui({ leavesTalk: leaves });
     return;
   }
   const command = commandFor(id, face);

@@ -100,7 +100,7 @@ export const roomsTool = {
   'rooms.load.no-slip': 'Nothing has printed yet.',
   'rooms.load.printed': '{temp} °C held {minutes} min',
   'rooms.load.strips':
-    '{strip, select, turned {Strip inside: dark} pale {Strip inside: pale} other {Strip not looked at}}',
+    '{strip, select, turned {Strip inside: dark, it has turned} pale {Strip inside: pale, it has not turned} other {Strip not looked at}}',
   'rooms.load.wet': 'Packs feel damp',
   'rooms.load.read': 'Look at the strip',
   'rooms.load.log': '{result, select, pass {Log: pass} other {Log: fail}}',

@@ -103,8 +103,10 @@ export const supplies = {
   'tools.shelf.cancel': 'Take back the order of {count}',
   'tools.shelf.recall': 'Recall, class {class}: {title}, lot {lot}',
   'tools.shelf.unwritten':
-    '{count, plural, one {# count not written down} other {# counts not written down}}',
+    '{count, plural, one {# count not written down: {lots}} other {# counts not written down: {lots}}}',
+  'tools.shelf.no-lot': 'no lot',
   'tools.shelf.finish': 'Finish the count',
+  'tools.shelf.finish-anyway': 'Finish without them',
   'tools.shelf.finished': 'Count is finished',
 } as const;
 

@@ -200,26 +200,33 @@ export function ShelfPage({ count, supplies }: { count: CountView; supplies: Sup
 
 export function ShelfFoot({ count, bins }: { count: CountView; bins: readonly BinView[] }): JSX.Element {
   const [piles] = usePiles(count.work);
-  const unwritten = bins.filter((bin) => {
+  const [asked, setAsked] = useKept(`count-unwritten:${count.work}`, '');
+  const open = bins.filter((bin) => {
     const typed = wholeOf(piles[bin.bin] ?? '');
     return typed !== null && typed !== bin.counted;
-  }).length;
+  });
+  const unwritten = open.length;
+  const lots = open.map((bin) => bin.lot || t('tools.shelf.no-lot')).join(', ');
   return (
     <div class="tool-screen-foot supply-foot">
       <Report work={count.work} told={count.reported} />
       <span class="tool-grow" />
       {unwritten > 0 && !count.finished && (
         <span class="small" role="status">
-          {t('tools.shelf.unwritten', { count: unwritten })}
+          {t('tools.shelf.unwritten', { count: unwritten, lots })}
         </span>
       )}
       {count.finished ? (
         <Chip tone="ready" icon="check">
           {t('tools.shelf.finished')}
         </Chip>
+      ) : unwritten > 0 && asked !== lots ? (
+        <Press look="primary" icon="check" onPress={() => setAsked(lots)}>
+          {t('tools.shelf.finish')}
+        </Press>
       ) : (
         <Act look="primary" icon="check" give={{ type: 'supplies.finish-count', work: count.work }}>
-          {t('tools.shelf.finish')}
+          {t(unwritten > 0 ? 'tools.shelf.finish-anyway' : 'tools.shelf.finish')}
         </Act>
       )}
     </div>

@@ -1,10 +1,10 @@
 // Supplies in the monitor: parcels, the vaccine fridge, shelves to count, and the stock list. It opens on the piece of
 // work in front; the figures are there to be read, and nothing here says whether they are right.
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say, t } from '../../../text/current.ts';
 import type { StockRow, SuppliesView } from '../../../views/supplies.ts';
-import type { TextRef } from '../../../views/types.ts';
+import type { DeskView, TextRef } from '../../../views/types.ts';
 import type { IconName } from '../../theme/icon.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Entry } from '../parts/entry.tsx';
@@ -29,6 +29,14 @@ const ofWork = (s: SuppliesView, work: string | null): Tab | null => {
   if (s.fridges.some((x) => x.work === work)) return 'fridge';
   return s.counts.some((x) => x.work === work) ? 'shelves' : null;
 };
+
+const piecesOf = (s: SuppliesView) =>
+  ({ parcels: s.deliveries, fridge: s.fridges, shelves: s.counts, list: [] }) as const;
+const tabWaits = (view: DeskView, s: SuppliesView, tab: Tab): boolean =>
+  piecesOf(s)[tab].some((x) => view.work.some((w) => w.work === x.work && w.status === 'open'));
+/** The first part of the tool in which something waits. */
+const waitingTab = (view: DeskView, s: SuppliesView): Tab | null =>
+  TABS.find((tab) => tabWaits(view, s, tab)) ?? null;
 
 function Stock({ rows }: { rows: readonly StockRow[] }): JSX.Element {
   const [find, setFind] = useKept('stock-find', '');
@@ -87,11 +95,20 @@ function Stock({ rows }: { rows: readonly StockRow[] }): JSX.Element {
 }
 
 export function Supplies({ refusal }: { refusal: TextRef | null }): JSX.Element {
-  const { snapshot } = useDesk();
+  const { session, snapshot } = useDesk();
   const { view, ui } = snapshot;
   const s = view.supplies;
   const [kept, setTab] = useKept<Tab | null>('supplies-tab', null);
   const shown = useRef<Tab | null>(null);
+  // Taken out, it opens on what waits, not on what was done last.
+  useLayoutEffect(() => {
+    if (s === null) return;
+    const waits = waitingTab(view, s);
+    const last = ofWork(s, ui.work) ?? kept;
+    if (waits === null || last === null || tabWaits(view, s, last)) return;
+    session.ui({ work: null });
+    setTab(waits);
+  }, []);
   if (s === null)
     return (
       <Monitor icon="vault" of="supplies" title={t('tools.supplies.title')} refusal={refusal}>
@@ -99,13 +116,8 @@ export function Supplies({ refusal }: { refusal: TextRef | null }): JSX.Element 
       </Monitor>
     );
   const open = (work: string): boolean => view.work.some((w) => w.work === work && w.status === 'open');
-  const own = { parcels: s.deliveries, fridge: s.fridges, shelves: s.counts, list: [] };
-  const tab: Tab =
-    ofWork(s, ui.work) ??
-    kept ??
-    shown.current ??
-    TABS.find((one) => own[one].some((x) => open(x.work))) ??
-    'list';
+  const own = piecesOf(s);
+  const tab: Tab = ofWork(s, ui.work) ?? kept ?? shown.current ?? waitingTab(view, s) ?? 'list';
   // What is done stays on view: the next piece is gone to by hand.
   shown.current = tab;
   const list: readonly { work: string }[] = own[tab];
