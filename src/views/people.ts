@@ -123,7 +123,13 @@ function madeIn(o: Office, c: ContactState): TalkView['made'] {
 export function partedView(o: Office): PartedView | null {
   const lastAt = (c: ContactState): number => c.rows.at(-1)?.atMs ?? 0;
   const over = Object.values(o.state.contacts)
-    .filter((c) => c.opened && c.id !== o.state.foreground && c.status === 'closed' && c.rows.length > 0)
+    .filter(
+      (c) =>
+        c.opened &&
+        c.id !== o.state.foreground &&
+        (c.status === 'closed' || c.place === 'seated') &&
+        c.rows.length > 0,
+    )
     .sort((a, b) => lastAt(b) - lastAt(a));
   const c = over[0];
   if (!c) return null;
