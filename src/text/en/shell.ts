@@ -80,7 +80,7 @@ export const shell = {
   'rail.tools': 'Tools',
   'rail.more.out': '{tool} is out',
   'rail.more': 'More',
-  'rail.oldest': 'oldest since {time}',
+  'rail.oldest': 'since {time}',
   'rail.all-tools': 'Tools',
   'rail.tool-count': '{count, plural, one {waits} other {wait}}',
   'rail.slips': 'Slips',

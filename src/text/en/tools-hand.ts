@@ -11,7 +11,7 @@ export const toolsHand = {
     '{from, select, chart {{what}: write {value}, from the chart} confirmed {{what}: {value}, confirmed. Write it} other {{what}: write {value}, as you heard it}}',
   'tools.slip.offer-from': '{from, select, confirmed {they said yes} other {from the chart}}',
   'tools.slip.ask-short': 'Ask',
-  'tools.slip.write-all': 'Write down all {count} as heard',
+  'tools.slip.write-all': '{count, plural, =2 {Write down both as heard} other {Write down all # as heard}}',
   'tools.slip.ask-details': 'Ask address, phone and contact at once',
   'tools.slip.read-back': 'Read back',
   'tools.slip.into-chart': 'To chart',
