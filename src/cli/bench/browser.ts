@@ -10,6 +10,7 @@ import type { Edition } from '../../scenario/content.ts';
 import type { BenchOut } from '../output/bench.ts';
 import { serveFolder } from '../serve.ts';
 import { smallPhaser } from '../build/phaser.ts';
+import { theBrowser } from '../screenshots/from-tests.ts';
 import { firstMs, HURRY, hurried, loads } from './start-up.ts';
 
 const TOP = fileURLToPath(new URL('../../../', import.meta.url));
@@ -57,11 +58,7 @@ async function frames(page: Page): Promise<number[]> {
 }
 
 export async function inBrowser(_edition: Edition): Promise<NonNullable<BenchOut['browser']>> {
-  const { findBrowser } = (await import(
-    new URL('../../../tests/browser/find-browser.ts', import.meta.url).href
-  )) as {
-    findBrowser(): Promise<{ executablePath: string; env?: Record<string, string> }>;
-  };
+  const { findBrowser, FLAGS } = await theBrowser();
   const folder = mkdtempSync(join(tmpdir(), 'front-desk-bench-'));
   await build({ root: TOP, logLevel: 'error', build: { outDir: join(folder, 'game') } });
   await build({
@@ -80,14 +77,7 @@ export async function inBrowser(_edition: Edition): Promise<NonNullable<BenchOut
   const browser = await chromium.launch({
     executablePath: found.executablePath,
     ...(found.env ? { env: found.env } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: FLAGS,
   });
   const pages = { game: `${game.url}?renderer=canvas`, bare: bare.url };
   const times: Record<'game' | 'bare', number[]> = { game: [], bare: [] };
