@@ -27,6 +27,7 @@ async function atWork(
   await takeUpFile(page, at);
   // Where there is one dock, the tool came up in it: the room is behind a tab.
   const tab = page.locator('[data-tab="hand"]');
+  await tab.or(page.locator('.place')).first().waitFor();
   if ((await tab.count()) > 0) await tab.click();
   await page.waitForSelector('.place [data-pictured]');
   return { page, problems };
