@@ -28,7 +28,9 @@ export interface Place {
 }
 const keyOf = ({ url, part }: Place): string => (part ? `${url}#${part[0]}` : url);
 const fetched = new Map<string, Promise<Picture>>();
-const packsFetched = new Map<string, Promise<Blob>>();
+const packsFetched = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+/** All baked pictures are of this kind. */
+const TYPE = 'image/webp';
 
 /**
  * For Canvas a bitmap, decoded beside the page; a picture element would be decoded a second time when first drawn. WebGL
@@ -40,12 +42,24 @@ async function element(url: string): Promise<HTMLImageElement> {
   await picture.decode();
   return picture;
 }
-async function decoded(bytes: Blob): Promise<Picture> {
-  if (theRenderer() === 'canvas') return createImageBitmap(bytes);
-  const url = URL.createObjectURL(bytes);
+/** A blob's every slice is a question to another process, answered while the page stands: a decoder takes bytes as they are. */
+async function bitmap(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap> {
+  if (!('ImageDecoder' in globalThis)) return createImageBitmap(new Blob([bytes], { type: TYPE }));
+  const decoder = new ImageDecoder({ data: bytes, type: TYPE });
+  try {
+    const { image } = await decoder.decode();
+    return await createImageBitmap(image).finally(() => image.close());
+  } finally {
+    decoder.close();
+  }
+}
+async function decoded(bytes: Uint8Array<ArrayBuffer>): Promise<Picture> {
+  if (theRenderer() === 'canvas') return bitmap(bytes);
+  const url = URL.createObjectURL(new Blob([bytes], { type: TYPE }));
   return element(url).finally(() => URL.revokeObjectURL(url));
 }
-const bytesAt = async (url: string): Promise<Blob> => (await fetch(url)).blob();
+const bytesAt = async (url: string): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await (await fetch(url)).arrayBuffer());
 
 function keep(url: string, picture: Promise<Picture>): Promise<Picture> {
   fetched.set(url, picture);
@@ -54,7 +68,7 @@ function keep(url: string, picture: Promise<Picture>): Promise<Picture> {
 }
 
 /** Of a file that holds many, all the bytes: fetched once for all who ask, and again after it could not be had. */
-function packAt(url: string): Promise<Blob> {
+function packAt(url: string): Promise<Uint8Array<ArrayBuffer>> {
   const known = packsFetched.get(url);
   if (known) return known;
   const pack = bytesAt(url);
@@ -72,7 +86,7 @@ export function fetchPicture(place: Place): Promise<Picture> {
   return keep(
     key,
     part
-      ? packAt(url).then((bytes) => decoded(bytes.slice(...part, 'image/webp')))
+      ? packAt(url).then((bytes) => decoded(bytes.subarray(...part)))
       : bytesAt(url)
           .then(decoded)
           .catch(() => element(url)),
@@ -89,7 +103,7 @@ export function fetchRoom(): void {
     if (url && !fetched.has(url))
       void keep(
         url,
-        whole.then((bytes) => decoded(bytes.slice(from, to, 'image/webp'))).catch(() => element(url)),
+        whole.then((bytes) => decoded(bytes.subarray(from, to))).catch(() => element(url)),
       );
   }
 }

@@ -26,6 +26,10 @@ export interface Formats {
   number(value: number): string;
 }
 
+/** The clock shows the date before anything else is formatted. English only, as the dates said in talk. */
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Made when first asked for: the platform's formats are slow to make, and the title needs none. */
@@ -41,8 +45,6 @@ export function makeFormats(locale: string): Formats {
   );
   const number = once(() => new Intl.NumberFormat(locale));
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
-  const weekday = once(() => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }));
-  const month = once(() => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }));
   return {
     clock(ms) {
       const ofDay = ((ms % DAY) + DAY) % DAY;
@@ -50,8 +52,8 @@ export function makeFormats(locale: string): Formats {
       return `${hour === 0 ? 12 : hour}:${two(Math.floor((ofDay % HOUR) / MINUTE))}`;
     },
     date(date) {
-      const at = new Date(Date.UTC(date.year, date.month - 1, date.day));
-      return `${weekday().format(at)} ${date.day} ${month().format(at)}`;
+      const weekday = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
+      return `${WEEKDAYS[weekday]} ${date.day} ${MONTHS[date.month - 1]}`;
     },
     money: (cents) => money().format(cents / 100),
     minutes: (ms) => minutes().format(Math.max(0, Math.floor(ms / MINUTE))),

@@ -25,6 +25,10 @@ export interface TextOptions {
   mode?: TextMode;
 }
 
+/** ICU messages of nothing but text and `{name}`: no choice, no number, no quotation by apostrophes. */
+const SIMPLE = /^(?:[^{}']|'(?![<>{}'])|\{\w+\})*$/;
+const PLACES = /\{(\w+)\}/g;
+
 export function makeText<Id extends string>(
   dictionary: Readonly<Record<string, string>>,
   locale = 'en-US',
@@ -32,8 +36,28 @@ export function makeText<Id extends string>(
 ): Text<Id> {
   const messages = new Map<string, IntlMessageFormat>();
 
-  /** Most lines are plain words: those need no parser, and the page no locale data, before it is first seen. */
-  const isPlain = (id: string): boolean => mode === 'plain' && !/[{}'#]/.test(dictionary[id] ?? '{');
+  /**
+   * Most lines are words with a name or a time put in: those need no parser, and the first page no locale data. Text and
+   * names in turn, text first; null where a line is more than that.
+   */
+  const simple = new Map<string, readonly string[] | null>();
+  const simpleParts = (id: string): readonly string[] | null => {
+    const known = simple.get(id);
+    if (known !== undefined) return known;
+    const pattern = dictionary[id];
+    const parts =
+      mode === 'plain' && pattern !== undefined && SIMPLE.test(pattern) ? pattern.split(PLACES) : null;
+    simple.set(id, parts);
+    return parts;
+  };
+  const filled = (id: string, parts: readonly string[], params: TextParams): string =>
+    parts
+      .map((part, n) => {
+        if (n % 2 === 0) return part;
+        if (params[part] === undefined) throw new Error(`"${part}" was not provided to the line "${id}".`);
+        return String(params[part]);
+      })
+      .join('');
 
   const messageFor = (id: string): IntlMessageFormat | undefined => {
     const known = messages.get(id);
@@ -78,8 +102,10 @@ export function makeText<Id extends string>(
   };
 
   const speak = (id: string, params: TextParams = {}): string => {
-    if (isPlain(id)) return dictionary[id] as string;
     try {
+      const parts = simpleParts(id);
+      if (parts !== null)
+        return parts.length === 1 ? (parts[0] ?? '') : filled(id, parts, worded(id, params));
       const message = messageFor(id);
       if (message !== undefined) return String(message.format(worded(id, params)));
       if (missing === 'throw') throw new Error(`No text for the line id "${id}".`);

@@ -1,4 +1,6 @@
 // Lines by id: parameters, figures worded, missing ids, the test languages, and times and money as the desk writes them.
+import { TYPE } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import * as kinds from '../../src/office/kinds.ts';
 import { POLICIES } from '../../src/office/calendar/schema.ts';
@@ -6,6 +8,7 @@ import { TASK_KINDS } from '../../src/office/tasks/schema.ts';
 import { ENGLISH } from '../../src/text/en/index.ts';
 import { makeText } from '../../src/text/make-text.ts';
 import { TEXT_MODES } from '../../src/text/pseudo.ts';
+import { edition } from '../fixtures/edition.ts';
 
 const LINES = {
   greet: 'Hello, {name}.',
@@ -31,6 +34,32 @@ describe('text', () => {
   });
 
   it('takes a less-than sign as itself', () => expect(text.t('math')).toBe('under 3 < 4'));
+
+  it('says every line of words and figures as the ICU library would', () => {
+    const all: Record<string, string> = {
+      ...ENGLISH,
+      ...edition.text,
+      quoted: "it''s '{n}' of {n}",
+      bare: "don't",
+    };
+    const own = makeText(all);
+    const params = Object.fromEntries(
+      Object.values(all).flatMap((pattern) =>
+        [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name = ''], n) => [name, n + 3]),
+      ),
+    );
+    const said = Object.entries(all).flatMap(([id, pattern]) => {
+      const theirs = new IntlMessageFormat(pattern, 'en-US', undefined, { ignoreTag: true });
+      const plain = theirs.getAst().every(({ type }) => type === TYPE.literal || type === TYPE.argument);
+      return plain ? [{ id, own: own.t(id, params), theirs: String(theirs.format(params)) }] : [];
+    });
+    expect(said.length).toBeGreaterThan(7000);
+    expect(said.filter((line) => line.own !== line.theirs)).toEqual([]);
+  });
+
+  it('says which parameter a line was not given', () => {
+    expect(() => text.t('greet')).toThrow('"name"');
+  });
 
   it('throws for a missing id, and in production shows it', () => {
     expect(() => text.t('nowhere')).toThrow('nowhere');
