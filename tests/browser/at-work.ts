@@ -44,8 +44,8 @@ export function upTo(
   return null;
 }
 
-/** From the title by its file page into the morning, and the piece of work in front. */
-export async function takeUpFile(page: Page, { log, work }: AtWork): Promise<void> {
+/** From the title by its file page into the shift of a log. */
+export async function openFile(page: Page, log: Log): Promise<void> {
   await page.getByRole('button', { name: /file/i }).first().click();
   await page.locator('input[type=file]').setInputFiles({
     name: 'shift.json',
@@ -54,6 +54,11 @@ export async function takeUpFile(page: Page, { log, work }: AtWork): Promise<voi
   });
   await page.locator('.open-file .btn-primary').click();
   await page.waitForSelector('#desk');
+}
+
+/** Into the morning, and the piece of work in front. */
+export async function takeUpFile(page: Page, { log, work }: AtWork): Promise<void> {
+  await openFile(page, log);
   const key = page.locator('[data-open="tasks"]');
   if ((await key.count()) === 0) await page.locator('.more > button, .rail-key-all').first().click();
   await key.first().click();

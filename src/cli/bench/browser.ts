@@ -1,6 +1,6 @@
 // The bench's half in the browser: the built game and a bare Phaser page, loaded in turn in fresh profiles, medians of
 // both; then what a frame costs the main thread of each.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,10 +11,12 @@ import type { BenchOut } from '../output/bench.ts';
 import { serveFolder } from '../serve.ts';
 import { smallPhaser } from '../build/phaser.ts';
 import { theBrowser } from '../screenshots/from-tests.ts';
-import { firstMs, HURRY, hurried, loads } from './start-up.ts';
+import { inPlay } from './in-play.ts';
+import { firstMs, HURRY, hurried, loads, SLOW } from './start-up.ts';
 
 const TOP = fileURLToPath(new URL('../../../', import.meta.url));
 const LOADS = 7;
+const SLOW_LOADS = 3;
 const WATCH_MS = 3000;
 /** First patient answerable within this many times the bare page. */
 const LIMIT = 2;
@@ -30,6 +32,21 @@ async function watched(browser: Browser, url: string): Promise<Page> {
   // The page's policy forbids evaluating text in it, so it is asked from outside.
   while (!(Number(await page.evaluate('window.firstMs')) > 0)) await page.waitForTimeout(50);
   return page;
+}
+
+/** The way to the first on a processor so many times slower; a debugger looks on, at both pages alike. */
+async function slowMs(browser: Browser, url: string): Promise<number> {
+  const page = await (await browser.newContext({ viewport: SIZE })).newPage();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
+  await page.goto(url);
+  let ms = 0;
+  while (ms <= 0) {
+    await page.waitForTimeout(50);
+    ms = Number(await page.evaluate('window.firstMs'));
+  }
+  await page.context().close();
+  return ms;
 }
 
 /** Main-thread milliseconds per frame, in slices of half a second. */
@@ -57,7 +74,7 @@ async function frames(page: Page): Promise<number[]> {
   return out;
 }
 
-export async function inBrowser(_edition: Edition): Promise<NonNullable<BenchOut['browser']>> {
+export async function inBrowser(edition: Edition): Promise<NonNullable<BenchOut['browser']>> {
   const { findBrowser, FLAGS } = await theBrowser();
   const folder = mkdtempSync(join(tmpdir(), 'front-desk-bench-'));
   await build({ root: TOP, logLevel: 'error', build: { outDir: join(folder, 'game') } });
@@ -70,6 +87,7 @@ export async function inBrowser(_edition: Edition): Promise<NonNullable<BenchOut
     plugins: [smallPhaser()],
     build: { outDir: join(folder, 'bare'), chunkSizeWarningLimit: 1500 },
   });
+  cpSync(join(folder, 'game'), join(folder, 'own'), { recursive: true });
   hurried(join(folder, 'game'), HURRY);
   hurried(join(folder, 'bare'), '');
   const [game, bare] = [await serveFolder(join(folder, 'game')), await serveFolder(join(folder, 'bare'))];
@@ -90,8 +108,18 @@ export async function inBrowser(_edition: Edition): Promise<NonNullable<BenchOut
     spent[which] = await frames(page);
     await page.context().close();
   }
+  const slow: Record<'game' | 'bare', number[]> = { game: [], bare: [] };
+  for (let n = 0; n < SLOW_LOADS; n += 1)
+    for (const which of ['game', 'bare'] as const) slow[which].push(await slowMs(browser, pages[which]));
+  // Whoever plays presses for themselves.
+  const own = await serveFolder(join(folder, 'own'));
+  const play = await inPlay(edition, browser, {
+    url: own.url,
+    hurried: game.url,
+    folder: join(folder, 'game'),
+  });
   await browser.close();
-  await Promise.all([game.close(), bare.close()]);
+  await Promise.all([game.close(), bare.close(), own.close()]);
   rmSync(folder, { recursive: true, force: true });
   const [answerableMs, bareMs] = [middle(times.game), middle(times.bare)];
   return {
@@ -100,6 +128,12 @@ export async function inBrowser(_edition: Edition): Promise<NonNullable<BenchOut
     bareMs: round(bareMs),
     ratio: round(answerableMs / bareMs),
     ok: answerableMs <= bareMs * LIMIT,
+    slow: {
+      answerableMs: round(middle(slow.game)),
+      bareMs: round(middle(slow.bare)),
+      ratio: round(middle(slow.game) / middle(slow.bare)),
+    },
+    play,
     frame: {
       ms: round(middle(spent.game)),
       p95Ms: round(high(spent.game)),

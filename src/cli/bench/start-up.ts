@@ -5,6 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, CDPSession } from 'playwright-core';
 
+/** How many times slower a school laptop is than this machine. */
+export const SLOW = 4;
 const TRIES = 600;
 const POLL_MS = 50;
 const TITLE = /^first (\d+)$/;

@@ -1,7 +1,9 @@
-// What the camera and the bench borrow from the browser tests: the ways to the screens, the themes, the finding of a browser. They are
-// fetched by address when asked for, since the game's source may not lean on its tests.
+// What the camera and the bench borrow from the browser tests: the ways to the screens, the themes, the hands that play, the
+// finding of a browser. They are fetched by address when asked for, since the game's source may not lean on its tests.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Edition } from '../../scenario/content.ts';
+import type { Log } from '../../shift/log.ts';
+import type { Settings } from '../../shift/plan.ts';
 
 export type Size = { width: number; height: number };
 export type Visit = (
@@ -27,6 +29,20 @@ export interface Borrowed extends TheBrowser {
 }
 export type { Browser, Page };
 
+interface Wanted {
+  log: Log;
+  code: string | null;
+}
+type Desk = object;
+export interface Playing {
+  Touch: new (page: Page) => object;
+  headless: (edition: Edition, seed: number, practise?: Settings['practise']) => Wanted;
+  deskOf: (edition: Edition, page: Page, log: Log, hands?: object) => Desk;
+  takeChair: (desk: Desk, edition: Edition, wanted: Wanted) => Promise<void>;
+  giveAll: (desk: Desk, log: Log) => Promise<void>;
+  openFile: (page: Page, log: Log) => Promise<void>;
+}
+
 const fetchTest = (name: string): Promise<Record<string, unknown>> =>
   import(new URL(`../../../tests/browser/${name}.ts`, import.meta.url).href);
 
@@ -34,6 +50,12 @@ const fetchTest = (name: string): Promise<Record<string, unknown>> =>
 export async function theBrowser(): Promise<TheBrowser> {
   const [find, visit] = await Promise.all(['find-browser', 'visit'].map(fetchTest));
   return { ...find, ...visit } as unknown as TheBrowser;
+}
+
+/** Hands that play the page, as the tests' own do. */
+export async function playing(): Promise<Playing> {
+  const parts = await Promise.all(['keyboard-shift', 'touch', 'at-work'].map(fetchTest));
+  return Object.assign({}, ...parts) as Playing;
 }
 
 export async function fromTests(): Promise<Borrowed> {
