@@ -91,11 +91,10 @@ export function makeText<Id extends string>(
       if (typeof value === 'number' && name.endsWith('Ms')) out[name.slice(0, -2)] ??= formats.clock(value);
       else if (typeof value === 'number' && name.endsWith('Cents'))
         out[name.slice(0, -5)] ??= formats.money(value);
-      else if (typeof value === 'string' && value.includes('.') && dictionary[value] !== undefined)
-        out[name] = speak(value);
-      else if (typeof value === 'string' && isSpoken(id)) {
-        const said = spokenDate(value);
-        out[name] = begins(id, name) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+      else if (typeof value === 'string') {
+        const isLine = value.includes('.') && dictionary[value] !== undefined;
+        const said = isLine ? speak(value) : isSpoken(id) ? spokenDate(value) : value;
+        out[name] = isSpoken(id) && begins(id, name) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
       }
     }
     return out;

@@ -84,6 +84,6 @@ export function spokenDate(paper: string): string {
   return m ? `${MONTHS[Number(m[1]) - 1]} ${ordinal(Number(m[2]))}, ${year(Number(m[3]))}` : paper;
 }
 
-const SPOKEN = /^practice\/(voices|tells)\//;
+const SPOKEN = /^practice\/(reasons|voices|tells)\//;
 /** Lines of talk, in which a date is said. */
 export const isSpoken = (id: string): boolean => SPOKEN.test(id);

@@ -3,13 +3,15 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/cli/read-content.ts';
 import { Exemplar } from '../../src/players/exemplar.ts';
 import { debriefOf } from '../../src/scoring/debrief.ts';
-import { deal, firstShift } from '../../src/shift/deal/deal.ts';
+import { deal, firstShift, settingsFor } from '../../src/shift/deal/deal.ts';
+import type { Settings } from '../../src/shift/plan.ts';
 import { playsOf } from '../../src/shift/plays.ts';
-import { beginRun, play } from '../../src/shift/replay.ts';
-import { makeWorld } from '../../src/shift/world.ts';
+import { beginRun, play, type Run } from '../../src/shift/replay.ts';
+import { makeWorld, type World } from '../../src/shift/world.ts';
 import { ENGLISH } from '../../src/text/en/index.ts';
 import { makeText } from '../../src/text/make-text.ts';
 import { deskView } from '../../src/views/desk.ts';
+import type { DeskView } from '../../src/views/types.ts';
 
 const edition = readContent();
 const text = makeText({ ...ENGLISH, ...edition.text });
@@ -24,17 +26,26 @@ function linesIn(value: unknown, found: Set<string>): void {
   }
 }
 
-function saidIn(seed: number, practise: { scenario: string; variant: string } | null): Set<string> {
-  const settings = firstShift({ practise });
+interface Ended {
+  world: World;
+  run: Run;
+}
+/** Plays a shift and shows every view of it. */
+function watch(seed: number, settings: Settings, look: (view: DeskView) => void): Ended {
   const world = makeWorld(edition.content, deal(edition.content, seed, settings), settings);
   const run = beginRun(world);
   const player = new Exemplar(playsOf(world));
-  const found = new Set<string>();
-  for (let n = 0; n < 600 && !run.state.over; n += 1) {
+  for (let n = 0; n < 900 && !run.state.over; n += 1) {
     const view = deskView({ setup: world.setup, state: run.state });
-    linesIn(view, found);
+    look(view);
     play(run, player.next(view) ?? { type: 'time.skip' }, run.state.nowMs);
   }
+  return { world, run };
+}
+
+function saidIn(seed: number, practise: { scenario: string; variant: string } | null): Set<string> {
+  const found = new Set<string>();
+  const { world, run } = watch(seed, firstShift({ practise }), (view) => linesIn(view, found));
   linesIn(debriefOf(world, run.state, run.journal, { seqOf: () => 1 }), found);
   return found;
 }
@@ -62,4 +73,22 @@ test('everything on view in every variant of every scenario can be said', () => 
     for (const variant of Object.keys(s.variants))
       for (const line of saidIn(3, { scenario: s.id, variant })) found.add(line);
   expect(missing(found)).toEqual([]);
+});
+
+/** A sentence: a capital or a figure first, also after a full stop; a mark at the end; nothing empty in between. */
+const isSentence = (said: string): boolean =>
+  /^['"]?[A-Z0-9$]/.test(said) && /[.?!]['"]?$/.test(said) && !/[.?!] [a-z]| {2}|[:,] ?$/.test(said);
+
+test('whatever is said in a talk is a whole sentence', () => {
+  const said = new Set<string>();
+  let heard = 0;
+  for (let seed = 1; seed <= 4; seed += 1)
+    watch(seed, settingsFor('secretary'), ({ talk }) => {
+      const rows = talk?.rows ?? [];
+      // A talk only grows.
+      for (const { text: line } of rows.slice(heard)) said.add(text.say(line));
+      heard = rows.length;
+    });
+  expect(said.size).toBeGreaterThan(500);
+  expect([...said].filter((words) => !isSentence(words))).toEqual([]);
 });

@@ -81,7 +81,7 @@ function told(o: Office, c: ContactState, item: string): Params {
       const booked = Object.values(o.state.visits)
         .filter((x) => x.patient === c.patient)
         .at(-1);
-      return { prep: o.setup.visitTypes[booked?.type ?? '']?.prep ?? '' };
+      return { prep: o.setup.visitTypes[booked?.type ?? '']?.prep ?? NOBODY };
     }
     case 'chart.medicines':
       return { list: (chart?.medicines ?? []).join(', ') };
