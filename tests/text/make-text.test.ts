@@ -7,6 +7,7 @@ import { POLICIES } from '../../src/office/calendar/schema.ts';
 import { TASK_KINDS } from '../../src/office/tasks/schema.ts';
 import { ENGLISH } from '../../src/text/en/index.ts';
 import { makeText } from '../../src/text/make-text.ts';
+import type { TextId } from '../../src/text/en/index.ts';
 import { TEXT_MODES } from '../../src/text/pseudo.ts';
 import { edition } from '../fixtures/edition.ts';
 
@@ -55,6 +56,20 @@ describe('text', () => {
     });
     expect(said.length).toBeGreaterThan(7000);
     expect(said.filter((line) => line.own !== line.theirs)).toEqual([]);
+  });
+
+  it('begins what is said with a capital, whatever is put in first', () => {
+    const own = makeText({ ...ENGLISH, ...edition.text });
+    const said = Object.entries(edition.text)
+      .filter(
+        ([id, pattern]) => /^practice\/(?:reasons|voices|tells)\//.test(id) && !/[{][^}]*,/.test(pattern),
+      )
+      .map(([id, pattern]) => {
+        const names = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+        return own.t(id as TextId, Object.fromEntries(names.map((name) => [name, 'metformin'])));
+      });
+    expect(said.length).toBeGreaterThan(300);
+    expect(said.filter((words) => /^metformin|[.?!] metformin/.test(words))).toEqual([]);
   });
 
   it('says which parameter a line was not given', () => {
