@@ -66,13 +66,10 @@ async function bringSound(session: Session): Promise<() => void> {
     else setTimeout(idle, 500);
   });
   const { mountSound } = await import('./sound/mount.ts');
-  const sound = mountSound(session);
-  const stopVolumes = effect(() => {
-    for (const kind of ['phone', 'room', 'desk'] as const)
-      sound.setVolume(kind, settings.value.volumes[kind]);
-  });
+  const sound = mountSound(session, settings.value);
+  const stopChoosing = effect(() => sound.choose(settings.value));
   return () => {
-    stopVolumes();
+    stopChoosing();
     sound.unmount();
   };
 }

@@ -65,6 +65,10 @@ export class LiveSession implements Session {
     void playing.keeping.begun.then(() => this.changed());
   }
 
+  get stories(): readonly string[] {
+    return this.playing.log.plan.scenarios.map((story) => story.id);
+  }
+
   snapshot(): SessionSnapshot {
     if (this.cached) return this.cached;
     const {

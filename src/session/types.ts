@@ -82,6 +82,8 @@ export interface SessionSnapshot {
 }
 
 export interface Session {
+  /** The scenarios dealt for this shift, by id: for what can be made ready, never to be shown. */
+  readonly stories: readonly string[];
   snapshot(): SessionSnapshot;
   /** Called at most once a frame with the newest snapshot. Returns the way to stop. */
   subscribe(listener: (snapshot: SessionSnapshot) => void): () => void;

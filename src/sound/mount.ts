@@ -1,11 +1,18 @@
-// The desk's ear: turns what changed between two views into played cues, and keeps a waiting line ringing. Captions
-// are the session's business (from the same cues); a log of cues lets a test hear without a sound card.
+// The desk's ear: turns what changed between two snapshots into cues, voices and beds, and mixes them. Captions are the
+// session's business (from the same cues); a log of cues lets a test hear without a sound card.
 import type { Session, SessionSnapshot } from '../session/types.ts';
-import { cuesOf, type Cue, type SoundKind } from '../views/cues.ts';
+import { type Cue, cuesOf } from '../views/cues.ts';
+import { isTalking, ringOf } from '../views/cues/phone.ts';
+import type { Voices } from '../views/voice.ts';
+import { BEDS, type Bed, bedsOf, type Levels } from './beds.ts';
+import { quietOutOfSight } from './device.ts';
+import { type Loops, makeLoops } from './loops.ts';
+import { loudness, type Volumes } from './mixing.ts';
+import { makeMouth, type Mouth } from './mouth.ts';
 import { makePlayer, type Player } from './player.ts';
+import { makeRinging } from './ringing.ts';
+import { fallsSilent, saidBetween } from './said.ts';
 
-/** From one ring to the next, as a US desk phone rings: two seconds of sound, four of silence. */
-const RING_EVERY_MS = 6000;
 /** A burst of changes (a skip, a replay) is not a burst of noise. */
 const MOST_AT_ONCE = 2;
 const LOG_LENGTH = 50;
@@ -13,53 +20,99 @@ const LOG_LENGTH = 50;
 export interface HeardCue extends Cue {
   played: boolean;
 }
+export interface Choices {
+  volumes: Volumes;
+  voices: Voices;
+}
 export interface Sound {
-  setVolume(kind: SoundKind, volume: number): void;
+  /** How the player likes it, from now on. */
+  choose(choices: Choices): void;
   /** The last cues, newest last, and whether each could be heard. */
   readonly log: readonly HeardCue[];
   unmount(): void;
 }
+/** What makes the sound; a test brings its own. */
+export interface Devices {
+  player: Player;
+  loops: Loops;
+  mouth(onSpeaking: (speaking: boolean) => void): Mouth;
+  /** Silent while the page is out of sight; returns the way to stop. */
+  sight(): () => void;
+}
+const ours = (): Devices => ({
+  player: makePlayer(),
+  loops: makeLoops(),
+  mouth: makeMouth,
+  sight: quietOutOfSight,
+});
 
-export function mountSound(session: Session, player: Player = makePlayer()): Sound {
+export function mountSound(session: Session, first: Choices, devices: Devices = ours()): Sound {
+  const { player, loops } = devices;
   let before: SessionSnapshot = session.snapshot();
+  let choices = first;
+  let speaking = false;
   const log: HeardCue[] = [];
-  let ringing: ReturnType<typeof setInterval> | null = null;
+  const mouth = devices.mouth((now) => {
+    if (now === speaking) return;
+    speaking = now;
+    mixBeds();
+  });
+  const stopSight = devices.sight();
 
-  const hear = (cue: Cue) => {
-    log.push({ ...cue, played: player.play(cue.sound, cue.kind) });
+  function mixBeds(): void {
+    const levels = bedsOf(before, choices.voices);
+    const mixed = Object.entries(BEDS).map(([bed, kind]): [string, number] => [
+      bed,
+      levels[bed as Bed] * loudness(choices.volumes, kind, speaking),
+    ]);
+    loops.set(Object.fromEntries(mixed) as Levels);
+  }
+  const loud = (kind: Cue['volume']): number => loudness(choices.volumes, kind, speaking);
+  const hear = (cue: Cue): void => {
+    if (cue.sound === null) return;
+    log.push({ ...cue, played: player.play(cue.sound, loud(cue.volume), cue.digits) });
     if (log.length > LOG_LENGTH) log.shift();
   };
+  const ringing = makeRinging(
+    session,
+    (line, view) => void player.play(ringOf(line, isTalking(view)), loud('phone')),
+    () => {
+      for (const ring of ['ring-1', 'ring-2', 'ring-3', 'ring-soft'] as const) player.stop(ring);
+    },
+  );
 
-  const ringAgain = () => {
-    const { view, paused, clockStopped } = session.snapshot();
-    // While the clock stands (you read), the phone holds its breath as well: nothing presses you.
-    if (!paused && !clockStopped) player.play(view.talk ? 'ring-soft' : 'ring', 'phone');
-  };
-
-  function keepRinging(now: SessionSnapshot) {
-    const rings = now.view.lines.some((line) => line.status === 'ringing');
-    if (rings && ringing === null) ringing = setInterval(ringAgain, RING_EVERY_MS);
-    if (rings || ringing === null) return;
-    clearInterval(ringing);
-    ringing = null;
-    player.stop('ring');
-    player.stop('ring-soft');
-  }
-
-  const stop = session.subscribe((now) => {
+  function listen(now: SessionSnapshot): void {
+    const said = now.paused ? [] : saidBetween(before, now);
+    if (said.length > 0) mouth.speak(said, choices.voices, loudness(choices.volumes, 'voices', false));
+    else if (fallsSilent(before, now)) mouth.hush();
     if (now.view !== before.view)
       for (const cue of cuesOf(before.view, now.view).slice(0, MOST_AT_ONCE)) hear(cue);
+  }
+  function follow(now: SessionSnapshot): void {
     before = now;
-    keepRinging(now);
+    ringing.follow(now);
+    mouth.follow(session.stories, now, choices.voices);
+    mixBeds();
+  }
+  const stop = session.subscribe((now) => {
+    listen(now);
+    follow(now);
   });
-  keepRinging(before);
+  follow(before);
 
   return {
-    setVolume: player.setVolume,
+    choose(chosen) {
+      choices = chosen;
+      if (chosen.voices === 'silent') mouth.hush();
+      follow(before);
+    },
     log,
     unmount() {
       stop();
-      if (ringing !== null) clearInterval(ringing);
+      ringing.stop();
+      stopSight();
+      mouth.unload();
+      loops.unload();
       player.unload();
     },
   };

@@ -1,50 +1,50 @@
-// Plays one cue: the files, their loudness per kind, and the rule that nothing stale is ever heard. A browser keeps
-// sound silent until the page was touched and would then play what was asked before; such cues are dropped here.
-import { Howl, Howler } from 'howler';
-import { SOUNDS, type Sound, type SoundKind } from '../views/cues.ts';
+// Plays one cue: its file, or of the keypad's file the keys that were pressed. Nothing stale is ever heard: while the device
+// sleeps or a file is not there, the cue is dropped.
+import { Howl } from 'howler';
+import { type Sound, SOUNDS } from '../views/cues.ts';
+import { isAwake } from './device.ts';
+import { sourcesOf } from './files.ts';
 
-const files = import.meta.glob<string>('../../assets/sound/*.{ogg,mp3}', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-
-/** Alerts carry, one's own hands stay in the background (levels were set in the files; this is the balance of kinds). */
-const BALANCE: Record<SoundKind, number> = { phone: 0.8, room: 0.6, desk: 0.45 };
-
-/** MP3 last: older Safari plays no Ogg Opus. */
-const sourcesOf = (sound: Sound) =>
-  ['ogg', 'mp3']
-    .map((ending) => files[`../../assets/sound/${sound}.${ending}`])
-    .filter((url) => url !== undefined);
+/** As the keys follow each other in the file (assets/bake/sound/phone.mjs), and how fast a quick hand dials. */
+const KEY_STEP_MS = 200;
+const KEY_MS = 115;
+const DIAL_STEP_MS = 130;
+const keys = Object.fromEntries(
+  [...'0123456789'].map((digit, n): [string, [number, number]] => [digit, [n * KEY_STEP_MS, KEY_MS]]),
+);
 
 export interface Player {
-  play(sound: Sound, kind: SoundKind): boolean;
-  setVolume(kind: SoundKind, volume: number): void;
+  /** Whether it can be heard. */
+  play(sound: Sound, volume: number, digits?: string): boolean;
   stop(sound: Sound): void;
   unload(): void;
 }
 
 export function makePlayer(): Player {
-  const volumes: Record<SoundKind, number> = { phone: 1, room: 1, desk: 1 };
   const howls = new Map<Sound, Howl>();
+  const dialing = new Set<ReturnType<typeof setTimeout>>();
   for (const sound of SOUNDS) {
     const src = sourcesOf(sound);
-    if (src.length > 0) howls.set(sound, new Howl({ src }));
+    if (src.length > 0) howls.set(sound, new Howl(sound === 'keypad' ? { src, sprite: keys } : { src }));
   }
   return {
-    play(sound, kind) {
+    play(sound, volume, digits) {
       const howl = howls.get(sound);
-      const volume = volumes[kind] * BALANCE[kind];
-      if (!howl || volume === 0 || howl.state() !== 'loaded' || Howler.ctx?.state !== 'running') return false;
-      howl.volume(volume, howl.play());
+      if (!howl || volume === 0 || howl.state() !== 'loaded' || !isAwake()) return false;
+      if (digits === undefined) howl.volume(volume, howl.play());
+      else
+        [...digits].forEach((digit, n) => {
+          const timer = setTimeout(() => {
+            dialing.delete(timer);
+            howl.volume(volume, howl.play(digit));
+          }, n * DIAL_STEP_MS);
+          dialing.add(timer);
+        });
       return true;
-    },
-    setVolume(kind, volume) {
-      volumes[kind] = Math.min(1, Math.max(0, volume));
     },
     stop: (sound) => void howls.get(sound)?.stop(),
     unload() {
+      for (const timer of dialing) clearTimeout(timer);
       for (const howl of howls.values()) howl.unload();
       howls.clear();
     },

@@ -43,7 +43,7 @@ const part = {
     setup.notes.map((n) => ({ note: n.note, text: { id: n.line }, area: n.area })),
   ),
   directory: remembered(({ setup }) =>
-    setup.directory.map((d) => ({ id: d.id, name: d.name, number: d.number, fax: d.fax })),
+    setup.directory.map((d) => ({ id: d.id, name: d.name, number: d.number, fax: d.fax, kind: d.kind })),
   ),
 };
 

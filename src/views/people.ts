@@ -3,6 +3,7 @@
 import type { Mood } from '../office/kinds.ts';
 import type { ContactState, Office } from '../office/state.ts';
 import { about, tellable } from './tellable.ts';
+import { voiceOf } from './voice.ts';
 import type { ContactView, FigureView, PartedView, Place, TalkView, TranscriptRow } from './types.ts';
 
 /** The name beside a number in the directory: the place one has reached, not who picks up there. */
@@ -69,6 +70,7 @@ export function contactViews(o: Office): ContactView[] {
       mood: moodOf(o, c),
       acknowledged: c.acknowledged,
       as: c.as,
+      voice: voiceOf(o, c.person),
       patience:
         c.status === 'foreground' || c.patienceEndMs === 0
           ? 100

@@ -9,6 +9,7 @@ import type { CaseState } from '../office/records/schema.ts';
 import type { PaperSetup, RecordsSetup, ReleaseForm } from '../office/records/setup.ts';
 import { type LetterView, letterView } from './letters.ts';
 import type { TextRef } from './types.ts';
+import { type VoiceView, voiceOf } from './voice.ts';
 
 export interface RequestView {
   asker: string;
@@ -68,7 +69,14 @@ export interface RecordsCaseView {
   request: RequestView | null;
   correction: CorrectionView | null;
   papers: PaperSheetView[];
-  dictation: { provider: string; providerName: string; played: boolean; fields: DictationFieldView[] } | null;
+  dictation: {
+    provider: string;
+    providerName: string;
+    voice: VoiceView;
+    /** How often it was played. */
+    plays: number;
+    fields: DictationFieldView[];
+  } | null;
   letter: LetterView | null;
   sent: { release: string; to: string; how: Way; logged: boolean }[];
   done: boolean;
@@ -169,7 +177,8 @@ function caseView(o: Office, setup: RecordsSetup, work: string): RecordsCaseView
       ? {
           provider: d.provider,
           providerName: nameOf(o, d.provider),
-          played: now.plays > 0,
+          voice: voiceOf(o, d.provider),
+          plays: now.plays,
           fields: d.fields.map((f) => ({
             field: f.field,
             say:

@@ -5,6 +5,7 @@ import { DAY } from '../office/kinds.ts';
 import type { Office } from '../office/state.ts';
 import { openThings } from '../office/tasks/rules.ts';
 import { insideNow, statusOf } from './visit-status.ts';
+import { voiceOf } from './voice.ts';
 import type { InboxView, OpenView, PromiseView, TaskView, TeamView, WorkView } from './types.ts';
 
 /** What can be read off an item: of a voicemail the number, also before it is played. */
@@ -29,6 +30,7 @@ export const inboxViews = (o: Office): InboxView[] =>
         ...(item.leftMs === undefined ? {} : { leftMs: item.leftMs + DAY }),
         status: s.status,
         done: s.done,
+        ...(item.kind === 'voicemail' ? { voice: voiceOf(o, item.fromPerson ?? item.id) } : {}),
         paper: rowsOf(o, item, s.status === 'new').map(([field, value]) => ({
           field,
           value,

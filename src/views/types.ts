@@ -21,6 +21,7 @@ import type {
 import type { OutreachView } from './outreach.ts';
 import type { SlipView } from './slip-types.ts';
 import type { SuppliesView } from './supplies.ts';
+import type { VoiceView } from './voice.ts';
 
 export type { SlipField, SlipView } from './slip-types.ts';
 
@@ -58,6 +59,7 @@ export interface ContactView {
   /** 0-100 of the patience left; shown as a word and a figure, never as a bar alone. */
   patience: number;
   as: 'arrival' | 'check-out' | 'errand' | 'call' | 'inside' | 'outgoing';
+  voice: VoiceView;
 }
 
 export interface TranscriptRow {
@@ -290,6 +292,8 @@ export interface InboxView {
   status: 'new' | 'open' | 'done';
   done: string | null;
   paper: PaperRow[];
+  /** Of a voicemail: whoever left it. */
+  voice?: VoiceView;
 }
 
 export interface TeamView {
@@ -429,7 +433,7 @@ export interface DeskView {
   coach: TextRef | null;
   handover: { open: OpenView[]; given: boolean; due: boolean };
   /** Directory of numbers this office already holds. */
-  directory: { id: string; name: string; number: string; fax: string }[];
+  directory: { id: string; name: string; number: string; fax: string; kind: string }[];
   /** True when nothing needs you: the moment for *skip to the next event*. */
   quiet: boolean;
 }

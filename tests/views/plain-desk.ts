@@ -75,5 +75,6 @@ export const visitor = (contact: string, over: Partial<ContactView> = {}): Conta
   acknowledged: false,
   patience: 80,
   as: 'arrival',
+  voice: { speaker: 'man-even', pitch: 112 },
   ...over,
 });

@@ -85,12 +85,13 @@ export const peak = (b) => {
   for (const v of b) m = Math.max(m, Math.abs(v));
   return 20 * Math.log10(m + 1e-12);
 };
-/** Plain gain to the wanted loudness, held back so that the peak stays under −3 dBFS; soft ends. */
+/** What does not loop ends softly. */
+export function ended(b) {
+  for (let i = 0; i < 240; i++) b[b.length - 1 - i] *= i / 240;
+  return b;
+}
+/** Plain gain to the wanted loudness, held back so that the peak stays under −3 dBFS. */
 export function level(b, db) {
-  for (let i = 0; i < 240; i++) {
-    const g = i / 240;
-    b[b.length - 1 - i] *= g;
-  }
   let gain = 10 ** ((db - loudness(b)) / 20);
   gain = Math.min(gain, 10 ** ((-3 - peak(b)) / 20));
   return b.map((v) => v * gain);

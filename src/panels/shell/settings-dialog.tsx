@@ -2,6 +2,8 @@
 // at once and is kept on this machine; help can be changed only before a shift begins.
 import type { ComponentChildren, JSX } from 'preact';
 import { PACES, type Pace } from '../../office/kinds.ts';
+import { VOLUMES } from '../../views/cues.ts';
+import { VOICES } from '../../views/voice.ts';
 import { t } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
 import { Dialog } from './dialog.tsx';
@@ -113,9 +115,16 @@ export function SettingsDialog({
         />
       </Part>
       <Part title={t('settings.sound')}>
-        <Volume kind="phone" />
-        <Volume kind="room" />
-        <Volume kind="desk" />
+        {VOLUMES.map((kind) => (
+          <Volume key={kind} kind={kind} />
+        ))}
+        <Choice
+          legend={t('settings.voices')}
+          options={named(VOICES, (one) => t(`voices.${one}`))}
+          value={now.voices}
+          onChange={(voices) => changeSettings({ voices })}
+          note={t(`voices.note.${now.voices}`)}
+        />
         <label class="choice choice-single">
           <input
             type="checkbox"

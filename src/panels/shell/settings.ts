@@ -2,7 +2,8 @@
 // windows, locked-down school machines); then the choices hold for this sitting.
 import { signal } from '@preact/signals';
 import type { Pace } from '../../office/kinds.ts';
-import type { SoundKind } from '../../views/cues.ts';
+import { type Volume, VOLUMES } from '../../views/cues.ts';
+import type { Voices } from '../../views/voice.ts';
 import type { KeyMap } from './hotkeys.ts';
 
 /** Every look there is; each has its style sheet in the theme. */
@@ -13,7 +14,8 @@ export interface Settings {
   name: string;
   pace: Pace;
   help: 'coached' | 'scored' | 'exam';
-  volumes: Record<SoundKind, number>;
+  volumes: Record<Volume, number>;
+  voices: Voices;
   captions: boolean;
   /** Percent of the browser's own text size. */
   textSize: 100 | 115 | 130 | 150 | 200;
@@ -28,7 +30,8 @@ export const DEFAULTS: Settings = {
   name: '',
   pace: 'relaxed',
   help: 'coached',
-  volumes: { phone: 0.8, room: 0.6, desk: 0.6 },
+  volumes: { phone: 0.8, room: 0.6, voices: 0.8, music: 0.4 },
+  voices: 'recorded',
   captions: true,
   textSize: 100,
   theme: 'light',
@@ -40,10 +43,17 @@ export const DEFAULTS: Settings = {
 
 const PLACE = 'front-desk:settings';
 
+/** What was kept, put over the defaults. A volume that is no longer there is let go, one that is new has its default. */
+export function settingsFrom(kept: Partial<Settings>): Settings {
+  const volume = (kind: Volume): [Volume, number] => [kind, kept.volumes?.[kind] ?? DEFAULTS.volumes[kind]];
+  const volumes = Object.fromEntries(VOLUMES.map(volume)) as Settings['volumes'];
+  return { ...DEFAULTS, ...kept, volumes };
+}
+
 function read(): Settings {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(PLACE) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? { ...DEFAULTS, ...kept } : DEFAULTS;
+    return typeof kept === 'object' && kept !== null ? settingsFrom(kept) : DEFAULTS;
   } catch {
     return DEFAULTS;
   }

@@ -94,14 +94,14 @@ export const recordsWays: { [T in Own]: Way<T> } = {
   ),
   'records.play': at((c) => (c.dictation ? { work: c.work } : null)),
   'records.type': at((c, _v, d) =>
-    c.dictation?.played
+    c.dictation?.plays
       ? { work: c.work, field: d.pick(c.dictation.fields).field, text: d.pick(['ileum', '10 QD', '15 mg']) }
       : null,
   ),
   'records.query': at((c, _v, d) =>
-    c.dictation?.played ? { work: c.work, field: d.pick(c.dictation.fields).field } : null,
+    c.dictation?.plays ? { work: c.work, field: d.pick(c.dictation.fields).field } : null,
   ),
-  'records.draft': at((c, v, d) => (c.dictation?.played ? { work: c.work, to: someone(v, d) } : null)),
+  'records.draft': at((c, v, d) => (c.dictation?.plays ? { work: c.work, to: someone(v, d) } : null)),
   'records.contain': (v, d) =>
     v.records?.at ? { work: v.records.at.work, how: d.pick(CONTAIN_WAYS) } : null,
   'records.close': at((c) => (c.request || c.correction ? { work: c.work } : null)),

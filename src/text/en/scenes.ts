@@ -111,4 +111,13 @@ export const scenes: Record<string, string> = {
   'caption.door': 'The front door opens',
   'caption.fax': 'The fax starts to print',
   'caption.message': 'A beep: a new message',
+  'caption.still-held': 'A chirp: line {line} is still on hold',
+  'caption.dial': 'You dial {shows}. It rings at their end',
+  'caption.dial-hold': 'You dial {shows}. Hold music plays',
+  'caption.strip': 'The sterilizer prints its slip',
+  'caption.thermometer': 'A double beep: the fridge thermometer is cleared',
+  'caption.day-start': 'Soft notes: the day begins',
+  'caption.day-end': 'Soft notes: the day is over',
+  'caption.murmur': 'The waiting room murmurs: it is getting full',
+  'caption.quiet': 'The waiting room is quiet',
 };

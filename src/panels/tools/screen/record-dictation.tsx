@@ -65,7 +65,7 @@ export function RecordDictation({
         {!of.done && (
           <div class="tool-keys">
             <Act look="plain" icon="play" give={{ type: 'records.play', work: of.work }}>
-              {t('records.play', { again: d.played ? 'yes' : 'no' })}
+              {t('records.play', { again: d.plays > 0 ? 'yes' : 'no' })}
             </Act>
           </div>
         )}
