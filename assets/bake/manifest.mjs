@@ -51,7 +51,7 @@ const walkDir = (dir) => {
         .digest('hex');
   }
 };
-for (const dir of ['fonts', 'icons', 'people', 'places', 'scene', 'sound']) walkDir(dir);
+for (const dir of ['fonts', 'icons', 'people', 'places', 'scene', 'sound', 'voices']) walkDir(dir);
 for (const t of textures)
   for (const f of [t.file, t.file2x]) if (f && !hashes[f]) throw new Error(`missing ${f}`);
 fs.writeFileSync(

@@ -1,6 +1,7 @@
-// Which recording a sentence has, and which packs of recordings are wanted: those of the stories that were dealt, of whoever is
-// on a line or on the machine, of the dictation in front. A recording of other words than are shown is none. Pure.
-import type { DeskView, TextRef } from '../views/types.ts';
+// Which recording a sentence has, and which packs of recordings are wanted just now: of whoever is on a line or on the machine,
+// of the stories dealt that they may be in, of the dictation in front. A recording of other words than are shown is none. Pure.
+import type { SessionSnapshot } from '../session/types.ts';
+import type { TextRef } from '../views/types.ts';
 import type { Speaker } from '../views/voice.ts';
 
 /** By pack, by clip: where it begins, how long it is (milliseconds), and a sum of its words. */
@@ -36,15 +37,25 @@ export function clipOf(
   return packs[pack]?.[clip]?.[2] === sumOf(words) ? { pack, clip } : null;
 }
 
-export function packsFor(packs: Packs, stories: readonly string[], view: DeskView): string[] {
-  const callers = view.contacts
-    .filter((contact) => contact.kind === 'phone' && contact.status !== 'closed')
-    .map((contact) => contact.voice.speaker);
-  const onMachine = view.inbox.flatMap((item) => (item.voice ? [item.voice.speaker] : []));
-  const dictation = view.records?.at?.dictation ?? null;
+/** Whoever is on a line, and whoever is on the machine: the message that is open, and the next that is new. */
+function heardNow({ view, ui }: SessionSnapshot): Speaker[] {
+  const callers = view.contacts.filter(({ kind, status }) => kind === 'phone' && status !== 'closed');
+  const messages = view.inbox.filter((item) => item.voice !== undefined);
+  const open = messages.find((item) => item.item === ui.inboxItem);
+  const next = messages.find((item) => item.status === 'new');
+  return [...callers, open, next].flatMap((one) => (one?.voice ? [one.voice.speaker] : []));
+}
+
+/** A story is wanted while somebody with a voice of its own is on a line: which caller is in which story nobody is told. */
+export function packsFor(packs: Packs, stories: readonly string[], now: SessionSnapshot): string[] {
+  const speakers = heardNow(now);
+  const dictation = now.view.records?.at?.dictation ?? null;
   const dictated = dictation?.fields.flatMap((field) =>
     field.say === null ? [] : [packOf(dictation.voice.speaker, field.say.id)],
   );
-  const wanted = new Set([...stories, ...callers, ...onMachine, ...(dictated ?? [])]);
+  const told = stories.filter((story) =>
+    Object.keys(packs[story] ?? {}).some((clip) => speakers.some((one) => clip.startsWith(`${one} `))),
+  );
+  const wanted = new Set([...told, ...speakers, ...(dictated ?? [])]);
   return Object.keys(packs).filter((pack) => wanted.has(pack));
 }

@@ -58,9 +58,9 @@ export function makeRecordings(): Recordings {
   }
 
   return {
-    follow(stories, { view }) {
+    follow(stories, now) {
       if (packs === null) return;
-      const wanted = new Set(packsFor(packs, stories, view));
+      const wanted = new Set(packsFor(packs, stories, now));
       for (const [pack, howl] of howls)
         if (!wanted.has(pack) && !howl.playing()) {
           howl.unload();

@@ -162,12 +162,20 @@ test('a sentence has its recording only by the same speaker, in the same words',
   expect(clipOf(packs, 'woman-low', other, 'Seen.')).toBeNull();
 });
 
-test('a shift fetches the recordings of its stories, of whoever is on a line, and of the dictation in front', () => {
-  expect(packsFor(packs, [], plainDesk())).toEqual([]);
-  expect(packsFor(packs, ['paula-calls', 'two-ames'], plainDesk())).toEqual(['paula-calls']);
-  const rings = visitor('k', { kind: 'phone', voice: { speaker: 'man-light', pitch: 130 } });
-  expect(packsFor(packs, [], plainDesk({ contacts: [rings, visitor('w')] }))).toEqual(['man-light']);
+test('recordings are fetched for whoever is on a line or on the machine, their stories, and the dictation in front', () => {
+  const wanted = (stories: string[], view: Partial<DeskView>, inboxItem: string | null = null) =>
+    packsFor(packs, stories, snapshotOf(plainDesk(view), { ui: { ...closedUi, inboxItem } }));
+  const on = (speaker: 'man-light' | 'woman-clear') =>
+    visitor('k', { kind: 'phone', voice: { speaker, pitch: 130 } });
+  expect(wanted(['paula-calls'], { contacts: [visitor('w')] })).toEqual([]);
+  expect(wanted([], { contacts: [on('man-light')] })).toEqual(['man-light']);
+  expect(wanted(['paula-calls'], { contacts: [on('man-light')] })).toEqual(['man-light']);
+  expect(wanted(['paula-calls'], { contacts: [on('woman-clear')] })).toEqual(['paula-calls', 'woman-clear']);
+  const message = { item: 'v', status: 'done', voice: { speaker: 'man-light', pitch: 130 } } as InboxView;
+  expect(wanted([], { inbox: [message] })).toEqual([]);
+  expect(wanted([], { inbox: [{ ...message, status: 'new' }] })).toEqual(['man-light']);
+  expect(wanted([], { inbox: [message] }, 'v')).toEqual(['man-light']);
   const dictation = { voice: { speaker: 'woman-low', pitch: 170 }, plays: 1, fields: [{ say: hip }] };
   const records = { at: { work: 'd', dictation } } as unknown as NonNullable<DeskView['records']>;
-  expect(packsFor(packs, [], plainDesk({ records }))).toEqual(['dictation-hip']);
+  expect(wanted([], { records })).toEqual(['dictation-hip']);
 });

@@ -133,7 +133,8 @@ test('a room that fills, and one that empties, is said in words beside the murmu
   const words = (from: number, to: number) => cuesOf(room(from), room(to)).map((cue) => cue.caption?.id);
   expect(words(2, 3)).toEqual(['caption.murmur']);
   expect(words(3, 4)).toEqual([]);
-  expect(words(1, 0)).toEqual(['caption.quiet']);
+  expect(words(3, 2)).toEqual(['caption.quiet']);
+  expect(words(1, 0)).toEqual([]);
 });
 
 test('a fridge thermometer beeps when it is cleared, and never for what it had shown', () => {

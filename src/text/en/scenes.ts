@@ -119,5 +119,5 @@ export const scenes: Record<string, string> = {
   'caption.day-start': 'Soft notes: the day begins',
   'caption.day-end': 'Soft notes: the day is over',
   'caption.murmur': 'The waiting room murmurs: it is getting full',
-  'caption.quiet': 'The waiting room is quiet',
+  'caption.quiet': 'The murmur in the waiting room dies down',
 };

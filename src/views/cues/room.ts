@@ -61,11 +61,11 @@ function dayCues(before: DeskView, after: DeskView): Cue[] {
   return [];
 }
 
-/** The murmur swells by itself; here it only gets its words, when it has become loud and when it is still again. */
+/** The murmur swells by itself; here it only gets its words, when it has become loud and when it dies down. */
 function murmurCues(before: DeskView, after: DeskView): Cue[] {
   const [was, is] = [peopleWaiting(before), peopleWaiting(after)];
   if (is >= FULL && was < FULL) return [cue(null, 'room', 'caption.murmur')];
-  return is === 0 && was > 0 ? [cue(null, 'room', 'caption.quiet')] : [];
+  return is < FULL && was >= FULL ? [cue(null, 'room', 'caption.quiet')] : [];
 }
 
 export const roomCues = (before: DeskView, after: DeskView): Cue[] => [
