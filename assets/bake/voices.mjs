@@ -22,7 +22,7 @@ const LOUD = -20;
 const TELEPHONE = ['highpass=f=250', 'lowpass=f=3600', 'acompressor=threshold=0.1:ratio=3'];
 const CLEAN = ['highpass=f=60', 'lowpass=f=7600'];
 /** Speech through a telephone needs no more. */
-const RATE = { line: '14k', tape: '22k' };
+const rateOf = (pack) => (pack.startsWith('dictation-') ? '22k' : pack in speakers ? '11k' : '14k');
 const EDGE = 'silenceremove=start_periods=1:start_threshold=-50dB';
 const TRIM = [EDGE, 'areverse', EDGE, 'areverse'];
 
@@ -81,7 +81,7 @@ function record(pack, sentences) {
   );
   const file = path.join(tmp, `${pack}.wav`);
   wav(file, whole);
-  const how = ['-c:a', 'libopus', '-b:a', tape ? RATE.tape : RATE.line, '-application', 'voip'];
+  const how = ['-c:a', 'libopus', '-b:a', rateOf(pack), '-application', 'voip'];
   const plain = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
   execFileSync(
     'ffmpeg',
@@ -101,7 +101,7 @@ const kept = process.env.WORDS;
 const all =
   kept && fs.existsSync(kept)
     ? JSON.parse(fs.readFileSync(kept, 'utf8'))
-    : said({ shifts: 10, situations: 8 });
+    : said({ shifts: 10, situations: 16 });
 if (kept) fs.writeFileSync(kept, JSON.stringify(all));
 const packs = chosen(all);
 const only = process.argv.slice(2);

@@ -1,9 +1,10 @@
-// Which of the sentences that fell in play are recorded: every one of the stories, the voicemails and the dictations, and of
-// the stock of words those that many people say and that hold no name or number. Sorted into the packs the game fetches.
+// Which of the sentences that fell in play are recorded: every one of the stories, the voicemails and the dictations, and the
+// stock answers their callers give, names and numbers too, so that one caller speaks with one mouth. Whoever calls with an
+// everyday matter murmurs: there are too many of them. Sorted into the packs the game fetches.
 import { packOf } from '../../../src/sound/clips.ts';
 
-/** A stock sentence said less often is murmured: the recordings shall stay small. */
-const OFTEN = 8;
+/** A stock answer that fell less often in a story is murmured: the recordings shall stay small. */
+const OFTEN = 14;
 
 /** A dictation is dealt to any author and day: what fell once is recorded for all of them. */
 function dictated(all) {
@@ -22,16 +23,15 @@ function dictated(all) {
   );
 }
 
-const hasNothingOwn = ({ line }) => Object.keys(line.params ?? {}).length === 0;
 const isStock = ({ kind, line }) => kind === 'call' && line.id.startsWith('practice/');
 
 export function chosen(all) {
   const kept = [
     ...all.filter((one) => one.kind === 'call' && !isStock(one)),
     ...all.filter((one) => one.kind === 'voicemail'),
-    ...all.filter((one) => isStock(one) && one.times >= OFTEN && hasNothingOwn(one)),
+    ...all.filter((one) => isStock(one) && one.inStories >= OFTEN),
     ...dictated(all.filter((one) => one.kind === 'dictation')),
-  ].filter((one) => one.speaker !== 'child');
+  ].filter((one) => one.speaker !== 'child' && /\w/.test(one.words));
   const packs = new Map();
   for (const one of kept) {
     const pack = packOf(one.speaker, one.line.id);

@@ -1,5 +1,6 @@
 // What callers, machines and doctors say, found by playing: many shifts and every situation, each by players who do it well and
-// players who do not. Gives each sentence once per speaker, with the words as the game words them and how often it fell.
+// players who do not. Gives each sentence once per speaker, with the words as the game words them, and how often it fell in a
+// story.
 import { readContent } from '../../../src/cli/read-content.ts';
 import { settingsOf } from '../../../src/cli/shift/ask.ts';
 import { playShift } from '../../../src/cli/shift/play.ts';
@@ -13,12 +14,12 @@ export function said({ shifts, situations, tell = () => {} }) {
   const edition = readContent();
   const text = makeText({ ...ENGLISH, ...edition.text }, 'en-US', { missing: 'show' });
   const found = new Map();
-  const add = (kind, speaker, line) => {
+  const add = (kind, speaker, line, inStory = false) => {
     const words = text.say(line);
     const key = `${speaker}|${line.id}|${words}`;
-    const known = found.get(key);
-    if (known) known.times += 1;
-    else found.set(key, { kind, speaker, line, words, times: 1 });
+    const known = found.get(key) ?? { kind, speaker, line, words, inStories: 0 };
+    known.inStories += inStory ? 1 : 0;
+    found.set(key, known);
   };
   const listen = (seed, settings, player) => {
     const { run } = playShift(edition, seed, settings, player);
@@ -28,7 +29,7 @@ export function said({ shifts, situations, tell = () => {} }) {
       const { speaker } = voiceOf(office, c.person);
       for (const row of c.rows)
         if (row.by === 'them' && row.set !== 'you')
-          add('call', speaker, { id: row.line, params: row.params });
+          add('call', speaker, { id: row.line, params: row.params }, c.scenario !== null);
     }
     for (const item of Object.values(run.world.setup.inbox))
       if (item.kind === 'voicemail')
