@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { compiledContent } from './src/cli/build/content.ts';
 import { policyInPage } from './src/cli/build/csp.ts';
 import { earlyChunks } from './src/cli/build/early.ts';
+import { offline } from './src/cli/build/offline.ts';
 import { smallPhaser } from './src/cli/build/phaser.ts';
 import { pictureList } from './src/cli/build/pictures.ts';
 import { roomPack } from './src/cli/build/room-pack.ts';
@@ -11,7 +12,7 @@ import { NOT_IN_ROOM } from './src/scenes/in-room.ts';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [compiledContent(), smallPhaser(), policyInPage(), earlyChunks(), roomPack(NOT_IN_ROOM), pictureList()],
+  plugins: [compiledContent(), smallPhaser(), policyInPage(), earlyChunks(), roomPack(NOT_IN_ROOM), pictureList(), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

@@ -9,7 +9,9 @@ import { ErrorEdge, ErrorScreen } from './panels/shell/error-screen.tsx';
 import { late } from './panels/shell/late.tsx';
 import { settings, showSettings } from './panels/shell/settings.ts';
 import { Title } from './panels/title/title.tsx';
+import { isSitting, keepOffline, onShift, onTitle } from './session/offline.ts';
 import { type FrontDesk, openFrontDesk } from './session/open.ts';
+import { reloadWhenStale, reset, resetAsked } from './session/start-afresh.ts';
 import type { Session } from './session/types.ts';
 import { fetchRoom } from './scenes/pictures.ts';
 import { setText } from './text/current.ts';
@@ -87,6 +89,7 @@ function enter(frontDesk: FrontDesk, session: Session): void {
     if (left) step();
     else steps.push(step);
   };
+  whenLeaving(onShift());
   render(
     <ErrorEdge log={() => session.exportLog()} key="desk">
       <Desk session={session} docks={docks} handbook={frontDesk.handbook} onLeave={leave} />
@@ -100,6 +103,7 @@ function enter(frontDesk: FrontDesk, session: Session): void {
     // Tools before one reaches for them; a hand that is faster brings them itself.
     for (const { bring } of Object.values(dock)) await bring();
     if (!left) whenLeaving(await bringSound(session));
+    await keepOffline();
   };
   requestAnimationFrame(() => {
     bringFaces().catch((error: unknown) => console.error(error));
@@ -118,12 +122,14 @@ async function open(): Promise<void> {
     </ErrorEdge>,
     app,
   );
+  onTitle(frontDesk.saved !== null);
   // After the title's own first frame; a failure shows when the picture is really wanted.
   requestAnimationFrame(() => void scenes().catch(() => {}));
 }
 
 effect(() => showSettings(settings.value));
-open().catch((error: unknown) => {
+reloadWhenStale(isSitting);
+(resetAsked() ? reset() : open()).catch((error: unknown) => {
   console.error(error);
   render(<ErrorScreen error={error} log={null} />, app);
 });

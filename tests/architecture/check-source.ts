@@ -16,6 +16,7 @@ const SEEN_FROM: Record<string, readonly string[]> = {
   // Bots see what a player sees and do what a player can do.
   players: ['office', 'shift', 'views'],
   text: [],
+  worker: [],
   main: [...CHAIN, ...FACES, 'text'],
   cli: [...CHAIN, 'text', 'lms'],
 };

@@ -15,6 +15,7 @@ import {
   type Session,
   type StartOptions,
 } from '../../session/types.ts';
+import { OfflineLine } from './offline-line.tsx';
 import { OpenFile } from './open-file.tsx';
 import { Practice } from './practice.tsx';
 import { picture } from './picture.ts';
@@ -172,6 +173,7 @@ export function Title({
               </div>
             </nav>
           )}
+          {page === 'ways' && <OfflineLine unfinished={saved !== null} />}
           {page === 'badge' && (
             <Badge
               onBack={back}

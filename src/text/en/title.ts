@@ -22,6 +22,12 @@ export const title = {
   'title.keeps-not': 'This browser keeps nothing. Save your shift as a file before you leave.',
   'title.cannot': 'That could not be opened. Try again.',
 
+  'offline.ready': 'Works without internet on this computer now.',
+  'offline.newer': 'A new edition is ready.',
+  'offline.newer.unfinished': 'Your open shift belongs to this one. Finish it here first.',
+  'offline.take': 'Open the new edition',
+  'offline.held': 'A shift is open in another window. Leave it there, then try again.',
+
   'code.deals': 'Class code {code}: everyone who has it gets this shift ({words}).',
   'code.not-a-code': 'The address holds no class code: a code has twelve letters and digits.',
   'code.mistyped': 'The class code in the address is mistyped. Check it against the board.',
