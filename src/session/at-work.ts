@@ -20,6 +20,11 @@ export function atWork(): () => void {
   return leave;
 }
 
+/** Whether no window of this browser has a shift open, this one included. */
+export async function nobodyAtWork(): Promise<boolean> {
+  return (await navigator.locks?.request(AT_WORK, { ifAvailable: true }, (free) => free !== null)) ?? true;
+}
+
 /** Whether the next visit is to open with this page's edition, or with the newest. */
 export async function pin(on: boolean): Promise<void> {
   const pins = await caches.open(PIN);

@@ -1,7 +1,7 @@
 // The page's half of playing without a network: has the service worker keep this release once the page is quiet, tells
 // whether it is kept, and brings a newer one when the player asks for it on the title. Does nothing in a frame, from a file,
 // or on a page that cannot be installed; whatever the browser denies only means that the network is needed again.
-import { atWork, ownRelease, pin } from './at-work.ts';
+import { atWork, nobodyAtWork, ownRelease, pin } from './at-work.ts';
 
 /** `held`: the newer edition was asked for, and a shift is open in another window. */
 export type Offline = 'none' | 'ready' | 'newer' | 'held';
@@ -112,6 +112,7 @@ export const isSitting = (): boolean => sitting > 0;
 export async function takeNewer(): Promise<void> {
   const kept = await registration;
   if (!kept) return;
+  if (!(await nobodyAtWork())) return become('held');
   const { waiting } = kept;
   if (waiting) {
     const taken = new Promise<void>((resolve) => {

@@ -79,6 +79,9 @@ export function openHouse(): House {
   const fresh = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
     const context = await theBrowser().newContext({ viewport: SIZES.desktop, ...options });
     open.add(context);
+    // A test of something else shall not fetch the whole game to keep it.
+    if (options.serviceWorkers !== 'allow')
+      await context.addInitScript('delete Navigator.prototype.serviceWorker');
     return context;
   };
   const visit = async ({ path = '', script, ...options }: VisitOptions = {}): Promise<Visit> => {
