@@ -13,7 +13,7 @@ import { dataModule } from './data.ts';
 const CONTENT = '\0virtual:content';
 const TEXT = '\0virtual:text-en';
 
-export function compiledContent(top: string = TOP): Plugin {
+export function compiledContent(top: string = TOP, { inModule = false } = {}): Plugin {
   let serving = false;
   let edition: Edition | null = null;
   return {
@@ -43,7 +43,7 @@ export function compiledContent(top: string = TOP): Plugin {
           id === TEXT
             ? ['text-en', { ...ENGLISH, ...text }]
             : ['content', { content, contentHash, textHash }];
-        return { code: dataModule(serving ? null : this, name, data), map: null };
+        return { code: dataModule(serving || inModule ? null : this, name, data), map: null };
       },
     },
     configureServer(server) {

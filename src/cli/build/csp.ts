@@ -24,6 +24,22 @@ const EVERYWHERE = [
 export const pagePolicy = EVERYWHERE.join('; ');
 export const headerPolicy = [...EVERYWHERE, "frame-ancestors 'self'"].join('; ');
 
+/** For the game in one file: its one script and its one style by their hashes, everything else in the page itself. */
+export const oneFilePolicy = (script: string, style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src '${script}'`,
+    `style-src '${style}'`,
+    'img-src data: blob:',
+    'font-src data:',
+    'media-src data: blob:',
+    'connect-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types phaser-svg',
+  ].join('; ');
+
 /** Writes the policy into the built page. The dev server needs inline styles and a socket, so not there. */
 export function policyInPage(): Plugin {
   return {

@@ -1,6 +1,6 @@
 // What the page reads as data (content, English, pictures) as a module with one `load`. In the built game it fetches a JSON
 // file beside the page: a script would go through the compiler first, which costs ten times as much as parsing the data.
-// `vite dev` has no files to fetch, so there the data lies in the module itself.
+// `vite dev` has no files to fetch, and the game in one file may not: there the data lies in the module itself.
 type Emits = { emitFile(file: { type: 'asset'; name: string; source: string }): string };
 
 export function dataModule(build: Emits | null, name: string, value: unknown): string {

@@ -1,6 +1,6 @@
 // The list of pictures as the scenes ask for it: `virtual:pictures` gives the textures of assets/manifest.json as data. All
 // drawings of one person are one file in the built game, plain and sharp ones apart, so that somebody new is one request;
-// the list says where each lies. `vite dev` has no packs: there each is a file.
+// the list says where each lies. `vite dev` has no packs: there each is a file; the game in one file holds each as data.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +39,11 @@ function packed(
   return { fileName, source, places };
 }
 
-export function pictureList(): Plugin {
+const asData = (file: string): Place => ({
+  url: `data:image/webp;base64,${readFileSync(`${ASSETS}${file}`, 'base64')}`,
+});
+
+export function pictureList({ inModule = false } = {}): Plugin {
   let building = false;
   return {
     name: 'front-desk:picture-list',
@@ -64,11 +68,11 @@ export function pictureList(): Plugin {
             [who, theirs.map(({ file }) => file)],
             [`${who}-sharp`, theirs.map(({ file, file2x }) => file2x ?? file)],
           ] as const) {
-            const pack = packed(name, files);
-            if (building) this.emitFile({ type: 'asset', fileName: pack.fileName, source: pack.source });
-            theirs.forEach(({ key }, n) => {
-              const place = building ? pack.places[n] : { url: `/assets/${files[n]}` };
-              if (place) places.set(`${name === who ? '' : 'sharp:'}${key}`, place);
+            const pack = building && !inModule ? packed(name, files) : null;
+            if (pack) this.emitFile({ type: 'asset', fileName: pack.fileName, source: pack.source });
+            files.forEach((file, n) => {
+              const place = pack ? pack.places[n] : inModule ? asData(file) : { url: `/assets/${file}` };
+              if (place) places.set(`${name === who ? '' : 'sharp:'}${theirs[n]?.key}`, place);
             });
           }
         }
@@ -77,7 +81,7 @@ export function pictureList(): Plugin {
           plain: places.get(texture.key),
           sharp: places.get(`sharp:${texture.key}`),
         }));
-        return dataModule(building ? this : null, 'pictures', told);
+        return dataModule(building && !inModule ? this : null, 'pictures', told);
       },
     },
   };

@@ -1,6 +1,6 @@
 // The room's pictures as one file: one request instead of dozens. Every picture inside stays the file the bake wrote, so
 // nothing is encoded twice; `virtual:room-pack` tells where each one lies, the plain ones and the sharp ones apart.
-// In `vite dev` there is no pack, and pictures are asked for one by one.
+// In `vite dev` and in the game in one file there is no pack, and pictures are asked for one by one.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -20,19 +20,19 @@ function filesOf(sharp: boolean): string[] {
     .sort();
 }
 
-export function roomPack(notInRoom: ReadonlySet<string>): Plugin {
-  let building = false;
+export function roomPack(notInRoom: ReadonlySet<string>, { inModule = false } = {}): Plugin {
+  let packing = false;
   return {
     name: 'front-desk:room-pack',
     configResolved(config) {
-      building = config.command === 'build';
+      packing = config.command === 'build' && !inModule;
     },
     resolveId: { filter: { id: /^virtual:room-pack$/ }, handler: () => ID },
     load: {
       filter: { id: /virtual:room-pack$/ },
       handler(id) {
         if (id !== ID) return null;
-        if (!building) return 'export const packs = null;';
+        if (!packing) return 'export const packs = null;';
         const pack = (sharp: boolean): string => {
           const files = filesOf(sharp).filter((file) => !notInRoom.has(file.replace(/(@2x)?\.webp$/, '')));
           const bytes = files.map((file) => readFileSync(`${SCENE}${file}`));
