@@ -11,6 +11,7 @@ import { watchPointer } from './pointer.ts';
 import { makePump } from './pump.ts';
 import { pageDensity } from './pictures.ts';
 import { makeQuietGame } from './quiet-game.ts';
+import { whenChipLost } from './renderer.ts';
 import { Repaint } from './repaint.ts';
 import { type RoomHost, RoomScene } from './room-scene.ts';
 import { type Box, type Shot, worldToZone } from './shots.ts';
@@ -34,7 +35,34 @@ export interface MountedScenes {
 
 const PROP_FONTS = ['600 14px Figtree', '400 16px Kalam', '700 12px "Courier Prime"'];
 
+/** The picture; where the graphics chip is lost (a driver that fails, a sleep), the same one again on a plain canvas. */
 export async function mountScenes(parent: HTMLElement, session: Session): Promise<MountedScenes> {
+  let now: MountedScenes | null = await mountOnce(parent, session);
+  let gone = false;
+  const again = async (): Promise<void> => {
+    now?.unmount();
+    now = null;
+    const next = await mountOnce(parent, session);
+    if (gone) next.unmount();
+    else now = next;
+  };
+  const stop = whenChipLost(() => {
+    again().catch((error: unknown) => console.error(error));
+  });
+  return {
+    spotOf: (id) => now?.spotOf(id) ?? null,
+    rebuild: () => now?.rebuild(),
+    drawn: now.drawn,
+    frames: () => now?.frames() ?? 0,
+    unmount() {
+      gone = true;
+      stop();
+      now?.unmount();
+    },
+  };
+}
+
+async function mountOnce(parent: HTMLElement, session: Session): Promise<MountedScenes> {
   // Before anything listens: what fails here leaves nothing behind, and may be tried again.
   const art = await makeArt();
   // Words on props are painted once: with the wrong font they would stay so.

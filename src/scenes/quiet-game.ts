@@ -1,7 +1,7 @@
 // A Phaser game that leaves the page alone: no keyboard, no sound, no window events, no clock of its own. Frames are
 // drawn by `step` only. One for the room; another, short-lived, for the wide surface that is out.
 import { CANVAS, Game, Scale, WEBGL } from 'phaser';
-import { theRenderer } from './renderer.ts';
+import { chipLost, theRenderer } from './renderer.ts';
 
 export interface QuietGame {
   game: Game;
@@ -34,6 +34,8 @@ export async function makeQuietGame(
   });
   await new Promise<void>((ready) => game.events.once('ready', ready));
   game.loop.sleep();
+  // When the renderer is through with it: whoever hears of it takes the game away.
+  game.renderer.on('losewebgl', () => queueMicrotask(chipLost));
   return {
     game,
     step: (nowMs) => game.loop.step(nowMs),

@@ -26,6 +26,18 @@ export function driverName(): string | null {
 }
 
 let renderer: Renderer | null = null;
+const losers = new Set<() => void>();
+/** Called when the graphics chip is lost: from then on this page draws on a plain canvas. */
+export function whenChipLost(call: () => void): () => void {
+  losers.add(call);
+  return () => losers.delete(call);
+}
+export function chipLost(): void {
+  if (renderer === 'canvas') return;
+  renderer = 'canvas';
+  for (const call of [...losers]) call();
+}
+
 /** Which one this page uses. Asked of the driver once: each asking takes a context. */
 export function theRenderer(): Renderer {
   renderer ??= chooseRenderer(window.location.search, driverName);

@@ -170,13 +170,18 @@ export class Desk implements FrontDesk {
     };
   }
 
+  /** The wall clock, but after everything listed: a clock that was set back puts no new shift behind an old one. */
+  private afterAll(): number {
+    return Math.max(this.machine.time.wallMs(), ...this.records.map(({ playedAt }) => playedAt + 1));
+  }
+
   /** A log as a shift of its own, kept from here on. */
   private async copied(log: Log, name: string, unscored: boolean, machine = this.machine): Promise<Playing> {
     const run =
       log.entries.length === 0
         ? beginRun(makeWorld(this.edition.content, log.plan, log.settings))
         : replay(this.edition.content, log).run;
-    const now = this.machine.time.wallMs();
+    const now = this.afterAll();
     const record: ShiftRecord = {
       id: newId(),
       name,

@@ -279,7 +279,7 @@ export class LiveSession implements Session {
       const [before, { nowMs, over }] = [keeping.state, turn.run.state];
       const record = {
         ...keeping.record,
-        playedAt: this.given.machine.time.wallMs(),
+        playedAt: Math.max(keeping.record.playedAt, this.given.machine.time.wallMs()),
         atMs: nowMs,
         acts: turn.entry.seq,
         last: turn.log.claimed.last,

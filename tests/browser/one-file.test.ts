@@ -13,7 +13,7 @@ import { collectProblems, openHouse, SIZES } from './serve-dist.ts';
 
 const house = openHouse();
 const SITUATION = headless(edition, 5, { scenario: 'card-disagrees', variant: 'no-answer' });
-const FEW = 4;
+const FEW = 1;
 let folder: string;
 let address: string;
 

@@ -38,6 +38,8 @@ export class Browser {
 export class Window {
   nowMs = 1_000;
   seen = true;
+  /** What somebody set the computer's clock back by. */
+  setBackMs = 0;
   persisted = 0;
   private frames: (() => void)[] = [];
   private tickers: { ms: number; last: number; call: () => void }[] = [];
@@ -62,6 +64,12 @@ export class Window {
       }
       await this.settle();
     }
+  }
+
+  /** The machine sleeps: time jumps, and nothing ticked meanwhile. */
+  sleep(ms: number): void {
+    this.nowMs += ms;
+    for (const ticker of this.tickers) ticker.last = this.nowMs;
   }
 
   async settle(): Promise<void> {
@@ -108,7 +116,7 @@ export class Window {
       },
       time: {
         now: () => this.nowMs,
-        wallMs: () => 1_764_000_000_000 + this.nowMs,
+        wallMs: () => 1_764_000_000_000 + this.nowMs - this.setBackMs,
         frame: (call) => this.frames.push(call),
         every: (ms, call) => {
           const ticker = { ms, last: this.nowMs, call };

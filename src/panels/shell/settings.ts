@@ -1,9 +1,9 @@
 // How the player likes it: kept on this machine, never in a shift's log. Reading and writing may fail (private
 // windows, locked-down school machines); then the choices hold for this sitting.
 import { signal } from '@preact/signals';
-import type { Pace } from '../../office/kinds.ts';
+import { PACES, type Pace } from '../../office/kinds.ts';
 import { type Volume, VOLUMES } from '../../views/cues.ts';
-import type { Voices } from '../../views/voice.ts';
+import { VOICES, type Voices } from '../../views/voice.ts';
 import type { KeyMap } from './hotkeys.ts';
 
 /** Every look there is; each has its style sheet in the theme. */
@@ -43,17 +43,49 @@ export const DEFAULTS: Settings = {
 
 const PLACE = 'front-desk:settings';
 
-/** What was kept, put over the defaults. A volume that is no longer there is let go, one that is new has its default. */
-export function settingsFrom(kept: Partial<Settings>): Settings {
-  const volume = (kind: Volume): [Volume, number] => [kind, kept.volumes?.[kind] ?? DEFAULTS.volumes[kind]];
-  const volumes = Object.fromEntries(VOLUMES.map(volume)) as Settings['volumes'];
-  return { ...DEFAULTS, ...kept, volumes };
+const ONE_OF: { [K in keyof Settings]?: readonly Settings[K][] } = {
+  pace: PACES,
+  help: ['coached', 'scored', 'exam'],
+  voices: VOICES,
+  textSize: [100, 115, 130, 150, 200],
+  theme: THEMES,
+  letters: ['usual', 'clear'],
+  motion: ['system', 'less', 'full'],
+};
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a kept value is one that can be chosen: another version, or somebody's hand, may have written it. */
+function fits(key: keyof Settings, value: unknown): boolean {
+  const choices: readonly unknown[] | undefined = ONE_OF[key];
+  if (choices) return choices.includes(value);
+  if (key === 'keys') return isRecord(value) && Object.values(value).every((one) => typeof one === 'string');
+  return typeof value === typeof DEFAULTS[key];
+}
+
+/** Each volume as it was kept; one that is new, or that no slider gives, has its default. */
+function volumesFrom(kept: unknown): Settings['volumes'] {
+  const volume = (kind: Volume): [Volume, number] => {
+    const value = isRecord(kept) ? kept[kind] : undefined;
+    return [kind, typeof value === 'number' && value >= 0 && value <= 1 ? value : DEFAULTS.volumes[kind]];
+  };
+  return Object.fromEntries(VOLUMES.map(volume)) as Settings['volumes'];
+}
+
+/** What was kept, put over the defaults, as far as it can still be chosen. */
+export function settingsFrom(kept: unknown): Settings {
+  if (!isRecord(kept)) return DEFAULTS;
+  const known = Object.keys(DEFAULTS) as (keyof Settings)[];
+  return {
+    ...DEFAULTS,
+    ...Object.fromEntries(known.filter((key) => fits(key, kept[key])).map((key) => [key, kept[key]])),
+    volumes: volumesFrom(kept['volumes']),
+  };
 }
 
 function read(): Settings {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(PLACE) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? settingsFrom(kept) : DEFAULTS;
+    return settingsFrom(JSON.parse(localStorage.getItem(PLACE) ?? '{}'));
   } catch {
     return DEFAULTS;
   }
