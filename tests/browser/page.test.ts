@@ -2,7 +2,7 @@
 import { request } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { axeViolations } from './axe.ts';
-import { openHouse } from './serve-dist.ts';
+import { collectProblems, openHouse } from './serve-dist.ts';
 
 const house = openHouse();
 
@@ -29,6 +29,14 @@ describe('the page', () => {
     });
     expect(ran).toBe(false);
   });
+});
+
+test('what a page asks of another origin is noted, so that no test of the game passes over it', async () => {
+  const page = await (await house.context()).newPage();
+  await page.route('**/*', (route) => route.fulfill({ body: '<img src="http://other.example/pixel.png">' }));
+  const problems = collectProblems(page);
+  await page.goto('http://one.example/');
+  expect(problems).toEqual(['asked of another origin: http://other.example/pixel.png']);
 });
 
 /** Asks for a path as it stands: `fetch` would tidy the dots away. */

@@ -1,13 +1,15 @@
 // What is kept, in a real browser: a page killed in mid-call comes back to the last act shown, a second tab only reads and
 // can take over, a browser without storage plays on, a full one says so. The session alone, without faces.
 import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { compiledContent } from '../../src/cli/build/content.ts';
 import { type Served, serveFolder } from '../../src/cli/serve.ts';
 import type { Command } from '../../src/office/commands.ts';
+import { killedAt } from './killed.ts';
 import { openHouse } from './serve-dist.ts';
 
 const house = openHouse();
@@ -122,6 +124,23 @@ test('a page closed at any moment of an act comes back whole, before it or after
     expect(await act(again, { type: 'say.greet' })).toEqual({ ok: true });
     await again.close();
   }
+});
+
+/** All fifty of them with KILLS=50 in the environment. */
+const KILLS = Number(process.env['KILLS'] ?? 2);
+test(`killed with its browser at ${KILLS} random moments, a shift always holds the last act shown as done`, {
+  timeout: 60_000 + KILLS * 15_000,
+}, async () => {
+  const ground = inject('ground');
+  if ('problem' in ground) throw new Error(ground.problem);
+  const profile = await mkdtemp(join(tmpdir(), 'front-desk-killed-'));
+  const counts = await killedAt(KILLS, ground.browser, profile, { open, start, resume }).finally(() =>
+    rm(profile, { recursive: true, force: true }),
+  );
+  if (KILLS > 2) console.log(counts.map(({ shown, kept }) => `${shown} shown, ${kept} kept`).join('\n'));
+  expect(counts).toHaveLength(KILLS);
+  expect(counts.filter(({ shown, kept }) => kept < shown)).toEqual([]);
+  expect(Math.max(...counts.map(({ shown }) => shown))).toBeGreaterThan(0);
 });
 
 test('time that passes is kept when the page goes', async () => {

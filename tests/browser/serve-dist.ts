@@ -31,8 +31,15 @@ export type House = {
 /** Software WebGL's remarks on its own speed are about the machine, not about the game. */
 const NOISE = /GL Driver Message|GPU stall due to ReadPixels/;
 
+/** What a page must never do, noted as it happens: complaints, and anything asked of an origin that is not its own. */
 export function collectProblems(page: Page): string[] {
   const problems: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (request.isNavigationRequest() || /^(?:data|blob):/.test(url)) return;
+    const own = page.url();
+    if (new URL(url).origin !== new URL(own).origin) problems.push(`asked of another origin: ${url}`);
+  });
   page.on('console', (message) => {
     const bad = message.type() === 'error' || message.type() === 'warning';
     if (bad && !NOISE.test(message.text())) problems.push(`${message.type()}: ${message.text()}`);

@@ -1,15 +1,12 @@
 // What a browser does to a shift: takes the graphics chip away, has no sound, brings texts full of markup, and settings nobody
-// chose. The office goes on, nothing of it is run, and in a whole situation nothing is asked of any other origin.
+// chose. The office goes on, and nothing of it is run.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { edition } from '../fixtures/edition.ts';
-import { ByName } from './by-name.ts';
-import { deskOf, giveAll, headless, takeChair } from './keyboard-shift.ts';
 import { openHouse, SIZES } from './serve-dist.ts';
 
 const house = openHouse();
 const QUIET = { viewport: SIZES.chromebook, deviceScaleFactor: 0.5, reducedMotion: 'reduce' } as const;
-const SITUATION = headless(edition, 5, { scenario: 'card-disagrees', variant: 'no-answer' });
+const SOMEBODY = '[data-act^="window.turn-to"], [data-act^="phone.answer"]';
 const SKIP = '[data-act^="time.skip"]';
 
 async function sitDown(page: Page): Promise<void> {
@@ -30,7 +27,6 @@ const colours = (page: Page): Promise<number> =>
       seen.add(((data[n] ?? 0) >> 5) * 64 + ((data[n + 1] ?? 0) >> 5) * 8 + ((data[n + 2] ?? 0) >> 5));
     return seen.size;
   });
-const now = (page: Page): Promise<string | null> => page.locator('.clock-time').first().textContent();
 
 test('the graphics chip is lost in mid-shift, and does not come back: the picture does, and the shift goes on', async () => {
   const { page, problems } = await house.visit({ ...QUIET, path: '?renderer=webgl' });
@@ -45,9 +41,8 @@ test('the graphics chip is lost in mid-shift, and does not come back: the pictur
   );
   await expect.poll(() => colours(page)).toBeGreaterThan(10);
   expect(await page.locator('#stage canvas').count()).toBe(1);
-  const before = await now(page);
   await page.click(SKIP);
-  await expect.poll(() => now(page)).not.toBe(before);
+  await page.waitForSelector(SOMEBODY);
   expect(problems.filter((one) => !/WebGL Context lost/i.test(one))).toEqual([]);
 });
 
@@ -60,7 +55,7 @@ test('without any sound in the browser the shift is played without a complaint',
   // Sound comes once all is drawn and quiet.
   await page.waitForTimeout(2_500);
   await page.click(SKIP);
-  await page.waitForSelector('[data-act^="window.turn-to"], [data-act^="phone.answer"]');
+  await page.waitForSelector(SOMEBODY);
   expect(problems).toEqual([]);
 });
 
@@ -103,19 +98,4 @@ test('kept settings that nobody chose are put right, not believed', async () => 
   await page.keyboard.press('Escape');
   await sitDown(page);
   expect(problems).toEqual([]);
-});
-
-test('in a whole situation nothing is asked of any other origin', { timeout: 120_000 }, async () => {
-  const context = await house.context(QUIET);
-  const asked: string[] = [];
-  context.on('request', (request) => asked.push(request.url()));
-  const page = await context.newPage();
-  await page.goto(house.url());
-  const desk = deskOf(edition, page, SITUATION.log, new ByName(page));
-  await takeChair(desk, edition, SITUATION);
-  await giveAll(desk, SITUATION.log);
-  await page.waitForSelector('.debrief-headline');
-  expect(asked.length).toBeGreaterThan(20);
-  const own = new URL(house.url()).origin;
-  expect(asked.filter((url) => !/^(?:data|blob):/.test(url) && new URL(url).origin !== own)).toEqual([]);
 });

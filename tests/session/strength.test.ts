@@ -114,7 +114,5 @@ describe.each(ODD)('in every text one can type: %s', (_, text) => {
     const read = readShiftFile(edition, written);
     expect(read).toMatchObject({ verdict: 'ok', name: text });
     expect(read.log?.entries.length).toBeGreaterThan(3);
-    expect(({} as { hit?: number }).hit).toBeUndefined();
-    expect(Object.prototype.hasOwnProperty.call(Object.prototype, 'value')).toBe(false);
   });
 });
