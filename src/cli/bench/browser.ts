@@ -27,7 +27,7 @@ const round = (n: number): number => Math.round(n * 100) / 100;
 
 /** Opens a page and waits for its first, to look into it afterwards. */
 async function watched(browser: Browser, url: string): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: SIZE })).newPage();
+  const page = await (await browser.newContext({ viewport: SIZE, serviceWorkers: 'block' })).newPage();
   await page.goto(url);
   // The page's policy forbids evaluating text in it, so it is asked from outside.
   while (!(Number(await page.evaluate('window.firstMs')) > 0)) await page.waitForTimeout(50);

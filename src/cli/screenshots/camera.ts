@@ -47,7 +47,12 @@ export function camera({ browser, url, out, themes, sizes, forced, showTheme, re
   const pages: Page[] = [];
   let looks = 0;
   const visit: Visit = async ({ path = '', ...options } = {}) => {
-    const context = await browser.newContext({ ...options, forcedColors: forced ? 'active' : 'none' });
+    const context = await browser.newContext({
+      ...options,
+      forcedColors: forced ? 'active' : 'none',
+      // Nothing is kept for later, and no picture says so by chance.
+      serviceWorkers: 'block',
+    });
     // What looks into the page is a function of this program; its loader has named the functions inside by this.
     await context.addInitScript('globalThis.__name = (one) => one;');
     const page = await context.newPage();
