@@ -88,18 +88,23 @@ export async function keepOffline(): Promise<void> {
   await look(kept);
 }
 
-/** The title is shown: with an unfinished shift behind it, or without. */
-export function onTitle(unfinished: boolean): void {
+/** Nothing of this is in anybody's way: not while the page opens, nor while a shift begins. */
+function whenQuiet(call: () => void): void {
   clearTimeout(quiet);
-  quiet = setTimeout(() => void keepOffline(), QUIET_MS);
-  if (canBeKept() && 'caches' in window) pin(unfinished).catch(() => {});
+  if (canBeKept() && 'caches' in window) quiet = setTimeout(call, QUIET_MS);
 }
+
+/** The title is shown: with an unfinished shift behind it, or without. */
+export const onTitle = (unfinished: boolean): void =>
+  whenQuiet(() => {
+    pin(unfinished).catch(() => {});
+    void keepOffline();
+  });
 
 /** A shift is open in this window, until the answer is called. */
 export function onShift(): () => void {
-  clearTimeout(quiet);
+  whenQuiet(() => void pin(true).catch(() => {}));
   sitting += 1;
-  if (canBeKept() && 'caches' in window) pin(true).catch(() => {});
   const leave = atWork();
   return () => {
     sitting -= 1;

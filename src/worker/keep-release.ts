@@ -69,8 +69,19 @@ const takeOver = (): Promise<boolean> =>
     return free !== null;
   });
 
+/** Asked for by several windows, or twice by one, it is brought once. */
+let resting: Promise<boolean> | null = null;
+function keepRest(): Promise<boolean> {
+  resting ??= keep(RELEASE.rest)
+    .then(() => true)
+    .finally(() => {
+      resting = null;
+    });
+  return resting;
+}
+
 const ANSWERS: Record<Asked, () => Promise<boolean | string>> = {
-  'keep-the-rest': () => keep(RELEASE.rest).then(() => true),
+  'keep-the-rest': keepRest,
   'take-over': takeOver,
   which: async () => RELEASE.id,
 };
