@@ -33,7 +33,9 @@ describe('the page', () => {
 
 test('what a page asks of another origin is noted, so that no test of the game passes over it', async () => {
   const page = await (await house.context()).newPage();
-  await page.route('**/*', (route) => route.fulfill({ body: '<img src="http://other.example/pixel.png">' }));
+  await page.route('**/*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<img src="http://other.example/pixel.png">' }),
+  );
   const problems = collectProblems(page);
   await page.goto('http://one.example/');
   expect(problems).toEqual(['asked of another origin: http://other.example/pixel.png']);
