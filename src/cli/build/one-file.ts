@@ -17,6 +17,15 @@ function only(bundle: Rolldown.OutputBundle, ending: string): { fileName: string
   return { fileName: file.fileName, text: file.type === 'chunk' ? file.code : String(file.source) };
 }
 
+/** Recorded speech would be a third of the file: there, everybody murmurs, as wherever a recording is missing. */
+export function withoutVoices(): Plugin {
+  return {
+    name: 'front-desk:without-voices',
+    enforce: 'pre',
+    load: { filter: { id: /\/assets\/voices\/.*\.ogg/ }, handler: () => 'export default undefined;' },
+  };
+}
+
 export function oneFile(): Plugin {
   return {
     name: 'front-desk:one-file',
