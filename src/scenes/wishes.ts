@@ -1,8 +1,10 @@
-// What the player wishes of the picture: whether movement is welcome, and whether contrast matters more than light.
+// What the player wishes of the picture: whether movement is welcome, whether contrast matters more than light, and
+// whether the page is dark.
 // The player's own setting on the page goes before the system's.
 export interface Wishes {
   readonly reduced: boolean;
   readonly contrast: boolean;
+  readonly dark: boolean;
   stop(): void;
 }
 
@@ -21,6 +23,9 @@ export function watchWishes(changed: () => void): Wishes {
     },
     get contrast() {
       return root.dataset.theme === 'contrast' || forced.matches;
+    },
+    get dark() {
+      return root.dataset.theme === 'dark';
     },
     stop() {
       query.removeEventListener('change', changed);

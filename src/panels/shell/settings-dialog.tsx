@@ -8,7 +8,7 @@ import { t } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
 import { Dialog } from './dialog.tsx';
 import { KeySettings } from './key-settings.tsx';
-import { changeSettings, settings, THEMES, type Settings } from './settings.ts';
+import { changeSettings, settings, THEME_CHOICES, type Settings } from './settings.ts';
 
 function Choice<T extends string | number>({
   legend,
@@ -146,7 +146,7 @@ export function SettingsDialog({
         />
         <Choice
           legend={t('settings.theme')}
-          options={named(THEMES, (one) => t(`theme.${one}`))}
+          options={named(THEME_CHOICES, (one) => t(`theme.${one}`))}
           value={now.theme}
           onChange={(theme) => changeSettings({ theme })}
         />

@@ -1,14 +1,16 @@
 // How the player likes it: kept on this machine, never in a shift's log. Reading and writing may fail (private
 // windows, locked-down school machines); then the choices hold for this sitting.
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { PACES, type Pace } from '../../office/kinds.ts';
 import { type Volume, VOLUMES } from '../../views/cues.ts';
 import { VOICES, type Voices } from '../../views/voice.ts';
 import type { KeyMap } from './hotkeys.ts';
 
 /** Every look there is; each has its style sheet in the theme. */
-export const THEMES = ['light', 'contrast'] as const;
+export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
+/** What a player may choose: a look, or the one this computer is set to. */
+export const THEME_CHOICES = ['system', ...THEMES] as const;
 
 export interface Settings {
   name: string;
@@ -19,7 +21,7 @@ export interface Settings {
   captions: boolean;
   /** Percent of the browser's own text size. */
   textSize: 100 | 115 | 130 | 150 | 200;
-  theme: Theme;
+  theme: (typeof THEME_CHOICES)[number];
   letters: 'usual' | 'clear';
   motion: 'system' | 'less' | 'full';
   singleKeys: boolean;
@@ -34,7 +36,7 @@ export const DEFAULTS: Settings = {
   voices: 'recorded',
   captions: true,
   textSize: 100,
-  theme: 'light',
+  theme: 'system',
   letters: 'usual',
   motion: 'system',
   singleKeys: true,
@@ -48,7 +50,7 @@ const ONE_OF: { [K in keyof Settings]?: readonly Settings[K][] } = {
   help: ['coached', 'scored', 'exam'],
   voices: VOICES,
   textSize: [100, 115, 130, 150, 200],
-  theme: THEMES,
+  theme: THEME_CHOICES,
   letters: ['usual', 'clear'],
   motion: ['system', 'less', 'full'],
 };
@@ -102,10 +104,33 @@ export function changeSettings(change: Partial<Settings>): void {
   }
 }
 
+const asks = (query: string): Signal<boolean> => {
+  const list = typeof matchMedia === 'undefined' ? null : matchMedia(query);
+  const now = signal(list?.matches ?? false);
+  list?.addEventListener('change', () => {
+    now.value = list.matches;
+  });
+  return now;
+};
+const wantsContrast = asks('(prefers-contrast: more)');
+const wantsDark = asks('(prefers-color-scheme: dark)');
+
+/** The look a choice comes to here and now. */
+const lookOf = (theme: Settings['theme']): Theme =>
+  theme !== 'system' ? theme : wantsContrast.value ? 'contrast' : wantsDark.value ? 'dark' : 'light';
+
+/** The colour the browser gives its own bars: the beam over the window. */
+const BEAM: Record<Theme, string> = { light: '#5e3a22', dark: '#301f13', contrast: '#000000' };
+const setMeta = (name: string, content: string): void =>
+  document.querySelector(`meta[name="${name}"]`)?.setAttribute('content', content);
+
 /** Puts the choices on the page, where the style sheets read them. */
 export function showSettings({ textSize, theme, letters, motion }: Settings): void {
   const root = document.documentElement;
-  root.dataset['theme'] = theme;
+  const look = lookOf(theme);
+  root.dataset['theme'] = look;
+  setMeta('color-scheme', look === 'light' ? 'light' : 'dark');
+  setMeta('theme-color', BEAM[look]);
   root.dataset['letters'] = letters;
   root.dataset['motion'] = motion;
   root.dataset['text'] = String(textSize);

@@ -3,6 +3,7 @@
 import type { BookBlock } from '../../views/types.ts';
 import { text } from '../../text/current.ts';
 import { word } from '../words.ts';
+import type { BookPaint } from './book-paint.ts';
 import { type Context, type Glyph, glyph, roundBox, writeOne } from './ink.ts';
 import type { Fonts, Held } from './wide-host.ts';
 import { MINUTE } from './book-layout.ts';
@@ -17,16 +18,8 @@ export interface BlockLook {
 export interface Pen {
   fonts: Fonts;
   k: number;
-  contrast: boolean;
+  paint: BookPaint;
 }
-
-const TONES = [
-  { fill: '#e4eef6', edge: '#1f5f82' },
-  { fill: '#e6f1e9', edge: '#1e6b46' },
-  { fill: '#f7eedd', edge: '#7a4f00' },
-];
-const HELD_FILL = { fill: '#ece4f4', edge: '#5b3f78' };
-const QUIET_FILL = { fill: '#ede3d2', edge: '#0000' };
 
 const iconOf = (block: BookBlock): Glyph =>
   block.kind === 'held'
@@ -62,12 +55,17 @@ export function lookOf(block: BookBlock, tone: number, inHand: boolean): BlockLo
 }
 
 function ground(context: Context, look: BlockLook, w: number, h: number, pen: Pen): void {
-  const { k } = pen;
+  const { k, paint } = pen;
   const { kind } = look;
   const dashed = kind === 'gap' || kind === 'ghost';
-  const { fill, edge } = kind === 'held' ? HELD_FILL : kind === 'visit' ? TONES[look.tone % 3]! : QUIET_FILL;
+  const { fill, edge } =
+    kind === 'held'
+      ? paint.held
+      : kind === 'visit'
+        ? paint.tones[look.tone % 3]!
+        : { fill: paint.quiet, edge: '#0000' };
   roundBox(context, 1, 1, w - 2, h - 2, 12 * k);
-  if (pen.contrast) {
+  if (paint.contrast) {
     context.fillStyle = '#000';
     context.fill();
     context.strokeStyle = '#fff';
@@ -77,19 +75,19 @@ function ground(context: Context, look: BlockLook, w: number, h: number, pen: Pe
     return;
   }
   if (kind === 'open') {
-    context.fillStyle = '#fff';
+    context.fillStyle = paint.open;
     context.fill();
-    context.strokeStyle = '#8c7b6688';
+    context.strokeStyle = paint.openEdge;
     context.lineWidth = 1.5;
     context.stroke();
     return;
   }
   if (dashed) {
     if (kind === 'gap') {
-      context.fillStyle = '#f7faf8';
+      context.fillStyle = paint.gap;
       context.fill();
     } else stripes(context, w, h, 12 * k);
-    context.strokeStyle = kind === 'gap' ? '#8c7b66' : '#1f5f8288';
+    context.strokeStyle = kind === 'gap' ? paint.gapEdge : paint.ghostEdge;
     context.lineWidth = 2;
     context.setLineDash([6, 4]);
     roundBox(context, 1, 1, w - 2, h - 2, 12 * k);
@@ -121,13 +119,13 @@ function stripes(context: Context, w: number, h: number, r: number): void {
 }
 
 export function printBlock(context: Context, look: BlockLook, w: number, h: number, pen: Pen): void {
-  const { fonts, k, contrast } = pen;
+  const { fonts, k, paint } = pen;
   ground(context, look, w, h, pen);
   context.setLineDash([]);
   if (look.kind === 'ghost') return;
   const quiet = look.kind === 'gap' || look.kind === 'lunch' || look.kind === 'busy' || look.kind === 'taken';
-  const colour = contrast ? '#fff' : quiet ? '#4f6169' : '#22333b';
-  const slate = contrast ? '#fff' : '#4f6169';
+  const { slate } = paint;
+  const colour = quiet ? slate : paint.ink;
   const slim = w < 130 * k;
   const left = (slim ? 10 : 43) * k;
   const room = w - left - 8 * k;
@@ -151,19 +149,19 @@ export const heldHeight = (held: Held, h: number, k: number): number =>
   Math.max(h, (held.warn === null ? 56 : 90) * k);
 
 export function printHeld(context: Context, held: Held, w: number, h: number, pen: Pen): void {
-  const { fonts, k, contrast } = pen;
+  const { fonts, k, paint } = pen;
   const fill = context.createLinearGradient(0, 0, 0, h);
-  fill.addColorStop(0, '#fffdf8');
-  fill.addColorStop(1, '#fff1cf');
+  fill.addColorStop(0, paint.card[0]);
+  fill.addColorStop(1, paint.card[1]);
   roundBox(context, 0, 0, w, h, 12 * k);
-  context.fillStyle = contrast ? '#ffe14a' : fill;
+  context.fillStyle = fill;
   context.fill();
   context.save();
   context.clip();
-  context.fillStyle = contrast ? '#000' : '#8a5a00';
+  context.fillStyle = paint.cardEdge;
   context.fillRect(0, 0, 6 * k, h);
   context.restore();
-  const colour = contrast ? '#000' : '#22333b';
+  const colour = paint.cardInk;
   const warns = held.warn !== null;
   const y = h / 2 + (warns ? -19 : -4) * k;
   glyph(context, 'hand', 16 * k, y - 15 * k, 20 * k, colour);
@@ -175,11 +173,11 @@ export function printHeld(context: Context, held: Held, w: number, h: number, pe
   });
   writeOne(context, fonts, held.line, 18 * k, y + 20 * k, w - 28 * k, { hand: 'text', size: 14 * k, colour });
   if (held.warn === null) return;
-  const setting = { hand: 'text', size: 14 * k, colour: contrast ? '#000' : '#9e3523', weight: 650 } as const;
+  const setting = { hand: 'text', size: 14 * k, colour: paint.warn, weight: 650 } as const;
   context.font = `650 ${14 * k}px ${fonts.text}`;
   const wide = Math.min(w - 28 * k, context.measureText(held.warn).width + 42 * k);
   roundBox(context, 18 * k, y + 29 * k, wide, 26 * k, 13 * k);
-  context.fillStyle = contrast ? '#ffe14a' : '#fce4dd';
+  context.fillStyle = paint.warnFill;
   context.fill();
   glyph(context, 'triangle-alert', 26 * k, y + 34 * k, 16 * k, setting.colour);
   writeOne(context, fonts, held.warn, 47 * k, y + 47 * k, wide - 40 * k, setting);

@@ -40,8 +40,8 @@ export class BookHand {
       this.card.root.destroy();
       this.card = null;
     }
-    this.card ??= this.made(w, h, pen.contrast);
-    this.card.plate.paint(JSON.stringify([held, pen.contrast, pen.fonts.text]), (context) =>
+    this.card ??= this.made(w, h, pen.paint.contrast);
+    this.card.plate.paint(JSON.stringify([held, pen.paint.ink, pen.fonts.text]), (context) =>
       printHeld(context, held, w, h, pen),
     );
     this.toTop();

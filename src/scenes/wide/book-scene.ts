@@ -6,6 +6,7 @@ import { Plate } from '../plate.ts';
 import { type Pen, printBlock } from './block-print.ts';
 import { BookHand } from './book-hand.ts';
 import { type Grid, QUARTER, stretch, timeAt, yOf } from './book-layout.ts';
+import { paintFor } from './book-paint.ts';
 import { type Wanted, wantedOf } from './book-wanted.ts';
 import { type At, watchDrag } from './drag.ts';
 import type { Held, WideHost } from './wide-host.ts';
@@ -92,7 +93,7 @@ export class BookScene extends Scene {
     return said === '' ? null : (JSON.parse(said) as Held);
   }
   private pen(): Pen {
-    return { fonts: this.host.fonts, k: this.host.rem(), contrast: this.host.wishes.contrast };
+    return { fonts: this.host.fonts, k: this.host.rem(), paint: paintFor(this.host.wishes) };
   }
 
   /** Brings the page to the newest view and to what the twin says. */
@@ -124,7 +125,7 @@ export class BookScene extends Scene {
       kept.set(key, own);
       own.plate.image.setPosition(box.x, box.y);
       this.body.add(own.plate.image);
-      own.plate.paint(JSON.stringify([look, pen.contrast, pen.fonts.text]), (context) =>
+      own.plate.paint(JSON.stringify([look, pen.paint.ink, pen.fonts.text]), (context) =>
         printBlock(context, look, box.w, box.h, pen),
       );
     }
@@ -136,7 +137,7 @@ export class BookScene extends Scene {
 
   /** Hour lines, their times, and the line of now. */
   private rule(grid: Grid, nowMs: number | null): void {
-    const { k, fonts, contrast } = this.pen();
+    const { k, fonts, paint } = this.pen();
     const { w } = this.host.size();
     const first = grid.columns[0]?.x ?? 0;
     const ruledFor = JSON.stringify([
@@ -146,7 +147,7 @@ export class BookScene extends Scene {
       w,
       first,
       nowMs,
-      contrast,
+      paint.ink,
       fonts.text,
     ]);
     if (ruledFor === this.ruledFor) return;
@@ -162,10 +163,10 @@ export class BookScene extends Scene {
     for (let ms = grid.fromMs; ms < grid.toMs; ms += QUARTER) {
       const hour = ms % (4 * QUARTER) === 0;
       const y = yOf(grid, ms);
-      this.lines.fillStyle(contrast ? 0xffffff : hour ? 0xafc4bd : 0xdce6e2, 1);
+      this.lines.fillStyle(hour ? paint.hour : paint.quarter, 1);
       if (hour) this.lines.fillRect(0, y, w, 1);
       else for (let x = 0; x < w; x += 7) this.lines.fillRect(x, y, 4, 1);
-      const colour = contrast ? '#ffffff' : hour ? '#22333b' : '#4f6169';
+      const colour = hour ? paint.ink : paint.slate;
       this.times.push(write(8 * k, y + 4 * k, text().clock(ms), colour, hour ? 700 : 400));
     }
     this.body.add(this.times);
@@ -173,13 +174,13 @@ export class BookScene extends Scene {
     if (nowMs === null || nowMs < grid.fromMs || nowMs > grid.toMs) return;
     const y = yOf(grid, nowMs);
     const line = this.add.graphics();
-    line.fillStyle(contrast ? 0xffe14a : 0xb23f2b, 1);
+    line.fillStyle(paint.now, 1);
     // Beside the blocks, not over their words.
     const edges = [0, ...grid.columns.flatMap((one) => [one.x, one.x + one.w]), w];
     for (let at = 0; at < edges.length; at += 2)
       line.fillRect(edges[at]!, y - 1, edges[at + 1]! - edges[at]!, 2.5);
     line.fillRoundedRect(4 * k, y - 12 * k, 46 * k, 24 * k, 8 * k);
-    const time = write(27 * k, y, text().clock(nowMs), contrast ? '#000000' : '#ffffff', 700).setOrigin(0.5);
+    const time = write(27 * k, y, text().clock(nowMs), paint.nowInk, 700).setOrigin(0.5);
     this.now.add([line, time]);
   }
 

@@ -132,7 +132,7 @@ async function draw(
   leave.push(() => pump.stop());
   const tell = makeTeller(stage);
   leave.push(() => tell(new Map()));
-  const looks = () => `${document.documentElement.dataset['letters']} ${wishes.contrast}`;
+  const looks = () => `${document.documentElement.dataset['letters']} ${wishes.contrast} ${wishes.dark}`;
   const wishes = watchWishes(() => (looks() === drawnFor ? scene.follow() : rebuild()));
   let drawnFor = looks();
   leave.push(() => wishes.stop());
