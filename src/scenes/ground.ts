@@ -1,7 +1,7 @@
 // What everything stands before and on: the drawn room, or in high contrast a flat ground with a white counter, so that
 // people and things are seen at once. Which of the two is settled when the scene is built.
 import type { Scene } from 'phaser';
-import { type Art, image } from './art.ts';
+import type { Art } from './art.ts';
 import { type LayerName, type Layers, wideImage } from './layers.ts';
 import { WORLD } from './shots.ts';
 import type { RoomSpots } from './spots.ts';
@@ -20,9 +20,6 @@ export function layGround(scene: Scene, art: Art, layers: Layers, spots: RoomSpo
       if (!contrast) return wideImage(scene, art, layers.all.back, 'room-back', { up: true });
       slab('back', FLAT.wall, -REACH, FLOOR_Y + REACH);
       slab('back', FLAT.floor, FLOOR_Y, WORLD.h - FLOOR_Y);
-    },
-    seats() {
-      layers.all.seats.add(image(scene, art, 'chairs'));
     },
     counter() {
       // Its sides only from the marble down: the posts of the window stand for themselves.

@@ -164,6 +164,8 @@ export class People {
     const end = floorOf(this.spots, view.place);
     const ms = walkMs(start, end);
     this.changed(FLOOR, ms + 2 * RISE_MS + DOOR_MS + 200);
+    // Wheels roll; feet make a step.
+    const bobs = person.view.inWheelchair === true ? 0 : 3;
     const walk = () => {
       this.become(person, 'walk', null);
       const { root } = person.figure;
@@ -180,7 +182,7 @@ export class People {
             start.x + (end.x - start.x) * bob.step,
             start.y +
               (end.y - start.y) * bob.step -
-              Math.abs(Math.sin(bob.step * (ms / 230) * Math.PI)) * 3 * scale,
+              Math.abs(Math.sin(bob.step * (ms / 230) * Math.PI)) * bobs * scale,
           );
           root.setScale(scale * Math.sign(root.scaleX), scale);
         }),

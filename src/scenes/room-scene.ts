@@ -8,6 +8,7 @@ import { type Light, makeLight } from './light.ts';
 import type { Layout } from './layout.ts';
 import { layGround } from './ground.ts';
 import { People } from './people.ts';
+import { makeChairs } from './props/chairs.ts';
 import {
   makeFax,
   makeHuddle,
@@ -89,7 +90,7 @@ export class RoomScene extends Scene {
     this.props.push(door);
     put(makeClock, back);
     put(makeBoard, back);
-    ground.seats();
+    put(makeChairs, seats);
     ground.counter();
     if (!contrast) put(makeTube, counter);
     put(makeTray, counter);

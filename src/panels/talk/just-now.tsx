@@ -6,6 +6,7 @@ import { say, t } from '../../text/current.ts';
 import { useFace } from '../shell/face.ts';
 import { isCompact } from '../shell/layout.ts';
 import { Icon } from '../theme/icon.tsx';
+import { whole } from '../theme/whole.tsx';
 
 const speaker = (row: TranscriptRow, parted: PartedView): string =>
   row.by === 'you' ? t('talk.you') : (row.who ?? parted.name?.split(' ')[0] ?? t('talk.they'));
@@ -31,7 +32,7 @@ export function JustNow({ at }: { at: 'picture' | 'slab' }): JSX.Element | null 
       </header>
       {parted.rows.map((row, n) => (
         <p key={`${n}-${row.text.id}`} class={`said said-${row.by}`}>
-          <b>{speaker(row, parted)}</b> {say(row.text)}
+          <b>{speaker(row, parted)}</b> {whole(say(row.text))}
         </p>
       ))}
       {parted.handedTo !== null && (

@@ -5,6 +5,7 @@ import type { TalkView, TranscriptRow } from '../../views/types.ts';
 import { say, t, text } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
 import { moodIcon, nameOrPlace, pressing } from '../shell/person-chip.tsx';
+import { whole } from '../theme/whole.tsx';
 
 export function MoodChip({ talk }: { talk: TalkView }): JSX.Element {
   const { mood } = talk.contact;
@@ -43,7 +44,7 @@ export function NewestLine({ talk, quoted }: { talk: TalkView; quoted?: boolean 
   const rows = heardNow(talk);
   if (rows.length === 0) return null;
   const words = rows.map((row) => say(row.text)).join(' ');
-  return <p class="newest">{quoted ? t('talk.quoted', { words }) : words}</p>;
+  return <p class="newest">{whole(quoted ? t('talk.quoted', { words }) : words)}</p>;
 }
 
 export function Speaker({ talk }: { talk: TalkView }): JSX.Element {
@@ -58,7 +59,7 @@ export function Speaker({ talk }: { talk: TalkView }): JSX.Element {
 export function Row({ row, talk }: { row: TranscriptRow; talk: TalkView }): JSX.Element {
   return (
     <p class={`said said-${row.by}`}>
-      <b>{speaker(row, talk)}</b> {say(row.text)}
+      <b>{speaker(row, talk)}</b> {whole(say(row.text))}
     </p>
   );
 }

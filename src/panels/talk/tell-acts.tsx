@@ -8,6 +8,7 @@ import { say, t, text } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
 import { ActButton } from '../shell/act-button.tsx';
 import { itemsFor } from './tell-items.ts';
+import { whole } from '../theme/whole.tsx';
 
 const MINUTE = 60_000;
 const DELAYS = [2, 5, 10, 15, 30, 60] as const;
@@ -68,7 +69,7 @@ function Row({ row }: { row: TalkView['tellable'][number] }): JSX.Element {
     <>
       <ActButton give={{ type: 'say.tell', item: row.item, whole: false }} class="act">
         <Icon name="text-cursor-input" size={18} />
-        <span class="act-words">{say(row.label)}</span>
+        <span class="act-words">{whole(say(row.label))}</span>
       </ActButton>
       {row.whole && (
         <ActButton give={{ type: 'say.tell', item: row.item, whole: true }} class="act">

@@ -4,7 +4,8 @@ import type { Paper } from '../../office/kinds.ts';
 import { onCounter } from './counter-layout.ts';
 import type { PaperPiece } from './paper-piece.ts';
 import { badgeAt } from './paper-print.ts';
-import type { Printed } from './sheet-layout.ts';
+import type { Printed, Sheet, SheetRow } from './sheet-layout.ts';
+import type { Point, Way } from './thread.ts';
 
 export interface Lying {
   piece: PaperPiece;
@@ -13,8 +14,30 @@ export interface Lying {
   slid: boolean;
   words: Printed;
 }
-/** Where the thread may leave a marked line. */
-export function edgesOf(lying: ReadonlyMap<Paper, Lying>, key: string, rem: number) {
+/** Where a thread leaves a paper toward one side, and where it may begin on it: at the line itself, unless words of the
+ *  paper stand between. */
+export interface End {
+  edge: Point;
+  line: Point | null;
+}
+export interface Ends {
+  middle: number;
+  /** How far the paper reaches. */
+  from: number;
+  to: number;
+  toward: (way: Way) => End;
+}
+
+const stands = (row: SheetRow, { rows, photo }: Sheet, way: Way): boolean =>
+  [...rows, ...(photo === null ? [] : [photo])].some(
+    (one) =>
+      one !== row &&
+      one.y < row.y + row.h - 1 &&
+      one.y + one.h > row.y + 1 &&
+      (way === 1 ? one.x >= row.x + row.w - 1 : one.x + one.w <= row.x + 1),
+  );
+
+export function edgesOf(lying: ReadonlyMap<Paper, Lying>, key: string, rem: number): Ends | null {
   const cut = key.indexOf(':');
   const one = lying.get(key.slice(0, cut) as Paper);
   const row = one?.piece.sheet.rows.find(({ field }) => field === key.slice(cut + 1));
@@ -23,7 +46,15 @@ export function edgesOf(lying: ReadonlyMap<Paper, Lying>, key: string, rem: numb
   const paper = { x: at.x, y: at.y - at.lift * 5, w: sheet.w, h: sheet.h, degrees, scale: at.scale };
   const badge = badgeAt(row, sheet, rem);
   const on = (x: number) => onCounter(paper, { x, y: badge.y });
-  return { left: on(row.x), right: on(badge.x + 13 * rem), middle: on(row.x + row.w / 2) };
+  return {
+    middle: on(row.x + row.w / 2).x,
+    from: on(0).x,
+    to: on(sheet.w).x,
+    toward: (way) => ({
+      edge: on(way === 1 ? sheet.w : 0),
+      line: stands(row, sheet, way) ? null : on(way === 1 ? badge.x + 13 * rem : row.x),
+    }),
+  };
 }
 
 /** Place, size and turn of every paper and line, as custom properties the twin is laid out by. */

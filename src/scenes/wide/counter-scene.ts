@@ -13,8 +13,8 @@ import type { Context } from './ink.ts';
 import { BAKES, type Bake } from './paper-ground.ts';
 import { PaperPiece } from './paper-piece.ts';
 import { printPaper } from './paper-print.ts';
+import { Sewing } from './sewing.ts';
 import { LOOKS, type Printed, TILTS } from './sheet-layout.ts';
-import { stitches, threadBetween } from './thread.ts';
 import { makeMeasure, type WideHost } from './wide-host.ts';
 
 /** From the counter's edge to the papers. */
@@ -25,7 +25,7 @@ const GIVE = 90;
 export class CounterScene extends Scene {
   private readonly lying = new Map<Paper, Lying>();
   private marble: GameObjects.Image | null = null;
-  private thread!: GameObjects.Graphics;
+  private sewing!: Sewing;
   private carried: { paper: Paper; grip: { x: number; y: number } } | null = null;
   private area: Box | null = null;
   private laidFor = '';
@@ -47,8 +47,7 @@ export class CounterScene extends Scene {
     const { host } = this;
     const { stage } = host;
     this.marble = host.wishes.contrast ? null : this.add.image(0, 0, 'marble').setOrigin(0);
-    this.thread = this.add.graphics();
-    this.thread.setDepth(1000);
+    this.sewing = new Sewing(this, () => host.wishes.contrast);
     const stopDrag = watchDrag<Paper>(stage, {
       at: (event) => paperAt(event.target),
       lift: (paper, at) => this.lift(paper, at),
@@ -271,22 +270,10 @@ export class CounterScene extends Scene {
   }
 
   private sew(): void {
-    this.thread.clear();
     const k = this.host.rem();
     const ends = [...marksOf(this.host.stage)]
       .sort((a, b) => a[1] - b[1])
       .map(([key]) => edgesOf(this.lying, key, k));
-    const [a, b] = ends;
-    if (!a || !b) return;
-    const right = b.middle.x >= a.middle.x;
-    const path = threadBetween(right ? a.right : a.left, right ? b.left : b.right);
-    const contrast = this.host.wishes.contrast;
-    if (!contrast) {
-      this.thread.lineStyle(5 * k, 0x3b2a4a, 0.3);
-      this.thread.strokePoints(path.map(({ x, y }) => ({ x: x + 3, y: y + 5 })) as never, false, false);
-    }
-    this.thread.lineStyle(3.5 * k, contrast ? 0xffe14a : 0x8a5a00, 1);
-    for (const [from, to] of stitches(path, 9 * k, 6 * k))
-      this.thread.lineBetween(from.x, from.y, to.x, to.y);
+    this.sewing.sew(ends, this.host.size().w, k);
   }
 }

@@ -5,14 +5,17 @@ export interface Point {
   y: number;
 }
 
-/** From one line to the other, as points close enough to draw straight between. */
-export function threadBetween(a: Point, b: Point): Point[] {
-  const pull = Math.max(40, Math.abs(b.x - a.x) / 2) * (b.x >= a.x ? 1 : -1);
+/** To the left or to the right. */
+export type Way = -1 | 1;
+
+/** From one place to another, leaving each toward its side, as points close enough to draw straight between. */
+export function threadBetween(a: Point, b: Point, ways: readonly [Way, Way]): Point[] {
+  const pull = Math.max(40, Math.abs(b.x - a.x) / 2);
   const [c, d] = [
-    { x: a.x + pull, y: a.y },
-    { x: b.x - pull, y: b.y },
+    { x: a.x + pull * ways[0], y: a.y },
+    { x: b.x + pull * ways[1], y: b.y },
   ];
-  const length = Math.hypot(b.x - a.x, b.y - a.y) + Math.abs(pull);
+  const length = Math.hypot(b.x - a.x, b.y - a.y) + pull;
   const steps = Math.max(12, Math.ceil(length / 6));
   return Array.from({ length: steps + 1 }, (_, i) => {
     const t = i / steps;

@@ -51,6 +51,7 @@ export const tools = {
   'tools.chart.number': 'Chart {number}',
   'tools.chart.search': 'Find another chart',
   'tools.chart.close': 'Close this chart',
+  'tools.chart.earlier': 'Opened in an earlier talk, not for this one.',
   'tools.chart.name-alert': 'Name alert: someone here has a name like this.',
   'tools.chart.tabs': 'Parts of the chart',
   'tools.chart.tab':

@@ -1,6 +1,7 @@
 // A line of a slip that can be written by one press: what was heard, said, confirmed, or stands on the attached chart, each
 // as its own key, with read back, asking and a pencil beside it. Pressing is the player's; nothing is written by itself.
 import type { JSX } from 'preact';
+import { whole } from '../../theme/whole.tsx';
 import { say, t } from '../../../text/current.ts';
 import type { HeardView, SlipField, SlipView } from '../../../views/types.ts';
 import { Act, Press } from '../parts/act.tsx';
@@ -36,7 +37,7 @@ export function OfferedLine(props: {
             first={props.first && at === 0}
             then={props.onWritten}
           >
-            <span class="data">{value}</span>
+            <span class="data">{whole(value)}</span>
             {offer.from !== 'heard' && offer.from !== 'said' && (
               <small>{t('tools.slip.offer-from', { from: offer.from })}</small>
             )}

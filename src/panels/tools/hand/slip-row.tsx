@@ -14,6 +14,7 @@ import { useSettled } from '../parts/settled.ts';
 import { confirmedOf, offersOf, rowState, type RowState } from './line-state.ts';
 import { OfferedLine } from './offered-line.tsx';
 import { Icon } from '../../theme/icon.tsx';
+import { whole } from '../../theme/whole.tsx';
 import { PatientLine } from './patient-line.tsx';
 import { chosen } from '../parts/figures.ts';
 
@@ -196,7 +197,7 @@ export function SlipRow({
             onPress={() => setWriting(true)}
           >
             <Icon name="check" size={18} />
-            <span class="data">{shown(field)}</span>
+            <span class="data">{whole(shown(field))}</span>
           </Press>
           <IntoChart slip={slip} field={field} />
           {askable && heard !== undefined && !heard.readBack && (

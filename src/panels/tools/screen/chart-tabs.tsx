@@ -12,6 +12,7 @@ import { chosen, whenOn } from '../parts/figures.ts';
 import { useHeldFocus } from '../parts/focus.ts';
 import { Empty } from '../parts/frames.tsx';
 import { Tell } from '../parts/tell.tsx';
+import { whole } from '../../theme/whole.tsx';
 
 type Demographic = CommandOf<'people.change'>['field'];
 
@@ -68,7 +69,7 @@ function ChangeableFact(props: {
           />
         ) : (
           <>
-            <span class="tool-grow data">{value === '' ? t('tools.chart.nothing') : value}</span>
+            <span class="tool-grow data">{value === '' ? t('tools.chart.nothing') : whole(value)}</span>
             <Press
               look="quiet"
               class="tool-square"

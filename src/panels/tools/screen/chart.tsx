@@ -158,7 +158,9 @@ function Search({ refusal }: { refusal: TextRef | null }): JSX.Element {
 }
 
 function Open({ chart, refusal }: { chart: ChartView; refusal: TextRef | null }): JSX.Element {
-  const { session } = useDesk();
+  const { session, snapshot } = useDesk();
+  // Left from an earlier talk: nobody may take it for the chart of who is here now.
+  const earlier = chart.ofOther === true && snapshot.view.talk !== null;
   const [, setSearching] = useKept<string | null>('chart-search', null);
   const [papers, setPapers] = useKept(`papers:${chart.patient}`, false);
   return (
@@ -181,8 +183,14 @@ function Open({ chart, refusal }: { chart: ChartView; refusal: TextRef | null })
       }
       bar={
         <>
-          {(chart.nameAlert || chart.flags.length > 0) && (
+          {(earlier || chart.nameAlert || chart.flags.length > 0) && (
             <div class="tool-alerts">
+              {earlier && (
+                <p>
+                  <Icon name="history" size={18} />
+                  {t('tools.chart.earlier')}
+                </p>
+              )}
               {chart.nameAlert && (
                 <p>
                   <Icon name="users" size={18} />

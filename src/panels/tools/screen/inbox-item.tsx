@@ -12,6 +12,7 @@ import { arrows } from '../parts/focus.ts';
 import { Monitor } from '../parts/frames.tsx';
 import { patientsInSight } from '../parts/patients.ts';
 import { chosen } from '../parts/figures.ts';
+import { whole } from '../../theme/whole.tsx';
 
 const ANSWERS = ['time-and-place', 'call-us', 'cannot-say-here', 'sent-to-nurse'] as const;
 type Deed = 'file' | 'route' | 'answer';
@@ -145,14 +146,14 @@ export function InboxItem({
           {item.body === null ? (
             <p class="muted">{t('tools.item.unread')}</p>
           ) : (
-            <p class="tool-body-text">{say(item.body)}</p>
+            <p class="tool-body-text">{whole(say(item.body))}</p>
           )}
           {item.paper.length > 0 && (
             <dl class="tool-letter-rows">
               {item.paper.map((row) => (
                 <div key={row.field}>
                   <dt>{say(row.label)}</dt>
-                  <dd class="data">{row.value}</dd>
+                  <dd class="data">{whole(row.value)}</dd>
                 </div>
               ))}
             </dl>

@@ -12,6 +12,7 @@ import { LetterFolder, LetterLeft, LetterSending } from './letter-out.tsx';
 import { LetterPaper } from './letter-paper.tsx';
 import { templateWord } from './letter-text.ts';
 import { Alert, Fact, Part } from './referral-parts.tsx';
+import { whole } from '../../theme/whole.tsx';
 
 function OnFile({ l }: { l: LetterView }): JSX.Element {
   const f = l.onFile;
@@ -92,7 +93,7 @@ export function LetterDesk({ of, l }: { of: RecordsCaseView; l: LetterView }): J
     <div class="letter-desk">
       <div class="letter-wish">
         <Part title={t('letters.wish.title', { name: l.byName })}>
-          <p class="case-said">{say(l.wish)}</p>
+          <p class="case-said">{whole(say(l.wish))}</p>
           <dl class="tool-facts">
             <Fact label={t('letters.for')}>
               <b>{of.name}</b> <span class="data digits">{of.birthDate}</span>
