@@ -1,6 +1,7 @@
 // The picture in words: what the canvas shows, as lines of text for its label. Pure;
 // says only what can be seen.
 import type { UiState } from '../session/types.ts';
+import type { Weather } from '../views/weather.ts';
 import type { DeskView, FigureView, TextRef } from '../views/types.ts';
 
 const MINUTE = 60_000;
@@ -29,10 +30,11 @@ function place(view: DeskView, ui: UiState, who: (name: string | null) => string
 }
 
 /** `someone` is the word for a person whose name nobody has said yet. */
-export function describe(view: DeskView, ui: UiState, someone: string): TextRef[] {
+export function describe(view: DeskView, ui: UiState, someone: string, weather: Weather): TextRef[] {
   const who = (name: string | null) => name ?? someone;
   const told: TextRef[] = [place(view, ui, who)];
   if (ui.scene === 'title') return told;
+  if (ui.scene === 'office') told.push({ id: 'scene.told.weather', params: { weather } });
   const talking = view.talk?.contact.contact ?? null;
   const others = view.figures.filter(
     (figure: FigureView) =>

@@ -123,7 +123,7 @@ async function mountOnce(parent: HTMLElement, session: Session): Promise<Mounted
   const hasLife = () => !wishes.reduced && !current.paused && current.ui.scene !== 'debrief';
 
   function tell(snapshot: SessionSnapshot) {
-    const told = describe(snapshot.view, snapshot.ui, word('scene.told.someone'))
+    const told = describe(snapshot.view, snapshot.ui, word('scene.told.someone'), snapshot.weather)
       .map((line) => say(line))
       .join(' ');
     if (canvas.getAttribute('aria-label') !== told) canvas.setAttribute('aria-label', told);

@@ -22,6 +22,7 @@ import {
 import { makePhone } from './props/phone.ts';
 import type { MakeProp, Prop, Stage } from './props/prop.ts';
 import { makeBoard, makeClock, makeDoor, makeOutside } from './props/wall.ts';
+import { makeWeather } from './props/weather.ts';
 import { type Box, chairShot, mix, type Shot, type Sitter, through, windowShot } from './shots.ts';
 import { roomSpots, standingSpots } from './spots.ts';
 import type { Wishes } from './wishes.ts';
@@ -85,6 +86,7 @@ export class RoomScene extends Scene {
     const contrast = this.host.wishes.contrast;
     const ground = layGround(this, art, this.layers, roomSpots, contrast);
     if (!contrast) put(makeOutside, outside);
+    if (!contrast) put(makeWeather, outside);
     ground.back();
     const door = makeDoor(stage, back);
     this.props.push(door);
@@ -132,7 +134,7 @@ export class RoomScene extends Scene {
     if (this.fetchPortraits(snapshot)) return;
     this.listen(snapshot, animate);
     for (const prop of this.props) prop.sync(snapshot, moves);
-    if (this.light.at(snapshot.view.nowMs)) this.host.changed(null);
+    if (this.light.at(snapshot.view.nowMs, snapshot.weather)) this.host.changed(null);
     const speaking = this.time.now < this.speaker.untilMs ? this.speaker.contact : null;
     const figures = snapshot.view.figures.map((one) => ({
       ...one,

@@ -8,6 +8,7 @@ import type { Log } from '../shift/log.ts';
 import type { Run } from '../shift/replay.ts';
 import { missedRules } from '../scoring/missed.ts';
 import type { DeskView, TextRef } from '../views/types.ts';
+import { weatherOf } from '../views/weather.ts';
 import { hasNewText, notSaved, refusalAnnouncement } from './announce.ts';
 import { Coaching } from './coaching.ts';
 import { announced, type Feed, heardBetween, SILENCE } from './happenings.ts';
@@ -101,6 +102,7 @@ export class LiveSession implements Session {
       canTakeOver: keeping.free,
       unscored,
       watching: this.aside !== null,
+      weather: weatherOf(this.playing.log.seed, this.shown.dateText.month),
     };
     return this.cached;
   }

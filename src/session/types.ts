@@ -7,6 +7,7 @@ import type { Rule } from '../scenario/rule.ts';
 import type { Shift } from '../shift/plan.ts';
 import type { DebriefView } from '../scoring/types.ts';
 import type { DeskView, TextRef } from '../views/types.ts';
+import type { Weather } from '../views/weather.ts';
 
 export type ActResult = { ok: true } | { ok: false; code: string; text: TextRef };
 
@@ -79,6 +80,8 @@ export interface SessionSnapshot {
   unscored: boolean;
   /** A minute done well is being shown: the player only looks. */
   watching: boolean;
+  /** At the window, all day. Scenery. */
+  weather: Weather;
 }
 
 export interface Session {

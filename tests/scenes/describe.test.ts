@@ -6,11 +6,12 @@ import { chooseRenderer } from '../../src/scenes/renderer.ts';
 import { ENGLISH } from '../../src/text/en/index.ts';
 import { makeText } from '../../src/text/make-text.ts';
 import { deskViews } from '../fixtures/desk-view.ts';
+import type { Weather } from '../../src/views/weather.ts';
 import { closedUi } from '../fixtures/fake-session.ts';
 
 const text = makeText(ENGLISH);
-const told = (view: keyof typeof deskViews, scene: (typeof closedUi)['scene']) =>
-  describe(deskViews[view], { ...closedUi, scene }, text.say({ id: 'scene.told.someone' }))
+const told = (view: keyof typeof deskViews, scene: (typeof closedUi)['scene'], weather: Weather = 'sun') =>
+  describe(deskViews[view], { ...closedUi, scene }, text.say({ id: 'scene.told.someone' }), weather)
     .map((line) => text.say(line))
     .join(' ');
 
@@ -19,6 +20,12 @@ test('names whom one has heard named, and gives others a place', () => {
   expect(words).toContain('Gil Thornbury sits in the waiting room');
   expect(words).toContain('Someone stands at the window');
   expect(words).toContain('The clock says 8:40');
+});
+
+test('from the chair it tells the weather outside', () => {
+  expect(told('office', 'office')).toContain('Outside the sun shines.');
+  expect(told('office', 'office', 'rain')).toContain('Outside it is raining.');
+  expect(told('talk', 'talk', 'rain')).not.toContain('Outside');
 });
 
 test('close at the window it tells the face, not the name alone', () => {

@@ -62,6 +62,8 @@ export const scenes: Record<string, string> = {
   // The picture in words (the canvas's label).
   'scene.told.office':
     'The front desk of a family practice, seen from your chair. The clock says {hour}:{minute}.',
+  'scene.told.weather':
+    '{weather, select, overcast {Outside the sky is gray.} rain {Outside it is raining.} snow {Outside it is snowing.} other {Outside the sun shines.}}',
   'scene.told.talk':
     'Close at the window, face to face with {who}, who looks {mood, select, calm {calm} content {content} waiting {ready to wait} restless {restless} worried {worried} tired {tired} irritated {irritated} frightened {frightened} pain {in pain} other {calm}}.',
   'scene.told.call': 'You are on the phone with {who}, looking out at the window.',
