@@ -1,5 +1,5 @@
 // One person in the scene: a body with a face that changes, or a small whole figure that sits or walks.
-// It draws the stance it is told and small idle life (breath, blink); where it goes and why is people.ts's business.
+// It draws the stance it is told and small idle life (breath, blink, a shift of weight); where it goes and why is people.ts's business.
 import type { GameObjects, Scene } from 'phaser';
 import type { Mood } from '../office/kinds.ts';
 import { type Art, image } from './art.ts';
@@ -12,6 +12,11 @@ export type Face = Mood | 'talking' | 'listening' | 'blink';
 const FADE_MS = 120;
 const BLINK_MS = 140;
 const BREATH_PX = 1.3;
+/** A shift of weight: how long it takes, how far it leans, and how often it comes, sooner to who is ill at ease. */
+const SHIFT = { ms: 1100, seated: 1.4, half: 0.7, stepDegrees: 0.1 };
+const EASY_MS = { least: 16_000, more: 16_000 };
+const UNEASY_MS = { least: 4500, more: 4000 };
+const UNEASY = new Set<Face>(['restless', 'irritated', 'worried', 'frightened', 'pain']);
 /** Moods that share a face; the word beside it tells them apart. */
 const SAME_FACE: Partial<Record<Face, Face>> = { restless: 'irritated' };
 
@@ -43,6 +48,10 @@ export class Figure {
   private rhythm: Rhythm | null = null;
   private blinkAt: number;
   private blinkUntil = 0;
+  private shiftAt = 0;
+  private shiftSide = 1;
+  /** In steps of the shift. */
+  private leaning = 0;
   private readonly phase = Math.random() * Math.PI * 2;
   private readonly breathMs = 3000 + Math.random() * 1000;
   /** Where breathing starts from. */
@@ -55,6 +64,7 @@ export class Figure {
     this.stance = stance;
     this.inWheelchair = inWheelchair;
     this.blinkAt = scene.time.now + 1000 + Math.random() * 5000;
+    this.shiftAt = scene.time.now + 3000 + Math.random() * EASY_MS.more;
     this.parts = scene.add.container(0, 0);
     this.root = scene.add.container(0, 0, [this.parts]);
     const edge = halo ? haloOf(scene, art, `${portrait}/${stance === 'half' ? 'body' : stance}`) : null;
@@ -85,9 +95,11 @@ export class Figure {
 
   /** Cross-fades to another face; at once without motion. */
   setFace(face: Face, fade: boolean): boolean {
-    if (face === this.face || !this.features) return false;
+    if (face === this.face) return false;
     this.face = face;
     this.blinkUntil = 0;
+    // Too small for a face, and still ill at ease.
+    if (!this.features) return false;
     if (!this.rhythm) this.swap(face, fade ? FADE_MS : 0);
     return true;
   }
@@ -98,7 +110,8 @@ export class Figure {
     const { w, h, pivot } = this.art.get(`${this.portrait}/${this.stance === 'half' ? 'body' : this.stance}`);
     const [px = 0, py = 0] = scaleX < 0 ? [1 - pivot[0]!, pivot[1]] : pivot;
     const wide = w * Math.abs(scaleX);
-    return { x: x - px * wide, y: y - py * h * scaleY - 2, w: wide, h: h * scaleY + 4 };
+    const leans = 5 * Math.abs(scaleX);
+    return { x: x - px * wide - leans, y: y - py * h * scaleY - 2, w: wide + 2 * leans, h: h * scaleY + 4 };
   }
 
   /** False, and all as it was, when there is no such face. */
@@ -146,7 +159,27 @@ export class Figure {
   live(nowMs: number, on: boolean): boolean {
     if (this.stance === 'walk') return false;
     const breathed = this.breathe(nowMs, on);
-    return (this.rhythm ? this.talk(nowMs, on, this.rhythm) : on && this.blink(nowMs)) || breathed;
+    const shifted = this.shiftWeight(nowMs, on && this.rhythm === null);
+    return (
+      (this.rhythm ? this.talk(nowMs, on, this.rhythm) : on && this.blink(nowMs)) || breathed || shifted
+    );
+  }
+
+  /** Now and then to one side and back, in steps one can see; at rest upright. */
+  private shiftWeight(nowMs: number, on: boolean): boolean {
+    const part = on ? (nowMs - this.shiftAt) / SHIFT.ms : 0;
+    const most = (this.stance === 'half' ? SHIFT.half : SHIFT.seated) * this.shiftSide;
+    const lean = part > 0 && part < 1 ? most * Math.sin(part * Math.PI) : 0;
+    if (part >= 1) {
+      const { least, more } = UNEASY.has(this.face) ? UNEASY_MS : EASY_MS;
+      this.shiftAt = nowMs + least + Math.random() * more;
+      this.shiftSide = -this.shiftSide;
+    }
+    const steps = Math.round(lean / SHIFT.stepDegrees);
+    if (steps === this.leaning) return false;
+    this.leaning = steps;
+    this.parts.setAngle(steps * SHIFT.stepDegrees);
+    return true;
   }
 
   private breathe(nowMs: number, on: boolean): boolean {

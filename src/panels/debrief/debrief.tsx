@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DebriefView, MomentView } from '../../scoring/types.ts';
 import { say, t, text } from '../../text/current.ts';
 import { saveAsFile } from '../shell/save-as-file.ts';
+import { keepCards } from '../shell/kept-cards.ts';
 import { Icon } from '../theme/icon.tsx';
 import { Portrait } from '../theme/portrait.tsx';
 import type { ToolProps } from '../tools/parts/desk.ts';
@@ -85,6 +86,9 @@ export function Debrief(props: DebriefProps): JSX.Element | null {
     }
     right.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
   }, [shown]);
+  useEffect(() => {
+    if (debrief !== null && !snapshot.unscored) keepCards(debrief.later, view.dateText);
+  }, [debrief]);
   if (debrief === null) return null;
 
   const three = [debrief.keep, debrief.fix, debrief.watch].filter((moment) => moment !== null);

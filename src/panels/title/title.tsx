@@ -19,8 +19,9 @@ import { OfflineLine } from './offline-line.tsx';
 import { OpenFile } from './open-file.tsx';
 import { Practice } from './practice.tsx';
 import { picture } from './picture.ts';
+import { cardsToShow, TinPage } from './tin-page.tsx';
 
-type Page = 'ways' | 'badge' | 'practice' | 'file' | 'credits';
+type Page = 'ways' | 'badge' | 'practice' | 'file' | 'tin' | 'credits';
 
 function Way({
   icon,
@@ -96,6 +97,7 @@ export function Title({
   };
   const back = (): void => setPage('ways');
   const { saved, outdated, keeps } = frontDesk;
+  const cards = cardsToShow();
   return (
     <div class="title">
       {picture !== undefined && <img class="title-picture" src={picture} alt="" />}
@@ -163,6 +165,15 @@ export function Title({
                   {t('title.outdated')}
                 </Way>
               )}
+              {cards.length > 0 && (
+                <Way
+                  icon="package-open"
+                  note={t('title.tin.note', { count: cards.length })}
+                  onPress={() => setPage('tin')}
+                >
+                  {t('title.tin')}
+                </Way>
+              )}
               <div class="ways-row">
                 <Way icon="settings" onPress={() => setDialog(true)}>
                   {t('title.settings')}
@@ -200,6 +211,7 @@ export function Title({
               word={say}
             />
           )}
+          {page === 'tin' && <TinPage cards={cards} onBack={back} />}
           {page === 'credits' && <Credits onBack={back} />}
           <p class="title-status small" role="status">
             {busy ? t('badge.loading') : (problem ?? (keeps ? null : t('title.keeps-not')))}

@@ -106,7 +106,7 @@ export const makeWeather: MakeProp = ({ scene, spots, changed }, layer) => {
       if (at === step) return;
       step = at;
       const fallen = (at * down) % h;
-      fall.image.setPosition(x - 40 + ((fallen / down) * aside) % 40, y - h + fallen);
+      fall.image.setPosition(x - 40 + (((fallen / down) * aside) % 40), y - h + fallen);
       changed(spots.driveUp);
     },
   };

@@ -66,6 +66,8 @@ export const debrief = {
   'debrief.tin.new':
     '{count, plural, =0 {Nothing new in the tin} one {New: a card from {from}} other {New: # cards}}',
   'debrief.tin.empty': 'It fills with what people send you.',
+  'debrief.tin.before':
+    '{count, plural, one {One more from earlier shifts.} other {# more from earlier shifts.}}',
   'debrief.tin.open': 'Open the tin',
   'debrief.later': 'What came of it',
   'debrief.later.next': 'What came of it',
