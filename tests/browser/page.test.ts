@@ -82,3 +82,31 @@ test('axe finds nothing, and runs under the policy', async () => {
   await page.waitForSelector('.ways');
   expect(await axeViolations(page)).toEqual([]);
 });
+
+test('the look follows the computer, live, until the player chooses one', async () => {
+  const { page } = await house.visit({ colorScheme: 'dark' });
+  await page.waitForSelector('.ways');
+  const look = () =>
+    page.evaluate(() => [
+      document.documentElement.dataset['theme'],
+      document.querySelector('meta[name="color-scheme"]')?.getAttribute('content'),
+    ]);
+  expect(await look()).toEqual(['dark', 'dark']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(look).toEqual(['light', 'light']);
+  await page.emulateMedia({ contrast: 'more' });
+  await expect.poll(look).toEqual(['contrast', 'dark']);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Light', exact: true }).check();
+  await expect.poll(look).toEqual(['light', 'light']);
+});
+
+test('the tin on the title shows what was sent, and none of it is lost to a reader', async () => {
+  const kept = [{ from: 'Arthur Lindgren', text: { id: 'help.note.exam' }, on: { day: 12, month: 5, year: 2026 } }];
+  const { page } = await house.visit({
+    script: `localStorage.setItem('front-desk:tin', '${JSON.stringify(kept)}')`,
+  });
+  await page.getByRole('button', { name: /Keepsake tin/ }).click();
+  expect(await page.locator('.tin-cards li').innerText()).toContain('Arthur Lindgren');
+  expect(await axeViolations(page)).toEqual([]);
+});

@@ -33,7 +33,7 @@ export function Timeline(props: {
         <Icon name="history" size={18} />
         {t('debrief.timeline')} <span class="muted">· {t('debrief.timeline.how')}</span>
       </h2>
-      <ol>
+      <ol data-rows={Math.max(0, ...placed.map((one) => one.row ?? 0))}>
         {stops.map((stop, i) => {
           const at = placed[i] ?? { x: 0, row: null, end: false };
           const inside = (
