@@ -107,6 +107,6 @@ test('the tin on the title shows what was sent, and none of it is lost to a read
     script: `localStorage.setItem('front-desk:tin', '${JSON.stringify(kept)}')`,
   });
   await page.getByRole('button', { name: /Keepsake tin/ }).click();
-  expect(await page.locator('.tin-cards li').innerText()).toContain('Arthur Lindgren');
+  expect(await page.locator('.tin-cards li').textContent()).toContain('Arthur Lindgren');
   expect(await axeViolations(page)).toEqual([]);
 });
