@@ -47,9 +47,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          // One at a time and after the others: a browser fills both cores. One reading of the content serves all files.
+          // After the others, two at a time: one browser alone leaves half a core idle. One reading of the content serves all
+          // files of a worker.
           isolate: false,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
