@@ -47,7 +47,7 @@ export function bedsOf({ view, paused, failure }: SessionSnapshot, voices: Voice
   if (paused || failure !== null) return NOTHING;
   const over = view.phase === 'over';
   const late = over || view.phase === 'closing';
-  const music = voices === 'silent' ? 0 : isTalking(view) ? 0.7 : 1;
+  const music = isTalking(view) ? 0.7 : 1;
   const waits = waitsOn(view);
   return {
     'room-tone': over ? 0 : 1,

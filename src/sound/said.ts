@@ -23,7 +23,7 @@ function inTalk(before: DeskView, { talk }: DeskView): Utterance[] {
     .filter((row) => row.by !== 'you')
     .map((row) => ({
       text: row.text,
-      voice: row.by === 'them' ? talk.contact.voice : voiceFor(row.who ?? row.text.id, null, null),
+      voice: (row.by === 'them' ? talk.contact.voice : null) ?? voiceFor(row.who ?? row.text.id, null, null),
       via: talk.contact.kind === 'phone' ? 'line' : 'room',
     }));
 }

@@ -70,7 +70,8 @@ export function contactViews(o: Office): ContactView[] {
       mood: moodOf(o, c),
       acknowledged: c.acknowledged,
       as: c.as,
-      voice: voiceOf(o, c.person),
+      // Not before they have said something: a voice may tell who it is.
+      voice: c.rows.some((row) => row.by === 'them') ? voiceOf(o, c.person) : null,
       patience:
         c.status === 'foreground' || c.patienceEndMs === 0
           ? 100

@@ -59,7 +59,7 @@ export interface ContactView {
   /** 0-100 of the patience left; shown as a word and a figure, never as a bar alone. */
   patience: number;
   as: 'arrival' | 'check-out' | 'errand' | 'call' | 'inside' | 'outgoing';
-  voice: VoiceView;
+  voice: VoiceView | null;
 }
 
 export interface TranscriptRow {

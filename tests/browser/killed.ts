@@ -58,7 +58,11 @@ export interface Count {
 const LONGEST_MS = 1_500;
 
 /** Gives the acts one after another, each once the one before is shown as done, and says how many were. */
-async function playUntil(moment: Promise<void>, page: Page, commands: readonly Command[]): Promise<() => number> {
+async function playUntil(
+  moment: Promise<void>,
+  page: Page,
+  commands: readonly Command[],
+): Promise<() => number> {
   let shown = 0;
   page.on('console', (message) => {
     shown = Number(/^done (\d+)$/.exec(message.text())?.[1] ?? shown);
@@ -92,7 +96,9 @@ export async function killedAt(
   profile: string,
   { open, start, resume }: Ways,
 ): Promise<Count[]> {
-  const commands = headless(edition, 7).log.entries.slice(0, -5).map((entry) => entry.command);
+  const commands = headless(edition, 7)
+    .log.entries.slice(0, -5)
+    .map((entry) => entry.command);
   const counts: Count[] = [];
   let lot = 1;
   let shown = 0;

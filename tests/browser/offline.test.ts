@@ -15,7 +15,8 @@ const QUIET = { viewport: SIZES.chromebook, deviceScaleFactor: 0.5, reducedMotio
 const SITUATION = headless(edition, 5, { scenario: 'card-disagrees', variant: 'no-answer' });
 const READY = '.title-offline .muted';
 const TAKE = '.title-offline button';
-const HELD = `document.querySelector('.title-offline p')?.textContent?.includes('another window')`;
+const held = (): boolean =>
+  document.querySelector('.title-offline p')?.textContent?.includes('another window') === true;
 let first: string;
 let later: string;
 let host: Host;
@@ -95,7 +96,7 @@ test('a newer edition waits for every shift to be left or taken up again, and op
   const title = await another(context);
   expect(await release(title)).toBe('first');
   await title.click(TAKE);
-  await title.waitForFunction(HELD);
+  await title.waitForFunction(held);
   // Code that only comes now is still that of its own edition, though the server has it no more.
   const code = (await readdir(join(first, 'assets'))).find((name) => /^debrief-.*\.js$/.test(name)) ?? '';
   expect((await fetch(`${host.url()}assets/${code}`)).status).toBe(404);
@@ -109,7 +110,7 @@ test('a newer edition waits for every shift to be left or taken up again, and op
   await again.waitForSelector('#desk');
   const beside = await another(context);
   await beside.click(TAKE);
-  await beside.waitForFunction(HELD);
+  await beside.waitForFunction(held);
   await again.close();
   await beside.click(TAKE);
   await beside.waitForFunction(() => document.querySelector('script[src$="next.js"]') !== null);
@@ -118,5 +119,7 @@ test('a newer edition waits for every shift to be left or taken up again, and op
   await beside.waitForURL(host.url());
   await beside.waitForSelector('.ways');
   expect(await shifts(beside)).toBe(1);
-  expect(await beside.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await beside.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+    0,
+  );
 });

@@ -102,7 +102,9 @@ test('the look follows the computer, live, until the player chooses one', async 
 });
 
 test('the tin on the title shows what was sent, and none of it is lost to a reader', async () => {
-  const kept = [{ from: 'Arthur Lindgren', text: { id: 'help.note.exam' }, on: { day: 12, month: 5, year: 2026 } }];
+  const kept = [
+    { from: 'Arthur Lindgren', text: { id: 'help.note.exam' }, on: { day: 12, month: 5, year: 2026 } },
+  ];
   const { page } = await house.visit({
     script: `localStorage.setItem('front-desk:tin', '${JSON.stringify(kept)}')`,
   });

@@ -87,8 +87,11 @@ test('where drawings of people cannot be had, a plain figure stands there and th
   // In the picture the canvas takes the pointer; the twin is pressed as by key.
   await page.locator('[data-act^="phone.end-night-service"]').first().press('Enter');
   const comes = page.locator('[data-act^="window.turn-to"]').first();
-  for (let skips = 0; skips < 5 && !(await comes.isVisible()); skips += 1) {
-    await page.locator('[data-act^="time.skip"]').first().press('Enter');
+  const skip = page.locator('[data-act^="time.skip"]').first();
+  for (let skips = 0; skips < 5; skips += 1) {
+    await comes.or(skip).first().waitFor();
+    if (await comes.isVisible()) break;
+    await skip.press('Enter');
     await page.waitForTimeout(200);
   }
   await comes.press('Enter');

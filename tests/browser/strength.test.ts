@@ -88,7 +88,15 @@ test('markup in every text of the game is text, and runs nothing', async () => {
 });
 
 test('kept settings that nobody chose are put right, not believed', async () => {
-  const odd = { volumes: null, keys: 5, theme: '<b>', textSize: '__proto__', pace: 'never', name: { a: 1 }, more: [] };
+  const odd = {
+    volumes: null,
+    keys: 5,
+    theme: '<b>',
+    textSize: '__proto__',
+    pace: 'never',
+    name: { a: 1 },
+    more: [],
+  };
   const { page, problems } = await house.visit({
     ...QUIET,
     script: `localStorage.setItem('front-desk:settings', ${JSON.stringify(JSON.stringify(odd))})`,

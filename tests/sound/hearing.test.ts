@@ -29,7 +29,7 @@ test('the murmur grows with every person who waits, ever less, and is never more
   expect((levels[2] ?? 0) - (levels[1] ?? 0)).toBeGreaterThan((levels[6] ?? 0) - (levels[5] ?? 0));
 });
 
-test('a paused desk is silent; the evening has its own music; silent people bring no music either', () => {
+test('a paused desk is silent; the evening has its own music; without voices there is no murmur, and music all the same', () => {
   const levels = (over: object) => bedsOf(snapshotOf(plainDesk(), over), 'murmur');
   expect(Object.values(levels({ paused: true })).every((level) => level === 0)).toBe(true);
   expect(levels({})).toMatchObject({ 'music-day': 1, 'music-closing': 0 });
@@ -37,7 +37,11 @@ test('a paused desk is silent; the evening has its own music; silent people brin
     'music-day': 0,
     'music-closing': 1,
   });
-  expect(bedsOf(snapshotOf(plainDesk()), 'silent')).toMatchObject({ 'music-day': 0, 'room-tone': 1 });
+  expect(bedsOf(snapshotOf(plainDesk()), 'silent')).toMatchObject({
+    murmur: 0,
+    'music-day': 1,
+    'room-tone': 1,
+  });
 });
 
 test('until somebody picks up, a line rings there, or a payer plays its music', () => {

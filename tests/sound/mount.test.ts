@@ -98,14 +98,15 @@ test('room and music step back while somebody speaks, and come back after', () =
   sound.unmount();
 });
 
-test('a volume moved is heard at once; silent takes voices, murmur and music', () => {
+test('a volume moved is heard at once; silent takes voices and murmur', () => {
   const { devices, beds, said } = deaf();
   const sound = mountSound(fakeSession(snapshotOf(plainDesk())), usual, devices);
   const before = beds.at(-1)?.['music-day'] ?? 0;
   sound.choose({ ...usual, volumes: { ...usual.volumes, music: 0.5 } });
   expect(beds.at(-1)?.['music-day']).toBeCloseTo(before / 2);
   sound.choose({ ...usual, voices: 'silent' });
-  expect(beds.at(-1)).toMatchObject({ 'music-day': 0, murmur: 0 });
+  expect(beds.at(-1)).toMatchObject({ murmur: 0 });
+  expect(beds.at(-1)?.['music-day']).toBeGreaterThan(0);
   expect(said).toEqual(['hush']);
   sound.unmount();
 });

@@ -5,7 +5,10 @@ import { Exemplar } from '../../src/players/exemplar.ts';
 import { debriefOf } from '../../src/scoring/debrief.ts';
 import { deal, firstShift, settingsFor } from '../../src/shift/deal/deal.ts';
 import type { Settings } from '../../src/shift/plan.ts';
+import { Mutant } from '../../src/players/monkey.ts';
+import type { Player } from '../../src/players/player.ts';
 import { playsOf } from '../../src/shift/plays.ts';
+import { stream } from '../../src/shift/streams.ts';
 import { beginRun, play, type Run } from '../../src/shift/replay.ts';
 import { makeWorld, type World } from '../../src/shift/world.ts';
 import { ENGLISH } from '../../src/text/en/index.ts';
@@ -31,10 +34,15 @@ interface Ended {
   run: Run;
 }
 /** Plays a shift and shows every view of it. */
-function watch(seed: number, settings: Settings, look: (view: DeskView) => void): Ended {
+function watch(
+  seed: number,
+  settings: Settings,
+  look: (view: DeskView) => void,
+  playerOf: (world: World) => Player = (world) => new Exemplar(playsOf(world)),
+): Ended {
   const world = makeWorld(edition.content, deal(edition.content, seed, settings), settings);
   const run = beginRun(world);
-  const player = new Exemplar(playsOf(world));
+  const player = playerOf(world);
   for (let n = 0; n < 900 && !run.state.over; n += 1) {
     const view = deskView({ setup: world.setup, state: run.state });
     look(view);
@@ -82,13 +90,26 @@ const isSentence = (said: string): boolean =>
 test('whatever is said in a talk is a whole sentence', () => {
   const said = new Set<string>();
   let heard = 0;
-  for (let seed = 1; seed <= 4; seed += 1)
-    watch(seed, settingsFor('secretary'), ({ talk }) => {
+  const listen =
+    (yoursToo: boolean) =>
+    ({ talk }: DeskView): void => {
       const rows = talk?.rows ?? [];
       // A talk only grows.
-      for (const { text: line } of rows.slice(heard)) said.add(text.say(line));
+      for (const { by, text: line } of rows.slice(heard))
+        if (yoursToo || by !== 'you') said.add(text.say(line));
       heard = rows.length;
-    });
+    };
+  for (let seed = 1; seed <= 3; seed += 1) {
+    watch(seed, settingsFor('secretary'), listen(true));
+    // And what is answered to one who asks everybody everything, also what no key offers.
+    const draw = stream(seed, 'player', 'asks');
+    watch(
+      seed,
+      settingsFor('secretary'),
+      listen(false),
+      (world) => new Mutant(playsOf(world), draw, 40, ['say.ask']),
+    );
+  }
   expect(said.size).toBeGreaterThan(500);
   expect([...said].filter((words) => !isSentence(words))).toEqual([]);
 });

@@ -87,6 +87,9 @@ function reasonOfVisit(o: Office, c: ContactState): string {
   return visit?.isNew ? 'visit-reason-new' : 'visit-reason';
 }
 
+/** Who calls for their work keeps no pharmacy or next of kin with you, and says so. */
+const unlessNone = (value: string, answer: Answer): Answer => (value === '' ? { set: 'not-needed' } : answer);
+
 function answerOf(o: Office, c: ContactState, topic: AskTopic): Answer {
   const me = o.setup.people[c.person];
   const patient = c.patient === null ? undefined : o.setup.people[c.patient];
@@ -110,11 +113,11 @@ function answerOf(o: Office, c: ContactState, topic: AskTopic): Answer {
       };
     case 'birth-date':
       return self
-        ? {
+        ? unlessNone(me.birthDate, {
             set: 'birth-date',
             params: { birthDate: me.birthDate },
             gives: { 'birth-date': same(me.birthDate) },
-          }
+          })
         : patient
           ? {
               set: 'other-birth-date',
@@ -139,7 +142,11 @@ function answerOf(o: Office, c: ContactState, topic: AskTopic): Answer {
           }
         : { set: 'no-idea' };
     case 'address':
-      return { set: 'address', params: { address: me.address }, gives: { address: same(me.address) } };
+      return unlessNone(me.address, {
+        set: 'address',
+        params: { address: me.address },
+        gives: { address: same(me.address) },
+      });
     case 'phone':
     case 'call-back.number':
     case 'caller.number':
@@ -155,13 +162,17 @@ function answerOf(o: Office, c: ContactState, topic: AskTopic): Answer {
     case 'spelling':
       return { set: 'spelling', params: { spelling: [...me.family.toUpperCase()].join('-') } };
     case 'emergency-contact':
-      return {
+      return unlessNone(me.emergencyContact, {
         set: 'emergency-contact',
         params: { contact: me.emergencyContact },
         gives: { 'emergency-contact': same(me.emergencyContact) },
-      };
+      });
     case 'pharmacy':
-      return { set: 'pharmacy', params: { pharmacy: me.pharmacy }, gives: { pharmacy: same(me.pharmacy) } };
+      return unlessNone(me.pharmacy, {
+        set: 'pharmacy',
+        params: { pharmacy: me.pharmacy },
+        gives: { pharmacy: same(me.pharmacy) },
+      });
     case 'card':
       if (c.kind === 'phone') return { set: 'not-over-phone' };
       return c.kind === 'window' &&

@@ -27,7 +27,7 @@ export const settings = {
   'voices.silent': 'Silent',
   'voices.note.recorded': 'Calls and recordings are spoken, people at the window murmur.',
   'voices.note.murmur': 'Everybody murmurs, without words.',
-  'voices.note.silent': 'No voices and no music. All words are there to read.',
+  'voices.note.silent': 'No voices. All words are there to read.',
   'settings.captions': 'Show sounds as words',
   'settings.look': 'How it looks',
   'settings.text-size': 'Text size',
