@@ -34,6 +34,8 @@ async function main(args: string[]): Promise<void> {
   if (themes.length === 0) throw new Fault(`There is no theme "${values.theme}", only ${listed(THEMES)}.`);
   const sizes = Object.keys(SIZES).filter((one) => values.size?.includes(one) ?? true);
   if (sizes.length === 0) throw new Fault(`A size is ${listed(Object.keys(SIZES))}.`);
+  if (values.only !== undefined && !(values.only in routes))
+    throw new Fault(`Only one of ${listed(Object.keys(routes))} can be asked for, not "${values.only}".`);
   const out = resolve(values.out ?? join(tmpdir(), 'front-desk-screens'));
   mkdirSync(out, { recursive: true });
   const dist = mkdtempSync(join(tmpdir(), 'front-desk-pictures-'));
