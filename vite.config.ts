@@ -12,7 +12,15 @@ import { NOT_IN_ROOM } from './src/scenes/in-room.ts';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [compiledContent(), smallPhaser(), policyInPage(), earlyChunks(), roomPack(NOT_IN_ROOM), pictureList(), offline()],
+  plugins: [
+    compiledContent(),
+    smallPhaser(),
+    policyInPage(),
+    earlyChunks(),
+    roomPack(NOT_IN_ROOM),
+    pictureList(),
+    offline(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
@@ -51,6 +59,8 @@ export default defineConfig({
           // files of a worker.
           isolate: false,
           maxWorkers: 2,
+          // Two browsers on two cores come late at times: a failure is tried once more, and `npm test` names whoever needed it.
+          retry: 1,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,

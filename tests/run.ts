@@ -41,6 +41,16 @@ function node(args: string[], env: Record<string, string> = {}): Promise<boolean
   });
 }
 
+/** What passed at the second try only: a race that wants to be looked at. */
+const tried = (report: JsonTestResults): string[] =>
+  report.testResults
+    .flatMap((file) => file.assertionResults)
+    .filter((test) => test.status === 'passed' && (test.failureMessages ?? []).length > 0)
+    .map(
+      (test) =>
+        `A second try was needed: ${test.fullName}\n  ${test.failureMessages?.[0]?.split('\n')[0] ?? ''}`,
+    );
+
 /** Counts the tests of a Vitest report; a file that could not be loaded has none and counts as one failed. */
 function count(report: JsonTestResults): { passed: number; failed: number; skipped: number } {
   const unloadable = report.testResults.filter(
@@ -67,7 +77,11 @@ async function suites(scratch: string, dist: string | undefined): Promise<void> 
     dist ? { FRONT_DESK_DIST: dist } : {},
   );
   const report = await readFile(reportFile, 'utf8').then(
-    (text) => count(JSON.parse(text)),
+    (text) => {
+      const read = JSON.parse(text) as JsonTestResults;
+      for (const line of tried(read)) console.log(line);
+      return count(read);
+    },
     () => ({ passed: 0, failed: 0, skipped: 0 }),
   );
   passed += report.passed;
