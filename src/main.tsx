@@ -76,13 +76,14 @@ async function bringSound(session: Session): Promise<() => void> {
   };
 }
 
-function enter(frontDesk: FrontDesk, session: Session): void {
+/** Into the chair; leaving it leads to the title, or to where one came from. */
+function enter(frontDesk: FrontDesk, session: Session, back: () => void = () => void open()): void {
   let left = false;
   const steps: (() => void)[] = [];
   const leave = (): void => {
     left = true;
     for (const step of steps.splice(0)) step();
-    void open();
+    back();
   };
   /** What arrives after one has left is sent away again. */
   const whenLeaving = (step: () => void): void => {
@@ -110,6 +111,21 @@ function enter(frontDesk: FrontDesk, session: Session): void {
   });
 }
 
+/** The teacher's pages, in place of the title. */
+async function openClass(frontDesk: FrontDesk): Promise<void> {
+  const { ClassRoom } = await import('./panels/class/class-room.tsx');
+  render(
+    <ErrorEdge log={null} key="class">
+      <ClassRoom
+        frontDesk={frontDesk}
+        onSession={(session) => enter(frontDesk, session, () => void openClass(frontDesk))}
+        onBack={() => void open()}
+      />
+    </ErrorEdge>,
+    app,
+  );
+}
+
 async function open(): Promise<void> {
   const frontDesk = await openFrontDesk();
   chooseText(frontDesk.dictionary);
@@ -118,7 +134,13 @@ async function open(): Promise<void> {
   document.getElementById('waiting')?.remove();
   render(
     <ErrorEdge log={null} key="title">
-      <Title frontDesk={frontDesk} onSession={(session) => enter(frontDesk, session)} />
+      <Title
+        frontDesk={frontDesk}
+        onSession={(session) => enter(frontDesk, session)}
+        onClass={() => {
+          openClass(frontDesk).catch((error: unknown) => console.error(error));
+        }}
+      />
     </ErrorEdge>,
     app,
   );

@@ -58,7 +58,7 @@ export class Desk implements FrontDesk {
   readonly scenarios: FrontDesk['scenarios'];
   readonly handbook: HandbookRule[];
   readonly dictionary: FrontDesk['dictionary'];
-  private readonly edition: Edition;
+  readonly edition: Edition;
   private readonly machine: Machine;
   private readonly debriefOf: DebriefOf | null;
   private records: ShiftRecord[] = [];

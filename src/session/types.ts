@@ -2,7 +2,7 @@
 // A press shows at once (`pending`), its effect only after its log entry was written. Faces never touch the shift itself.
 import type { Command } from '../office/commands.ts';
 import type { Pace } from '../office/kinds.ts';
-import type { Dictionary } from '../scenario/content.ts';
+import type { Dictionary, Edition } from '../scenario/content.ts';
 import type { Rule } from '../scenario/rule.ts';
 import type { Shift } from '../shift/plan.ts';
 import type { DebriefView } from '../scoring/types.ts';
@@ -169,6 +169,8 @@ export interface FrontDesk {
   readCode(text: string): CodeReading;
   readonly scenarios: readonly { id: string; title: TextRef; brief: TextRef; variants: string[] }[];
   readonly handbook: readonly HandbookRule[];
+  /** What this build plays by: for pages that check, deal or print, not for the desk. */
+  readonly edition: Edition;
   readonly dictionary: Dictionary;
 }
 

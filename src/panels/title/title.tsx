@@ -68,9 +68,12 @@ function useClassCode(frontDesk: FrontDesk): CodeReading | null {
 export function Title({
   frontDesk,
   onSession,
+  onClass,
 }: {
   frontDesk: FrontDesk;
   onSession: (session: Session) => void;
+  /** To the teacher's pages. */
+  onClass: () => void;
 }): JSX.Element {
   const [page, setPage] = useState<Page>('ways');
   const [shift, setShift] = useState<StartOptions['shift']>('first');
@@ -155,6 +158,9 @@ export function Title({
               </Way>
               <Way icon="folder-open" onPress={() => setPage('file')}>
                 {t('title.file')}
+              </Way>
+              <Way icon="users-round" note={t('title.class.note')} onPress={onClass}>
+                {t('title.class')}
               </Way>
               {outdated !== null && (
                 <Way

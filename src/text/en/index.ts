@@ -2,6 +2,7 @@
 // Groups are one file each, so that two people seldom edit the same one.
 import { announcements } from './announcements.ts';
 import { claimLines } from './claims.ts';
+import { classRoom } from './class.ts';
 import { claimsTool } from './claims-tool.ts';
 import { debrief } from './debrief.ts';
 import { later } from './later.ts';
@@ -32,6 +33,7 @@ import { work, workKinds } from './work.ts';
 /** Lines that panels name themselves: the compiler knows their ids. */
 const PANELS = {
   ...claimsTool,
+  ...classRoom,
   ...debrief,
   ...fault,
   ...letters,

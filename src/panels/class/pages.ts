@@ -1,0 +1,21 @@
+// The teacher's pages, in the order a lesson uses them. A new page is one line here and one folder beside this file; its
+// code comes when it is opened. It knows nothing of what is on them.
+import type { FrontDesk, Session } from '../../session/types.ts';
+import type { TextId } from '../../text/en/index.ts';
+import type { Late } from '../shell/late.tsx';
+import type { IconName } from '../theme/icon.tsx';
+
+/** What every page of the class room is given. */
+export interface ClassPageProps {
+  frontDesk: FrontDesk;
+  /** Sits down in a shift or opens one to look at; leaving it comes back to this page. */
+  onSession(session: Session): void;
+}
+export interface ClassPage {
+  id: string;
+  icon: IconName;
+  title: TextId;
+  page: Late<ClassPageProps>;
+}
+
+export const PAGES: readonly ClassPage[] = [];
