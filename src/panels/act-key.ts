@@ -11,7 +11,15 @@ const sorted = (value: unknown): unknown => {
   );
 };
 
+/** Views keep their commands from one picture to the next, and commands are not changed. */
+const known = new WeakMap<Command, string>();
+
 export function actKey(command: Command): string {
-  const { type, ...parameters } = command;
-  return `${type}:${JSON.stringify(sorted(parameters))}`;
+  let key = known.get(command);
+  if (key === undefined) {
+    const { type, ...parameters } = command;
+    key = `${type}:${JSON.stringify(sorted(parameters))}`;
+    known.set(command, key);
+  }
+  return key;
 }

@@ -110,8 +110,14 @@ export class Figure {
     const { w, h, pivot } = this.art.get(`${this.portrait}/${this.stance === 'half' ? 'body' : this.stance}`);
     const [px = 0, py = 0] = scaleX < 0 ? [1 - pivot[0]!, pivot[1]] : pivot;
     const wide = w * Math.abs(scaleX);
+    // What leans, and the white edge of high contrast.
     const leans = 5 * Math.abs(scaleX);
-    return { x: x - px * wide - leans, y: y - py * h * scaleY - 2, w: wide + 2 * leans, h: h * scaleY + 4 };
+    return {
+      x: x - px * wide - leans,
+      y: y - py * h * scaleY - leans,
+      w: wide + 2 * leans,
+      h: h * scaleY + 2 * leans,
+    };
   }
 
   /** False, and all as it was, when there is no such face. */

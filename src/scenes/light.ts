@@ -1,7 +1,7 @@
 // Light by the hour and the weather, laid over the whole picture whatever its shape: cool in the
-// morning, amber late, a little duller without sun, a darker rim.
+// morning, amber late, a little duller without sun, a darker rim. Mixed into one veil of the picture's own pixels when it
+// changes, so that a frame has one thing to lay over and nothing to stretch.
 import type { GameObjects, Scene } from 'phaser';
-import { type Art, image } from './art.ts';
 import type { Weather } from '../views/weather.ts';
 import type { Shot } from './shots.ts';
 
@@ -9,7 +9,7 @@ export interface Light {
   /** True when it changed. */
   at(nowMs: number, weather: Weather): boolean;
   /** Lies over what this shot shows. */
-  cover(shot: Shot): void;
+  cover(shot: Shot, density: number): void;
 }
 
 const HOUR = 3_600_000;
@@ -17,30 +17,61 @@ const MORNING_ENDS = 10;
 const LATE_BEGINS = 15;
 const FADES_OVER = 1.5;
 const DULL: Record<Weather, number> = { sun: 0, overcast: 0.07, rain: 0.11, snow: 0.04 };
-const GRAY_BLUE = 0x3f5266;
+const GRAY_BLUE = '#3f5266';
+const VEIL = 'veil';
 /** In fiftieths: the whole picture is drawn anew for each, and less is not seen. */
 const share = (hours: number) => Math.round(Math.min(1, Math.max(0, hours / FADES_OVER)) * 50) / 50;
 
-export function makeLight(scene: Scene, art: Art, layer: GameObjects.Container): Light {
-  const morning = image(scene, art, 'grade-morning');
-  const late = image(scene, art, 'grade-late');
-  const rim = image(scene, art, 'vignette');
-  const dull = scene.add.rectangle(0, 0, 1, 1, GRAY_BLUE).setOrigin(0);
-  const all = [dull, morning, late, rim];
-  layer.add(all);
+export function makeLight(scene: Scene, layer: GameObjects.Container): Light {
+  if (scene.textures.exists(VEIL)) scene.textures.remove(VEIL);
+  const veil = scene.textures.createCanvas(VEIL, 1, 1);
+  if (!veil) return { at: () => false, cover: () => {} };
+  const picture = scene.add.image(0, 0, VEIL);
+  layer.add(picture);
+  const of = { dull: 0, morning: 0, late: 0 };
+  const laid = (key: string, alpha: number): void => {
+    if (alpha === 0) return;
+    veil.context.globalAlpha = alpha;
+    veil.context.drawImage(
+      scene.textures.get(key).getSourceImage() as CanvasImageSource,
+      0,
+      0,
+      veil.width,
+      veil.height,
+    );
+  };
+  function mix(): void {
+    const { context, width, height } = veil!;
+    context.clearRect(0, 0, width, height);
+    context.globalAlpha = of.dull;
+    context.fillStyle = GRAY_BLUE;
+    context.fillRect(0, 0, width, height);
+    laid('grade-morning', of.morning);
+    laid('grade-late', of.late);
+    laid('vignette', 1);
+    veil!.refresh();
+  }
   return {
     at(nowMs, weather) {
       const hour = (nowMs / HOUR) % 24;
-      const before = morning.alpha + late.alpha + dull.alpha;
-      dull.setAlpha(DULL[weather]).setVisible(dull.alpha > 0);
-      morning.setAlpha(share(MORNING_ENDS - hour)).setVisible(morning.alpha > 0);
-      late.setAlpha(share(hour - LATE_BEGINS)).setVisible(late.alpha > 0);
-      return before !== morning.alpha + late.alpha + dull.alpha;
+      const now = {
+        dull: DULL[weather],
+        morning: share(MORNING_ENDS - hour),
+        late: share(hour - LATE_BEGINS),
+      };
+      if (now.dull === of.dull && now.morning === of.morning && now.late === of.late) return false;
+      Object.assign(of, now);
+      mix();
+      return true;
     },
-    cover({ view, zoom, x, y }) {
-      const w = view.w / zoom + 4;
-      const h = view.h / zoom + 4;
-      for (const one of all) one.setPosition(x - w / 2, y - h / 2).setDisplaySize(w, h);
+    cover({ view, zoom, x, y }, density) {
+      const [width, height] = [Math.ceil(view.w * density), Math.ceil(view.h * density)];
+      if (width !== veil.width || height !== veil.height) {
+        veil.setSize(width, height);
+        picture.setFrame(veil.get()).setOrigin(0.5);
+        mix();
+      }
+      picture.setPosition(x, y).setScale(1 / (zoom * density));
     },
   };
 }

@@ -1,17 +1,18 @@
 // Puts the picture into the shell's box and keeps it true to the session: size and density, the scene that fits, the
 // pointer, the words that stand for the picture, and frames only while something moves. Loaded late, by itself.
-import { type Scene, WEBGL } from 'phaser';
+import { CANVAS, type Scene, WEBGL } from 'phaser';
 import type { Session, SessionSnapshot } from '../session/types.ts';
 import { say } from '../text/current.ts';
 import type { DeskObject } from '../views/types.ts';
 import { bring, makeArt, roomTextures } from './art.ts';
 import { describe } from './describe.ts';
+import { makeHeadTurn } from './head-turn.ts';
 import { readLayout } from './layout.ts';
 import { watchPointer } from './pointer.ts';
 import { makePump } from './pump.ts';
 import { pageDensity } from './pictures.ts';
 import { makeQuietGame } from './quiet-game.ts';
-import { whenChipLost } from './renderer.ts';
+import { theRenderer, whenChipLost } from './renderer.ts';
 import { Repaint } from './repaint.ts';
 import { type RoomHost, RoomScene } from './room-scene.ts';
 import { type Box, type Shot, worldToZone } from './shots.ts';
@@ -33,6 +34,8 @@ export interface MountedScenes {
   unmount(): void;
 }
 
+/** Without a chip every frame is the processor's: thirty a second are enough to walk by. */
+const BY_HAND_APART_MS = 30;
 const PROP_FONTS = ['600 14px Figtree', '400 16px Kalam', '700 12px "Courier Prime"'];
 
 /** The picture; where the graphics chip is lost (a driver that fails, a sleep), the same one again on a plain canvas. */
@@ -98,6 +101,7 @@ async function mountOnce(parent: HTMLElement, session: Session): Promise<Mounted
       else if (!stepping) pump.once();
     },
     looked: (shot) => markSpots(shot, session.snapshot().view),
+    turn: theRenderer() === 'canvas' ? (from, to, ms, moves) => headTurn.turn(from, to, ms, moves) : null,
   };
   const room = new RoomScene(host);
   const title = new TitleScene(host);
@@ -113,11 +117,13 @@ async function mountOnce(parent: HTMLElement, session: Session): Promise<Mounted
     quiet.step(nowMs);
     stepping = false;
   };
-  const pump = makePump(step);
+  const drawnByHand = game.renderer.type === CANVAS;
+  const pump = makePump(step, drawnByHand ? BY_HAND_APART_MS : 0);
   const repaint = new Repaint(game, density, () => (game.scene.isActive('room') ? room.shot : null));
   for (const scene of [room, title]) game.events.on('step', () => isLoading(scene) && pump.moveFor(200));
 
   const { canvas } = game;
+  const headTurn = makeHeadTurn(parent, canvas);
   canvas.setAttribute('role', 'img');
   canvas.style.display = 'block';
   const hasLife = () => !wishes.reduced && !current.paused && current.ui.scene !== 'debrief';
@@ -152,8 +158,12 @@ async function mountOnce(parent: HTMLElement, session: Session): Promise<Mounted
   const stopSession = session.subscribe(show);
   const observer = new ResizeObserver(() => {
     const { width, height } = sizeOf();
-    if (width !== game.scale.width || height !== game.scale.height) game.scale.resize(width, height);
+    if (width !== game.scale.width || height !== game.scale.height) {
+      if (drawnByHand) headTurn.keep();
+      game.scale.resize(width, height);
+    }
     room.resize();
+    headTurn.drop();
     title.resize();
     repaint.changed(null);
     // Drawn at once: an empty canvas of a new size would flash.

@@ -13,8 +13,8 @@ const SITS_LOWER_PX = 66;
 const CHANGE_MS = 160;
 const DOOR_MS = 900;
 const FACE_MS = 200;
-/** All of the room that walkers, sitters and whoever stands at the window can be in. */
-const FLOOR: Box = { x: 130, y: 40, w: 860, h: 440 };
+/** Nothing to draw anew: only that frames go on. */
+const NOWHERE: Box = { x: 0, y: 0, w: 0, h: 0 };
 
 interface Person {
   view: FigureView;
@@ -129,7 +129,6 @@ export class People {
       this.go(person, was.place, view);
       return;
     }
-    if (moved) this.changed(FLOOR);
     if (moved) this.become(person, stanceOf(view) ?? 'walk', view.place);
     this.settle(person, view, animate && !moved);
   }
@@ -163,7 +162,8 @@ export class People {
     const start = floorOf(this.spots, from);
     const end = floorOf(this.spots, view.place);
     const ms = walkMs(start, end);
-    this.changed(FLOOR, ms + 2 * RISE_MS + DOOR_MS + 200);
+    // Frames for all of it; what is drawn anew in each is said step by step.
+    this.changed(NOWHERE, ms + 2 * RISE_MS + DOOR_MS + 200);
     // Wheels roll; feet make a step.
     const bobs = person.view.inWheelchair === true ? 0 : 3;
     const walk = () => {
@@ -177,6 +177,7 @@ export class People {
         duration: ms,
         ease: 'Sine.easeInOut',
         onUpdate: still(() => {
+          const before = person.figure.bounds();
           const scale = start.scale + (end.scale - start.scale) * bob.step;
           root.setPosition(
             start.x + (end.x - start.x) * bob.step,
@@ -185,6 +186,7 @@ export class People {
               Math.abs(Math.sin(bob.step * (ms / 230) * Math.PI)) * bobs * scale,
           );
           root.setScale(scale * Math.sign(root.scaleX), scale);
+          this.changed(around(before, person.figure.bounds()));
         }),
         onComplete: still(() => {
           if (arrived) return arrived();
@@ -201,6 +203,8 @@ export class People {
   private rise(figure: Figure, place: Where, still: (then: () => void) => () => void): void {
     if (figure.stance !== 'half') return;
     const { y } = this.spot(place, figure);
+    const { h, ...corner } = figure.bounds();
+    this.changed({ ...corner, h: h + RISE_PX }, RISE_MS + 100);
     figure.root.setY(y + RISE_PX).setAlpha(0.2);
     this.look.scene.tweens.add({
       targets: figure.root,
@@ -213,6 +217,8 @@ export class People {
   }
 
   private sink(figure: Figure, then: () => void): void {
+    const { y, h, ...side } = figure.bounds();
+    this.changed({ ...side, y, h: h + RISE_PX }, RISE_MS + 100);
     this.look.scene.tweens.add({
       targets: figure.root,
       y: figure.root.y + RISE_PX,
@@ -230,12 +236,20 @@ export class People {
 
   /** Another drawing of the same person, at the same place unless told otherwise. */
   private become(person: Person, stance: Stance, place: Where | null): void {
+    this.changed(person.figure.bounds());
     if (person.figure.stance !== stance) {
       person.figure.destroy();
       person.figure = this.make(person.view, stance);
     }
-    if (place !== null) this.put(person.figure, place);
+    if (place === null) return;
+    this.put(person.figure, place);
+    this.changed(person.figure.bounds());
   }
+}
+
+function around(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return { x, y, w: Math.max(a.x + a.w, b.x + b.w) - x, h: Math.max(a.y + a.h, b.y + b.h) - y };
 }
 
 /** Moods that give way to attention; pain or fear stays in the face of someone who listens. */

@@ -14,7 +14,8 @@ export interface Pump {
   stop(): void;
 }
 
-export function makePump(draw: (nowMs: number) => void): Pump {
+/** `apartMs`: frames of a movement are at least so far apart. */
+export function makePump(draw: (nowMs: number) => void, apartMs = 0): Pump {
   let movingUntil = 0;
   let wanted = true;
   let life = true;
@@ -38,9 +39,11 @@ export function makePump(draw: (nowMs: number) => void): Pump {
   }
   function frame() {
     request = 0;
+    const now = performance.now();
+    if (now - lastMs < apartMs) return schedule();
     wanted = false;
-    lastMs = performance.now();
-    draw(lastMs);
+    lastMs = now;
+    draw(now);
     schedule();
   }
   function wake() {

@@ -2,7 +2,9 @@
 // snapshot, it follows each new one, and stopping and starting it loses nothing. What things do is in props/.
 import { type GameObjects, Scene, type Tweens } from 'phaser';
 import type { Session, SessionSnapshot } from '../session/types.ts';
-import { type Art, bring, type Texture } from './art.ts';
+import type { Art } from './art.ts';
+import { Cast } from './cast.ts';
+import type { HeadTurn } from './head-turn.ts';
 import { Layers } from './layers.ts';
 import { type Light, makeLight } from './light.ts';
 import type { Layout } from './layout.ts';
@@ -32,8 +34,6 @@ const TURN_MS = 240;
 const FADE_MS = 120;
 /** A new line keeps the mouth moving this long. */
 const SPEAK_MS = 1600;
-/** A drawing is asked for so often. */
-const TRIES = 2;
 
 export interface RoomHost {
   session: Session;
@@ -46,6 +46,8 @@ export interface RoomHost {
   changed(box: Box | null, forMs?: number): void;
   /** Told where the camera now looks. */
   looked(shot: Shot): void;
+  /** Turns the whole picture from one shot to the next; null where every frame of the way is drawn. */
+  readonly turn: HeadTurn['turn'] | null;
 }
 
 export class RoomScene extends Scene {
@@ -65,12 +67,7 @@ export class RoomScene extends Scene {
   private aim: Shot | null = null;
   private close = false;
   private silence: ReturnType<typeof setTimeout> | undefined;
-  /** Drawings on their way: without these nobody is drawn … */
-  private waiting = new Set<string>();
-  /** … and these are only other faces. */
-  private coming = new Set<string>();
-  /** How often a drawing was asked for and did not come. */
-  private readonly failed = new Map<string, number>();
+  private cast!: Cast;
 
   constructor(private readonly host: RoomHost) {
     super('room');
@@ -106,7 +103,7 @@ export class RoomScene extends Scene {
     put(makeFax, things);
     put(makeNotes, things);
     put(makeHuddle, things);
-    this.light = makeLight(this, art, light);
+    this.light = makeLight(this, light);
     light.setVisible(!contrast);
     this.people = new People(
       { scene: this, art, halo: contrast },
@@ -115,6 +112,12 @@ export class RoomScene extends Scene {
       changed,
       (ms) => door.openFor(ms),
     );
+    this.cast = new Cast(art, this.textures, () => {
+      if (!this.built) return;
+      this.people.facesCame();
+      this.follow(session.snapshot());
+      changed({ x: 0, y: 0, w: 0, h: 0 });
+    });
     this.built = true;
     this.shot = this.aim = null;
     this.follow(session.snapshot(), false);
@@ -131,14 +134,14 @@ export class RoomScene extends Scene {
   follow(snapshot: SessionSnapshot, animate = true): void {
     if (!this.built || snapshot.ui.scene === 'title') return;
     const moves = animate && !this.host.wishes.reduced;
-    if (this.fetchPortraits(snapshot)) return;
+    if (this.cast.fetching(snapshot.view.figures)) return;
     this.listen(snapshot, animate);
     for (const prop of this.props) prop.sync(snapshot, moves);
     if (this.light.at(snapshot.view.nowMs, snapshot.weather)) this.host.changed(null);
     const speaking = this.time.now < this.speaker.untilMs ? this.speaker.contact : null;
     const figures = snapshot.view.figures.map((one) => ({
       ...one,
-      portrait: this.drawn(one.portrait),
+      portrait: this.cast.drawn(one.portrait),
       talking: speaking !== null && one.contact === speaking,
       lookingUp: one.lookingUp && !one.talking,
     }));
@@ -192,6 +195,11 @@ export class RoomScene extends Scene {
     this.close = this.host.layout().close;
     this.turn?.destroy();
     this.turn = null;
+    if (this.shot && !resized && this.host.turn) {
+      this.host.turn(this.shot, to, moves ? TURN_MS : FADE_MS, moves);
+      this.apply(to);
+      return;
+    }
     if (!from || !moves || resized) {
       this.apply(to);
       if (from && !resized) this.fadeIn();
@@ -231,7 +239,7 @@ export class RoomScene extends Scene {
     // From close nothing of the desk is in the picture: do not draw it beyond the edge.
     this.layers.showDesk(this.turn !== null || !this.close);
     this.layers.setLift(shot.lift);
-    this.light.cover(shot);
+    this.light.cover(shot, density);
     this.host.looked(shot);
     this.host.changed(null);
   }
@@ -245,55 +253,6 @@ export class RoomScene extends Scene {
     const life = !this.host.wishes.reduced;
     this.people.live(nowMs, life);
     for (const prop of this.props) prop.live?.(nowMs, life);
-  }
-
-  /** Somebody nobody has drawn, or whose drawing cannot be had, is a grey somebody. */
-  private drawn(portrait: string): string {
-    const body = `${portrait}/body`;
-    return this.host.art.has(body) && !this.isLost(body) ? portrait : 'someone';
-  }
-  private isLost(key: string): boolean {
-    return (this.failed.get(key) ?? 0) >= TRIES;
-  }
-
-  /** What is not there yet of somebody's drawings and not on its way: first what must be seen, then the other faces. */
-  private missing({ view }: SessionSnapshot): { now: Texture[]; later: Texture[] } {
-    const now: Texture[] = [];
-    const later: Texture[] = [];
-    for (const { portrait, mood } of view.figures)
-      for (const texture of this.host.art.of(this.drawn(portrait))) {
-        if (
-          this.textures.exists(texture.key) ||
-          this.isLost(texture.key) ||
-          this.waiting.has(texture.key) ||
-          this.coming.has(texture.key)
-        )
-          continue;
-        const face = /\/face-(.+)$/.exec(texture.key)?.[1];
-        (face === undefined || face === 'calm' || face === mood ? now : later).push(texture);
-      }
-    return { now, later };
-  }
-
-  /** Somebody new: their drawings are fetched first; true while that is under way. */
-  private fetchPortraits(snapshot: SessionSnapshot): boolean {
-    const { now, later } = this.missing(snapshot);
-    if (now.length > 0) void this.bring(now, this.waiting);
-    if (this.waiting.size > 0) return true;
-    if (later.length > 0) void this.bring(later, this.coming);
-    return false;
-  }
-
-  private async bring(textures: readonly Texture[], among: Set<string>): Promise<void> {
-    for (const { key } of textures) among.add(key);
-    await bring(this.textures, this.host.art, textures);
-    for (const { key } of textures) among.delete(key);
-    if (!this.built) return;
-    for (const { key } of textures)
-      if (!this.textures.exists(key)) this.failed.set(key, (this.failed.get(key) ?? 0) + 1);
-    this.people.facesCame();
-    this.follow(this.host.session.snapshot());
-    this.host.changed({ x: 0, y: 0, w: 0, h: 0 });
   }
 }
 

@@ -1,7 +1,7 @@
 // The bench's half in a played shift: how soon a touch is seen, what a frame costs where most is going on, whether a task
 // was long, what the page weighs until the first patient, and what a shift leaves behind in memory. The hands that play
 // are the browser tests' own. It measures; the bounds are those of the report.
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import type { Edition } from '../../scenario/content.ts';
 import { gzipSync } from 'node:zlib';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -60,10 +60,20 @@ async function heapOf(devtools: CDPSession): Promise<number> {
 /** A shift by taps, on a machine so many times slower: from a touch to the next picture, of all touches but one in twenty. */
 async function inputMs(edition: Edition, browser: Browser, url: string): Promise<number> {
   const { Touch, deskOf, giveAll, headless, takeChair } = await playing();
+  /** Looks where the control is before it taps, not while: the finding is not the game's. */
+  class Finger extends Touch {
+    override async use(control: Locator): Promise<void> {
+      await control.scrollIntoViewIfNeeded();
+      const box = await control.boundingBox();
+      if (box === null) throw new Error('A control that was there is not there to be tapped.');
+      await this.page.waitForTimeout(100);
+      await this.page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    }
+  }
   const wanted = headless(edition, 5, { scenario: 'card-disagrees', variant: 'no-answer' });
   const { page, devtools } = await opened(browser, { hasTouch: true });
   await page.goto(url);
-  const desk = deskOf(edition, page, wanted.log, new Touch(page));
+  const desk = deskOf(edition, page, wanted.log, new Finger(page));
   await takeChair(desk, edition, wanted);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
   await page.evaluate('globalThis.seenInputs.splice(0)');

@@ -1,6 +1,6 @@
 // What the camera and the bench borrow from the browser tests: the ways to the screens, the themes, the hands that play, the
 // finding of a browser. They are fetched by address when asked for, since the game's source may not lean on its tests.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Edition } from '../../scenario/content.ts';
 import type { Log } from '../../shift/log.ts';
 import type { Settings } from '../../shift/plan.ts';
@@ -35,7 +35,7 @@ interface Wanted {
 }
 type Desk = object;
 export interface Playing {
-  Touch: new (page: Page) => object;
+  Touch: new (page: Page) => { readonly page: Page; use(control: Locator): Promise<void> };
   headless: (edition: Edition, seed: number, practise?: Settings['practise']) => Wanted;
   deskOf: (edition: Edition, page: Page, log: Log, hands?: object) => Desk;
   takeChair: (desk: Desk, edition: Edition, wanted: Wanted) => Promise<void>;

@@ -4,7 +4,7 @@ const STEP: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -
 const MEMBERS = 'button:not([hidden])';
 
 const membersOf = (group: HTMLElement): HTMLElement[] =>
-  [...group.querySelectorAll<HTMLElement>(MEMBERS)].filter((one) => one.getClientRects().length > 0);
+  [...group.querySelectorAll<HTMLElement>(MEMBERS)].filter((one) => one.checkVisibility());
 
 export function rovingKeys(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const group = event.currentTarget;
@@ -28,17 +28,32 @@ export function rovingKeys(event: KeyboardEvent & { readonly currentTarget: HTML
   target.focus();
 }
 
-/** Keeps one member of the group in the tab order: the one that had focus last, else the first. */
+/** Groups whose tab stop is to be settled once all that is being drawn stands. */
+const unsettled = new Set<HTMLElement>();
+
+/**
+ * Keeps one member of the group in the tab order: the one that had focus last, else the first. Done for all groups of a
+ * drawing together, looking first and writing then: each look after a write lays the whole page out anew.
+ */
 export function settleTabStop(group: HTMLElement | null): void {
   if (group === null) return;
-  const members = membersOf(group);
-  const stop =
-    members.find((one) => one === document.activeElement) ??
-    members.find((one) => one.dataset['stop'] === 'yes') ??
-    members.find((one) => one.getAttribute('aria-disabled') !== 'true') ??
-    members[0];
-  for (const member of members) {
-    member.tabIndex = member === stop ? 0 : -1;
-    member.dataset['stop'] = member === stop ? 'yes' : 'no';
+  if (unsettled.size === 0) queueMicrotask(settle);
+  unsettled.add(group);
+}
+
+function settle(): void {
+  const groups = [...unsettled].map(membersOf);
+  unsettled.clear();
+  for (const members of groups) {
+    const stop =
+      members.find((one) => one === document.activeElement) ??
+      members.find((one) => one.dataset['stop'] === 'yes') ??
+      members.find((one) => one.getAttribute('aria-disabled') !== 'true') ??
+      members[0];
+    for (const member of members) {
+      const [index, kept] = member === stop ? [0, 'yes'] : [-1, 'no'];
+      if (member.tabIndex !== index) member.tabIndex = index;
+      if (member.dataset['stop'] !== kept) member.dataset['stop'] = kept;
+    }
   }
 }

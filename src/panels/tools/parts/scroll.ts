@@ -24,7 +24,7 @@ export function useScrollStops(root: RefObject<HTMLElement | null>, name: string
           for (const one of ['tabindex', 'data-stop', 'role', 'aria-labelledby']) part.removeAttribute(one);
       }
     };
-    look();
+    // It tells of the size at once, when all is laid out: to ask for it now would lay everything out twice.
     const watch = new ResizeObserver(look);
     watch.observe(tool);
     return () => watch.disconnect();
