@@ -37,7 +37,7 @@ export interface UiState {
     | null;
   paper: 'slip' | 'counter' | 'handover' | 'huddle' | null;
   verb: 'ask' | 'tell' | 'soothe' | 'hand-on' | 'close' | null;
-  dialog: 'pause' | 'settings' | 'leave' | null;
+  dialog: 'pause' | 'settings' | 'leave' | 'palette' | null;
   /** First mark of Compare, waiting for its second. */
   mark: { paper: string; field: string } | null;
   handbookPage: string | null;

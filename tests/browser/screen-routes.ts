@@ -73,10 +73,11 @@ export const deskScreens: Route = async ({ edition, visit }, look) => {
   await keys.hit({ css: '.lintel [data-open="notes"]' });
   await look(page, 'notes');
   await keys.press('Escape');
-  for (const dialog of ['pause', 'leave'] as const) {
+  for (const dialog of ['pause', 'leave', 'find'] as const) {
     await keys.press('p');
     await page.waitForSelector('dialog[open]');
-    if (dialog === 'leave') await page.getByRole('button', { name: desk.words('pause.leave') }).click();
+    if (dialog !== 'pause')
+      await page.getByRole('button', { name: desk.words(`pause.${dialog}`) }).click();
     await look(page, dialog);
     await keys.press('Escape');
     await page.waitForSelector('dialog[open]', { state: 'detached' });

@@ -23,7 +23,8 @@ export function Dialog({
     const dialog = ref.current;
     if (dialog !== null && !dialog.open) {
       dialog.showModal();
-      head.current?.focus();
+      // What asks to be written in first has the focus already.
+      if (!dialog.querySelector('[autofocus]')) head.current?.focus();
     }
     return () => dialog?.close();
   }, []);

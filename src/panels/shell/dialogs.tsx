@@ -1,4 +1,4 @@
-// The three dialogs of a shift: pause, settings, leave. Opening one pauses the clock, closing lets it go on as it was.
+// The dialogs of a shift: pause, settings, leave, find anything. Opening one pauses the clock, closing lets it go on as it was.
 // They give no command of the office but the pace.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
@@ -8,6 +8,7 @@ import { ActButton } from './act-button.tsx';
 import { Dialog } from './dialog.tsx';
 import { useFace } from './face.ts';
 import { saveAsFile } from './save-as-file.ts';
+import { Palette } from './palette.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 
 /** How long *let a minute pass* waits: for whoever plays untimed, the one way to sit still. */
@@ -32,6 +33,10 @@ function Pause({ onClose }: { onClose: () => void }): JSX.Element {
         <button type="button" class="btn btn-plain" onClick={() => session.ui({ dialog: 'settings' })}>
           <Icon name="settings" />
           {t('lintel.settings')}
+        </button>
+        <button type="button" class="btn btn-plain" onClick={() => session.ui({ dialog: 'palette' })}>
+          <Icon name="search" />
+          {t('pause.find')}
         </button>
         <button
           type="button"
@@ -87,6 +92,7 @@ export function Dialogs({ onLeave }: { onLeave: () => void }): JSX.Element | nul
   }, [open, session]);
   const close = () => session.ui({ dialog: null });
   if (dialog === 'pause') return <Pause onClose={close} />;
+  if (dialog === 'palette') return <Palette onClose={close} />;
   if (dialog === 'leave') return <Leave onClose={close} onLeave={onLeave} />;
   if (dialog === 'settings') {
     return (

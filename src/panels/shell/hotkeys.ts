@@ -29,6 +29,7 @@ export type KeyMap = Partial<Record<HotkeyId, string>>;
 
 /** Listed in the settings, not remappable: they are chords, or leave a text field alone by nature. */
 export const FIXED_KEYS = [
+  { keys: 'Ctrl K · /', name: 'key.palette' },
   { keys: '⇧1 – ⇧6', name: 'key.people' },
   { keys: 'F6 · ⇧F6 · [ · ]', name: 'key.landmarks' },
   { keys: 'Esc', name: 'key.escape' },

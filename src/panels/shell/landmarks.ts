@@ -32,6 +32,19 @@ export function stepLandmark(step: 1 | -1): void {
   }
 }
 
+/** Goes into a part of the desk once it is there: the field in work, else the first control. */
+export function enterRegion(name: 'hand' | 'screen'): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const region =
+        document.querySelector('.region-wide') ?? document.querySelector(`.region-${name}`);
+      (
+        region?.querySelector<HTMLElement>('[data-first]') ?? region?.querySelector<HTMLElement>(FOCUSABLE)
+      )?.focus();
+    }),
+  );
+}
+
 /** A control went away with the focus on it: the landmark it stood in keeps the place, rather than the page's top. */
 export function keepPlace(): void {
   if (document.activeElement !== document.body || last === null || !last.isConnected) return;
