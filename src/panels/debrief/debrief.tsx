@@ -41,7 +41,7 @@ function People({ debrief }: { debrief: DebriefView }): JSX.Element | null {
   return (
     <section class="debrief-people" aria-labelledby="debrief-people">
       <h2 id="debrief-people" class="small muted">
-        {t('debrief.people')}
+        {t('debrief.people', { count: debrief.people.length })}
       </h2>
       <ul>
         {debrief.people.map((person) => (

@@ -54,7 +54,8 @@ export const debrief = {
   'debrief.back': 'Back to the three',
   'debrief.nothing': 'Nothing to show here: this shift held too little.',
 
-  'debrief.people': 'Three people from this shift',
+  'debrief.people':
+    '{count, plural, one {One person} =2 {Two people} =3 {Three people} other {# people}} from this shift',
   'debrief.figures': 'Figures only: not scored today.',
   'debrief.figure':
     '{id, select, answerSeconds {Calls answered in {value} s} waitSeconds {Wait at the window {time}} longestWaitSeconds {Longest wait {time}} holdSeconds {On hold {time}} gaveUp {{value, plural, =0 {Nobody gave up} one {# person gave up} other {# people gave up}}} callsMissed {{value, plural, =0 {No call missed} one {# call missed} other {# calls missed}}} other {{value}}}',
