@@ -1,7 +1,9 @@
 // Turns line ids and typed parameters into sentences: ICU messages of one dictionary in one locale.
 // A message is parsed once, when first said. A missing id is an error in development and tests; in production
 // the id itself is shown, so that a shift never stops over a line.
+import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { isPlain, sayEnglish } from './english.ts';
 import { makeFormats, type Formats } from './formats.ts';
 import { isSpoken, spokenDate } from './spoken.ts';
 import { rewriteFor, type TextMode } from './pseudo.ts';
@@ -72,6 +74,20 @@ export function makeText<Id extends string>(
     return message;
   };
 
+  /** Choices and counts in English need no locale data either; null where a line is more than that. */
+  const parsed = new Map<string, MessageFormatElement[] | null>();
+  const english = (id: string, params: TextParams): string | null => {
+    let ast = parsed.get(id);
+    if (ast === undefined) {
+      const pattern = dictionary[id];
+      const own = mode === 'plain' && locale.startsWith('en') && pattern !== undefined;
+      ast = own ? parse(pattern, { ignoreTag: true }) : null;
+      if (ast !== null && !isPlain(ast)) ast = null;
+      parsed.set(id, ast);
+    }
+    return ast === null ? null : sayEnglish(ast, params);
+  };
+
   const formats = makeFormats(locale);
 
   /** Whether a sentence of this line begins with this parameter: what somebody says begins with a capital. */
@@ -105,8 +121,11 @@ export function makeText<Id extends string>(
       const parts = simpleParts(id);
       if (parts !== null)
         return parts.length === 1 ? (parts[0] ?? '') : filled(id, parts, worded(id, params));
+      const figures = worded(id, params);
+      const words = english(id, figures);
+      if (words !== null) return words;
       const message = messageFor(id);
-      if (message !== undefined) return String(message.format(worded(id, params)));
+      if (message !== undefined) return String(message.format(figures));
       if (missing === 'throw') throw new Error(`No text for the line id "${id}".`);
     } catch (error) {
       if (missing === 'throw') throw error;

@@ -28,7 +28,7 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^xstate$/, /^src\/shift\/machines\//],
   [/^xstate\/graph$/, /^src\/content\/graph/],
   [/^(?:preact|@preact\/signals)(?:\/|$)/, /^src\/(?:panels\/|main)/],
-  [/^intl-messageformat$/, /^src\/text\//],
+  [/^(?:intl-messageformat|@formatjs\/icu-messageformat-parser)$/, /^src\/text\//],
   [/^yaml$/, /^src\/(?:content|session|cli)\//],
   [/^idb$/, /^src\/session\//],
   [/^valibot$/, /^src\/(?:office|scenario|shift|scoring|views|content|session|cli)\//],

@@ -36,6 +36,30 @@ describe('text', () => {
 
   it('takes a less-than sign as itself', () => expect(text.t('math')).toBe('under 3 < 4'));
 
+  it('says every line of choices and counts as the ICU library would, whatever is chosen and however many', () => {
+    const all: Record<string, string> = { ...ENGLISH, ...edition.text };
+    const own = makeText(all);
+    const wrong: unknown[] = [];
+    let lines = 0;
+    for (const [id, pattern] of Object.entries(all)) {
+      const theirs = new IntlMessageFormat(pattern, 'en-US', undefined, { ignoreTag: true });
+      if (!theirs.getAst().some(({ type }) => type === TYPE.select || type === TYPE.plural)) continue;
+      lines += 1;
+      const names = [...pattern.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name);
+      const choices = [...pattern.matchAll(/(?:^|[\s{}])([\w-]+) \{/g)].map(([, choice = '']) => choice);
+      for (const value of [0, 1, 2, 3, 1234, 1.5, 'nobody', ...choices]) {
+        const params = Object.fromEntries(names.map((name) => [name, value]));
+        const counted = theirs.getAst().some(({ type }) => type === TYPE.plural);
+        if (counted && typeof value === 'string') continue;
+        const expected = String(theirs.format(params));
+        const said = own.t(id, params);
+        if (said !== expected) wrong.push({ id, value, said, expected });
+      }
+    }
+    expect(lines).toBeGreaterThan(250);
+    expect(wrong).toEqual([]);
+  });
+
   it('says every line of words and figures as the ICU library would', () => {
     const all: Record<string, string> = {
       ...ENGLISH,
