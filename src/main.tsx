@@ -26,6 +26,7 @@ const dock = {
   wide: late(async () => (await tools()).WideDock),
   notes: late(async () => (await tools()).NotesStrip),
   debrief: late(async () => (await import('./panels/debrief/debrief.tsx')).Debrief),
+  viewer: late(async () => (await import('./panels/viewer/viewer.tsx')).ViewerBar),
 };
 const docks: Docks = {
   HandDock: dock.hand.Panel,
@@ -33,6 +34,7 @@ const docks: Docks = {
   WideDock: dock.wide.Panel,
   NotesStrip: dock.notes.Panel,
   Debrief: dock.debrief.Panel,
+  Viewer: dock.viewer.Panel,
 };
 
 function chooseText(dictionary: Record<string, string>): void {

@@ -49,7 +49,7 @@ const locks: Locks = {
   },
 };
 
-const time: Timekeeper = {
+export const time: Timekeeper = {
   now: () => performance.now(),
   wallMs: () => Date.now(),
   frame(call) {

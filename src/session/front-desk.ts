@@ -176,7 +176,7 @@ export class Desk implements FrontDesk {
   }
 
   /** A log as a shift of its own, kept from here on. */
-  private async copied(log: Log, name: string, unscored: boolean, machine = this.machine): Promise<Playing> {
+  private async copied(log: Log, name: string, unscored: boolean): Promise<Playing> {
     const run =
       log.entries.length === 0
         ? beginRun(makeWorld(this.edition.content, log.plan, log.settings))
@@ -197,7 +197,7 @@ export class Desk implements FrontDesk {
       total: null,
       unscored,
     };
-    const keeping = Keeping.begin(machine, { record, header: headerOf(log), entries: log.entries });
+    const keeping = Keeping.begin(this.machine, { record, header: headerOf(log), entries: log.entries });
     // What was played is safe before it is shown again; a new shift has nothing to lose yet.
     if (log.entries.length > 0) await keeping.begun;
     return { log, run, keeping, unscored };
@@ -209,8 +209,10 @@ export class Desk implements FrontDesk {
       name,
       debriefOf: this.debriefOf,
       again: (from, as, fromSeq) => this.copied(logBefore(from, fromSeq), as, true),
-      rehearse: (from, as, fromSeq) =>
-        this.copied(logBefore(from, fromSeq), as, true, { ...this.machine, saves: null }),
+      look: async (log, label, what) => {
+        const { besideDebrief } = await import('./viewing.ts');
+        return besideDebrief(this.edition, log, { ...label, time: this.machine.time }, what);
+      },
       left: (record) => {
         this.records = [record, ...this.records.filter((other) => other.id !== record.id)];
       },

@@ -13,14 +13,14 @@ import { hasNewText, notSaved, refusalAnnouncement } from './announce.ts';
 import { Coaching } from './coaching.ts';
 import { announced, type Feed, heardBetween, SILENCE } from './happenings.ts';
 import { Pacing } from './pacing.ts';
-import type { Given, Playing } from './playing.ts';
+import type { Given, LookAt, Playing } from './playing.ts';
 import { shiftFile } from './shift-file.ts';
-import { Rehearsal } from './rehearsal.ts';
 import { Telling } from './telling.ts';
 import { named } from './named.ts';
 import { followed, taken, viewOf } from './turn.ts';
-import type { ActResult, Session, SessionSnapshot, UiState } from './types.ts';
+import type { ActResult, Session, SessionSnapshot, UiState, Viewer } from './types.ts';
 import { FIRST_UI, settled, uiAfter, uiChanged } from './ui.ts';
+import type { Viewing } from './viewing-session.ts';
 
 /** How often the clock is looked at between acts. */
 const LOOK_MS = 250;
@@ -37,8 +37,8 @@ export class LiveSession implements Session {
   private refusal: SessionSnapshot['refusal'] = null;
   private failure: TextRef | null = null;
   private debrief: DebriefView | null;
-  /** What lies aside while a minute done well is shown. */
-  private aside: { playing: Playing; debrief: DebriefView | null; rehearsal: Rehearsal } | null = null;
+  /** A log that is looked at from the debrief: while it lies here, the faces see nothing else. */
+  private beside: Viewing | null = null;
   private waiting: Command[] = [];
   private busy = false;
   private paused = false;
@@ -70,7 +70,12 @@ export class LiveSession implements Session {
     return this.playing.log.plan.scenarios.map((story) => story.id);
   }
 
+  get viewer(): Viewer | null {
+    return this.beside;
+  }
+
   snapshot(): SessionSnapshot {
+    if (this.beside !== null) return this.beside.snapshot();
     if (this.cached) return this.cached;
     const {
       run: {
@@ -101,7 +106,7 @@ export class LiveSession implements Session {
       failure: this.failure,
       canTakeOver: keeping.free,
       unscored,
-      watching: this.aside !== null,
+      viewing: null,
       weather: weatherOf(this.playing.log.seed, this.shown.dateText.month),
     };
     return this.cached;
@@ -112,11 +117,7 @@ export class LiveSession implements Session {
   }
 
   act(command: Command): Promise<ActResult> {
-    if (this.aside !== null) return Promise.resolve(this.refuse('session/watching'));
-    return this.do(command);
-  }
-
-  private do(command: Command): Promise<ActResult> {
+    if (this.beside !== null) return this.beside.act();
     const no = this.closed();
     if (no !== null) return Promise.resolve(this.refuse(no));
     this.pass();
@@ -133,13 +134,16 @@ export class LiveSession implements Session {
   }
 
   ui(change: Partial<UiState>): void {
-    this.pass();
-    this.uiState = uiChanged(this.uiState, change, this.shown);
-    this.changed();
+    if (this.beside === null) {
+      this.pass();
+      this.uiState = uiChanged(this.uiState, change, this.shown);
+      this.changed();
+    } else this.beside.ui(change);
   }
 
   pause(on: boolean): void {
-    if (on === this.paused) return;
+    this.beside?.pause(on);
+    if (this.beside !== null || on === this.paused) return;
     if (on) void this.writeTime();
     else this.pass();
     this.paused = on;
@@ -193,21 +197,25 @@ export class LiveSession implements Session {
     });
   }
 
+  lookBack(mark: string | null): Promise<ActResult> {
+    return this.look({ mark });
+  }
+
   watch(unit: string, fromSeq: number): Promise<ActResult> {
+    return this.look({ unit, fromSeq });
+  }
+
+  /** Lays another log over the desk, to be looked at; what was played stays as it is. */
+  private look(what: LookAt): Promise<ActResult> {
     return this.inTurn(async () => {
-      if (this.left || this.failure || this.aside)
+      if (this.left || this.failure || this.beside)
         return this.refuse(this.left ? 'session/left' : 'session/stopped');
-      const { playing, debrief } = this;
+      const { log, unscored } = this.playing;
       try {
-        const copy = await this.given.rehearse(playing.log, this.given.name, fromSeq);
-        const rehearsal = new Rehearsal(copy.run.world, unit, this.given.machine.time, {
-          view: () => this.shown,
-          act: (command) => this.do(command),
-          over: () => this.stopWatching(),
-        });
-        this.aside = { playing, debrief, rehearsal };
-        this.playing = copy;
-        this.lookAgain(null);
+        this.beside = await this.given.look(log, { name: this.given.name, unscored }, what);
+        this.beside.feed = this.feed;
+        this.beside.subscribe(() => this.changed());
+        this.changed();
       } catch (error) {
         return this.fail(error);
       }
@@ -215,31 +223,16 @@ export class LiveSession implements Session {
     });
   }
 
-  stopWatching(): void {
-    const { aside } = this;
-    if (aside === null) return;
-    aside.rehearsal.stop();
-    void this.inTurn(async () => {
-      this.playing.keeping.end();
-      this.aside = null;
-      this.playing = aside.playing;
-      this.lookAgain(aside.debrief);
-    });
-  }
-
-  /** Another run lies on the desk now. */
-  private lookAgain(debrief: DebriefView | null): void {
-    this.debrief = debrief;
-    this.shown = viewOf(this.playing.run);
-    this.refusal = null;
-    this.uiState = settled(FIRST_UI, this.shown, this.shown);
-    this.pacing.written(this.shown.nowMs, true);
-    this.pacing.stop();
+  stopLooking(): void {
+    if (this.beside === null) return;
+    this.beside.stopLooking();
+    this.feed = this.beside.feed;
+    this.beside = null;
     this.changed();
   }
 
   async leave(): Promise<void> {
-    this.aside?.rehearsal.stop();
+    this.beside?.stopLooking();
     if (this.left) return;
     await this.writeTime();
     this.left = true;

@@ -5,6 +5,7 @@ import type { Log } from '../shift/log.ts';
 import type { Run } from '../shift/replay.ts';
 import type { Keeping } from './keeping.ts';
 import type { Machine, ShiftRecord } from './storage.ts';
+import type { Viewing } from './viewing-session.ts';
 
 export interface Playing {
   log: Log;
@@ -12,6 +13,8 @@ export interface Playing {
   keeping: Keeping;
   unscored: boolean;
 }
+/** What is looked at from a debrief: the whole shift, at a mark or from its start, or a minute of it done well. */
+export type LookAt = { mark: string | null } | { unit: string; fromSeq: number };
 export type DebriefOf = (run: Run, log: Log) => DebriefView;
 export interface Given {
   machine: Machine;
@@ -20,7 +23,7 @@ export interface Given {
   debriefOf: DebriefOf | null;
   /** Begins an unscored copy of a shift, from before an entry. */
   again(from: Log, name: string, fromSeq: number): Promise<Playing>;
-  /** The same, kept nowhere: to watch a minute done well. */
-  rehearse(from: Log, name: string, fromSeq: number): Promise<Playing>;
+  /** Lays a log beside the debrief, to be looked at. */
+  look(log: Log, label: { name: string; unscored: boolean }, what: LookAt): Promise<Viewing>;
   left(record: ShiftRecord): void;
 }

@@ -8,6 +8,8 @@ import type { Shift } from '../shift/plan.ts';
 import type { DebriefView } from '../scoring/types.ts';
 import type { DeskView, TextRef } from '../views/types.ts';
 import type { Weather } from '../views/weather.ts';
+import type { ActWords } from './act-words.ts';
+import type { PlacedMark } from './placed-marks.ts';
 
 export type ActResult = { ok: true } | { ok: false; code: string; text: TextRef };
 
@@ -78,10 +80,36 @@ export interface SessionSnapshot {
   canTakeOver: boolean;
   /** A second try from some minute: no score of its own. */
   unscored: boolean;
-  /** A minute done well is being shown: the player only looks. */
-  watching: boolean;
+  /** A log lies there to be looked at, and nothing can be done in it; null while a shift is played. */
+  viewing: ViewingView | null;
   /** At the window, all day. Scenery. */
   weather: Weather;
+}
+
+/** So many simulated seconds in one real one, or an act a breath. */
+export type Speed = 'acts' | 1 | 4 | 16;
+
+/** Where one is in a log that is looked at. Places are entries' numbers; before the first is one place more. */
+export interface ViewingView {
+  /** The whole shift, or a minute of it as it is done well. */
+  of: 'whole' | 'minute';
+  /** It was opened from a debrief, and closing it leads back there. */
+  beside: boolean;
+  /** Every place with an act of its own, in order: what a step goes to. */
+  stops: readonly number[];
+  at: number;
+  act: { atMs: number; words: ActWords } | null;
+  playing: Speed | null;
+  finished: boolean;
+  marks: readonly PlacedMark[];
+}
+export interface Viewer {
+  at(seq: number): void;
+  /** Act by act. */
+  step(by: 1 | -1): void;
+  /** To the next place, or the last, where a mark fell. */
+  toMark(by: 1 | -1): void;
+  play(speed: Speed | null): void;
 }
 
 export interface Session {
@@ -100,10 +128,14 @@ export interface Session {
   takeOver(): Promise<ActResult>;
   /** Goes on in a copy of this shift, from before that entry, settings kept, unscored. What was played stays as it is. */
   tryAgain(fromSeq: number): Promise<ActResult>;
-  /** Plays a moment as it is done well, from its first entry, act by act; nothing of it is kept. */
+  /** For a log that is looked at; null while a shift is played. */
+  readonly viewer: Viewer | null;
+  /** The whole shift again to be looked at, from its start or where a mark fell. */
+  lookBack(mark: string | null): Promise<ActResult>;
+  /** A moment as it is done well, from its first entry, to be looked at; nothing of it is kept. */
   watch(unit: string, fromSeq: number): Promise<ActResult>;
-  /** Back to the debrief the moment was opened from. */
-  stopWatching(): void;
+  /** Back to the debrief it was opened from. */
+  stopLooking(): void;
   /** Ends the sitting: writes the passed time and lets go of the lock. */
   leave(): Promise<void>;
 }

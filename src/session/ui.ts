@@ -31,7 +31,7 @@ const trayOf = (view: DeskView, item: string): UiState['app'] => {
 };
 
 /** What an act brings up by itself. Most bring up nothing: the desk stays as the player laid it. */
-function broughtUp(command: Command, view: DeskView): Partial<UiState> {
+export function broughtUp(command: Command, view: DeskView): Partial<UiState> {
   switch (command.type) {
     case 'chart.open':
       return { app: 'chart' };

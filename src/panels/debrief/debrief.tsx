@@ -101,6 +101,7 @@ export function Debrief(props: DebriefProps): JSX.Element | null {
   const acts: MomentActs = {
     onWatch,
     onRetry,
+    onSee: (moment) => void session.lookBack(moment.mark.id),
     onRule: (rule) => setShown({ page: 'rule', rule, back: shown }),
   };
   const retry = (unit: string): (() => void) | undefined => {
@@ -193,6 +194,10 @@ export function Debrief(props: DebriefProps): JSX.Element | null {
             )}
           </div>
           <div class="debrief-ways">
+            <button type="button" class="btn btn-plain" onClick={() => void session.lookBack(null)}>
+              <Icon name="history" size={19} />
+              {t('viewer.whole')}
+            </button>
             {props.onAgain !== undefined && (
               <button type="button" class="btn btn-plain" onClick={props.onAgain}>
                 <Icon name="rotate-ccw" size={19} />

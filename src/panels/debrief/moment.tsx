@@ -9,6 +9,7 @@ import { titleOf } from './words.ts';
 export interface MomentActs {
   onWatch?: ((moment: MomentView) => void) | undefined;
   onRetry?: ((moment: MomentView) => void) | undefined;
+  onSee?: ((moment: MomentView) => void) | undefined;
   onRule(page: string): void;
 }
 
@@ -44,6 +45,9 @@ export function Moment({
 }): JSX.Element {
   const { chip, icon } = KINDS[moment.kind];
   const { rule } = moment;
+  const { onWatch, onRetry, onSee } = acts;
+  // What went well needs no second try.
+  const ways: Omit<MomentActs, 'onRule'> = moment.kind === 'keep' ? { onSee } : { onWatch, onRetry, onSee };
   return (
     <section class="debrief-moment" data-moment={moment.mark.id}>
       <div class="debrief-moment-head">
@@ -86,22 +90,28 @@ export function Moment({
           </button>
         </dd>
       </dl>
-      {(acts.onWatch !== undefined || acts.onRetry !== undefined) && moment.kind !== 'keep' && (
+      {Object.values(ways).some((way) => way !== undefined) && (
         <div class="debrief-moment-keys">
-          {acts.onWatch !== undefined && (
+          {ways.onWatch !== undefined && (
             <button
               type="button"
               class={primary ? 'btn btn-primary' : 'btn btn-plain'}
-              onClick={() => acts.onWatch?.(moment)}
+              onClick={() => ways.onWatch?.(moment)}
             >
               <Icon name="play" size={18} />
               {t('debrief.watch')}
             </button>
           )}
-          {acts.onRetry !== undefined && (
-            <button type="button" class="btn btn-plain" onClick={() => acts.onRetry?.(moment)}>
+          {ways.onRetry !== undefined && (
+            <button type="button" class="btn btn-plain" onClick={() => ways.onRetry?.(moment)}>
               <Icon name="rotate-ccw" size={18} />
               {t('debrief.retry')}
+            </button>
+          )}
+          {ways.onSee !== undefined && (
+            <button type="button" class="btn btn-plain" onClick={() => ways.onSee?.(moment)}>
+              <Icon name="eye" size={18} />
+              {t('viewer.see')}
             </button>
           )}
         </div>

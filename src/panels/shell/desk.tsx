@@ -21,7 +21,7 @@ import { Rail } from './rail.tsx';
 import { settings } from './settings.ts';
 import { Stage } from './stage.tsx';
 import { Twin } from './twin.tsx';
-import { Watching } from './watching.tsx';
+import { Unscored } from './unscored.tsx';
 import { useHotkeys } from './use-hotkeys.ts';
 import { useSnapshot } from './use-snapshot.ts';
 
@@ -58,7 +58,7 @@ export function Desk({ session, docks, handbook, onLeave }: DeskProps): JSX.Elem
   }, []);
 
   const chair = inChair(snapshot, sheet);
-  const { Debrief } = docks;
+  const { Debrief, Viewer } = docks;
   return (
     <FaceContext.Provider value={face}>
       <div
@@ -69,6 +69,7 @@ export function Desk({ session, docks, handbook, onLeave }: DeskProps): JSX.Elem
         data-mode={chair ? 'chair' : 'work'}
         data-wide={wideSurface(snapshot.ui) ?? undefined}
         data-talk={snapshot.view.talk?.contact.kind}
+        data-viewing={snapshot.viewing?.of}
         data-paused={snapshot.paused || undefined}
         data-letters-off={settings.value.singleKeys ? undefined : ''}
       >
@@ -92,7 +93,10 @@ export function Desk({ session, docks, handbook, onLeave }: DeskProps): JSX.Elem
           </div>
           <Rail />
         </div>
-        <Watching />
+        <Unscored />
+        {snapshot.viewing !== null && (
+          <Viewer session={session} snapshot={snapshot} handbook={handbook} onLeave={onLeave} />
+        )}
         {snapshot.debrief !== null && (
           <Debrief
             session={session}

@@ -27,4 +27,6 @@ export interface Docks {
   NotesStrip: ComponentType<DockProps<any>>;
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   Debrief: ComponentType<DockProps<any> & DebriefActs>;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  Viewer: ComponentType<DockProps<any> & { onLeave(): void }>;
 }

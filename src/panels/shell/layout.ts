@@ -28,14 +28,18 @@ export function useLayout(desk: RefObject<HTMLElement | null>): { layout: Layout
   useLayoutEffect(() => {
     const element = desk.current;
     if (element === null) return;
+    const frame = element.querySelector('.desk-frame');
     const measure = (): void => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+      // What lies under the frame (the viewer's bar) is no room; with the frame away there is all of it.
+      const height = frame?.clientHeight || element.clientHeight;
       setRoomy(element.clientWidth / rem >= ROOMY_REM);
-      setLayout(layoutFor(element.clientWidth / rem, element.clientHeight / rem));
+      setLayout(layoutFor(element.clientWidth / rem, height / rem));
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    if (frame !== null) observer.observe(frame);
     // Larger text changes no box of the desk, only the length of a rem.
     const root = new MutationObserver(measure);
     root.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'data-text'] });

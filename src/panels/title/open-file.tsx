@@ -1,4 +1,4 @@
-// Open a shift file: read on this machine, checked by the session, its verdict said in words, taken up if it can be.
+// Open a shift file: read on this machine, checked by the session, its verdict said in words, taken up or looked at if it can.
 // A file is never changed, and a bad one costs the player nothing.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -11,29 +11,34 @@ import { PageHead } from './page-head.tsx';
 export function OpenFile({
   onBack,
   read,
-  onResume,
+  look,
+  onOpen,
   word,
 }: {
   onBack: () => void;
   read: (text: string) => Promise<FileReading>;
-  onResume: (resume: () => Promise<Session>) => void;
+  /** The file as a shift to be looked at only. */
+  look: (text: string) => Promise<Session>;
+  onOpen: (open: () => Promise<Session>) => void;
   word: (line: TextRef) => string;
 }): JSX.Element {
-  const [state, setState] = useState<{ message: string; resume?: () => Promise<Session> } | null>(null);
+  const [state, setState] = useState<{
+    message: string;
+    text?: string;
+    resume?: () => Promise<Session>;
+  } | null>(null);
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     setState({ message: t('file.reading') });
     try {
-      const verdict = await read(await file.text());
-      setState({
-        message: word(verdict.message),
-        ...(verdict.resume === undefined ? {} : { resume: verdict.resume }),
-      });
+      const text = await file.text();
+      const { message, resume } = await read(text);
+      setState(resume === undefined ? { message: word(message) } : { message: word(message), text, resume });
     } catch {
       setState({ message: t('file.bad') });
     }
   };
-  const resume = state?.resume;
+  const { text, resume } = state ?? {};
   return (
     <div class="open-file">
       <PageHead title={t('file.title')} onBack={onBack} />
@@ -47,11 +52,17 @@ export function OpenFile({
         />
       </label>
       <p role="status">{state?.message}</p>
-      {resume !== undefined && (
-        <button type="button" class="btn btn-primary" onClick={() => onResume(resume)}>
-          <Icon name="corner-down-left" />
-          {t('file.resume')}
-        </button>
+      {resume !== undefined && text !== undefined && (
+        <div class="dialog-acts">
+          <button type="button" class="btn btn-plain" onClick={() => onOpen(() => look(text))}>
+            <Icon name="eye" />
+            {t('viewer.look-at-file')}
+          </button>
+          <button type="button" class="btn btn-primary" onClick={() => onOpen(resume)}>
+            <Icon name="corner-down-left" />
+            {t('file.resume')}
+          </button>
+        </div>
       )}
     </div>
   );

@@ -213,7 +213,10 @@ export function Title({
             <OpenFile
               onBack={back}
               read={(file) => frontDesk.readFile(file)}
-              onResume={(resume) => enter(resume())}
+              look={async (file) =>
+                (await import('../../session/viewing.ts')).openViewing(frontDesk.edition, file)
+              }
+              onOpen={(open) => enter(open())}
               word={say}
             />
           )}

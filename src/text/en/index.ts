@@ -1,5 +1,6 @@
 // Every line of the interface in English, by id. Lines of the content come with the content and are not here.
 // Groups are one file each, so that two people seldom edit the same one.
+import { acts } from './acts.ts';
 import { announcements } from './announcements.ts';
 import { claimLines } from './claims.ts';
 import { classRoom } from './class.ts';
@@ -27,6 +28,7 @@ import { title } from './title.ts';
 import { tools } from './tools.ts';
 import { toolsHand } from './tools-hand.ts';
 import { toolsWide } from './tools-wide.ts';
+import { viewer } from './viewer.ts';
 import { views } from './views.ts';
 import { work, workKinds } from './work.ts';
 
@@ -51,6 +53,7 @@ const PANELS = {
   ...tools,
   ...toolsHand,
   ...toolsWide,
+  ...viewer,
   ...work,
 } as const;
 
@@ -61,6 +64,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   ...scenes,
   ...views,
   ...facts,
+  ...acts,
   ...announcements,
   ...session,
   ...refusals,

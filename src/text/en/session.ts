@@ -16,7 +16,7 @@ export const session: Record<string, string> = {
   'refusal.session/stopped': 'The shift has stopped. Save it as a file.',
   'refusal.shift/over': 'The shift is over.',
 
-  'refusal.session/watching': 'You are looking on. Go back to the debrief first.',
+  'refusal.session/watching': 'You are looking on. Nothing can be done here.',
 
   'session.stopped': 'Something broke at our end. Your work up to the last act is safe: save it as a file.',
   'session.no-debrief': 'The debrief broke at our end. Your shift is safe: save it as a file.',

@@ -189,7 +189,5 @@ export const shell = {
   'leave.stay': 'Stay',
   'leave.go': 'Leave',
 
-  'watching.title': 'A minute done well. You are looking on.',
-  'watching.back': 'Back to the debrief',
-  'watching.unscored': 'Another try, not scored.',
+  'desk.unscored': 'Another try, not scored.',
 } as const;

@@ -1,0 +1,124 @@
+// The bar under the desk while a log is looked at: where one is and what was done there, the line of the whole with its marks,
+// and the keys to step, play and jump. The desk above shows the rest; nothing here gives a command of the office.
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../text/current.ts';
+import { Icon, type IconName } from '../theme/icon.tsx';
+import type { ToolProps } from '../tools/parts/desk.ts';
+import { MarksDialog } from './marks-dialog.tsx';
+import { Now } from './now.tsx';
+import { chosenSpeed, Speeds } from './speeds.tsx';
+import { Track } from './track.tsx';
+import { useViewerKeys } from './viewer-keys.ts';
+import './viewer.css';
+
+function Key({
+  icon,
+  name,
+  cap,
+  onPress,
+}: {
+  icon: IconName;
+  name: string;
+  cap?: string;
+  onPress: () => void;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="viewer-key"
+      aria-label={name}
+      aria-keyshortcuts={cap}
+      title={name}
+      onClick={onPress}
+    >
+      <Icon name={icon} size={22} />
+    </button>
+  );
+}
+
+export function ViewerBar(props: ToolProps & { onLeave(): void }): JSX.Element | null {
+  const { session, snapshot, handbook = [], onLeave } = props;
+  const { viewing } = snapshot;
+  const { viewer } = session;
+  const [open, setOpen] = useState<{ mark: string | null } | null>(null);
+  const play = useRef<HTMLButtonElement>(null);
+  useViewerKeys(viewer, viewing);
+  useEffect(() => play.current?.focus(), []);
+  if (viewing === null || viewer === null) return null;
+  const close = (): void => {
+    if (viewing.beside) session.stopLooking();
+    else void session.leave().then(onLeave);
+  };
+  const upToHere = viewing.marks.filter(({ seq }) => seq <= viewing.at);
+  return (
+    <section
+      class="viewer"
+      data-landmark
+      aria-label={t(viewing.of === 'minute' ? 'viewer.minute' : 'viewer.label')}
+    >
+      <div class="viewer-row">
+        <button type="button" class="btn btn-plain" onClick={close}>
+          <Icon name="arrow-left" size={18} />
+          {t(viewing.beside ? 'viewer.back' : 'viewer.close')}
+        </button>
+        <Now viewing={viewing} onWhy={(mark) => setOpen({ mark })} />
+        <button
+          type="button"
+          class="btn btn-plain"
+          aria-haspopup="dialog"
+          onClick={() => setOpen({ mark: null })}
+        >
+          <Icon name="list-checks" size={18} />
+          {t('viewer.marks', { count: upToHere.length })}
+        </button>
+      </div>
+      <div class="viewer-row">
+        <div class="viewer-keys">
+          <Key icon="chevron-left" name={t('viewer.mark-back')} cap="[" onPress={() => viewer.toMark(-1)} />
+          <Key
+            icon="arrow-left"
+            name={t('viewer.step-back')}
+            cap="ArrowLeft"
+            onPress={() => viewer.step(-1)}
+          />
+          <button
+            type="button"
+            class="viewer-key viewer-play"
+            ref={play}
+            aria-keyshortcuts="Space"
+            onClick={() => viewer.play(viewing.playing === null ? chosenSpeed() : null)}
+          >
+            <Icon name={viewing.playing === null ? 'play' : 'pause'} size={22} />
+            {t(viewing.playing === null ? 'viewer.play' : 'viewer.pause')}
+          </button>
+          <Key
+            icon="arrow-right"
+            name={t('viewer.step-on')}
+            cap="ArrowRight"
+            onPress={() => viewer.step(1)}
+          />
+          <Key icon="chevron-right" name={t('viewer.mark-on')} cap="]" onPress={() => viewer.toMark(1)} />
+        </div>
+        <Track viewing={viewing} viewer={viewer} />
+        <Speeds viewing={viewing} viewer={viewer} />
+      </div>
+      <p class="heard-only">
+        {t('viewer.looking')} {t('viewer.keys')}
+      </p>
+      {open !== null && (
+        <MarksDialog
+          marks={upToHere}
+          finished={viewing.finished || viewing.of === 'minute'}
+          first={open.mark}
+          handbook={handbook}
+          onGo={(seq) => {
+            viewer.at(seq);
+            setOpen(null);
+          }}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </section>
+  );
+}
