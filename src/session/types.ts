@@ -4,9 +4,10 @@ import type { Command } from '../office/commands.ts';
 import type { Pace } from '../office/kinds.ts';
 import type { Dictionary, Edition } from '../scenario/content.ts';
 import type { Rule } from '../scenario/rule.ts';
+import type { WORTH } from '../scenario/schema.ts';
 import type { Shift } from '../shift/plan.ts';
-import type { DebriefView } from '../scoring/types.ts';
-import type { DeskView, TextRef } from '../views/types.ts';
+import type { DebriefView, MomentView } from '../scoring/types.ts';
+import type { DeskView, ReplyOption, TextRef } from '../views/types.ts';
 import type { Weather } from '../views/weather.ts';
 import type { ActWords } from './act-words.ts';
 import type { PlacedMark } from './placed-marks.ts';
@@ -86,13 +87,15 @@ export interface SessionSnapshot {
   weather: Weather;
 }
 
+export type Worth = keyof typeof WORTH;
+
 /** So many simulated seconds in one real one, or an act a breath. */
 export type Speed = 'acts' | 1 | 4 | 16;
 
 /** Where one is in a log that is looked at. Places are entries' numbers; before the first is one place more. */
 export interface ViewingView {
-  /** The whole shift, or a minute of it as it is done well. */
-  of: 'whole' | 'minute';
+  /** The whole shift, a minute of it as it is done well, or a situation before a class. */
+  of: 'whole' | 'minute' | 'class';
   /** It was opened from a debrief, and closing it leads back there. */
   beside: boolean;
   /** Every place with an act of its own, in order: what a step goes to. */
@@ -110,6 +113,34 @@ export interface Viewer {
   /** To the next place, or the last, where a mark fell. */
   toMark(by: 1 | -1): void;
   play(speed: Speed | null): void;
+  /** Before a class; null for whoever looks alone. */
+  readonly lesson: Lesson | null;
+}
+
+/** Before a class: where it is to choose what is said, and what each choice causes. */
+export interface Lesson {
+  readonly beats: readonly Beat[];
+  /** Set while a choice is played on in a copy. */
+  readonly shown: ChoiceShown | null;
+  see(beat: Beat, reply: string): void;
+  /** Out of the copy, to the vote. */
+  back(): void;
+}
+/** The place just before a reply is given, and what can be said there. */
+export interface Beat {
+  seq: number;
+  set: string;
+  options: readonly ReplyOption[];
+}
+export interface ChoiceShown {
+  beat: Beat;
+  reply: string;
+  worth: Worth;
+  why: TextRef;
+  /** What is said back at once. */
+  answers: readonly TextRef[];
+  /** Marks that stand and fall with it. */
+  marks: readonly MomentView[];
 }
 
 export interface Session {

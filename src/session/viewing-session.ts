@@ -3,6 +3,7 @@
 import type { DeskView } from '../views/types.ts';
 import { weatherOf } from '../views/weather.ts';
 import { type ActWords, actWords } from './act-words.ts';
+import { announcementsOf } from './announce.ts';
 import { announced, type Feed, SILENCE } from './happenings.ts';
 import { laidOut } from './laid-out.ts';
 import { named } from './named.ts';
@@ -11,7 +12,16 @@ import type { Recording } from './recording.ts';
 import { shiftFile } from './shift-file.ts';
 import type { Timekeeper } from './storage.ts';
 import { Telling } from './telling.ts';
-import type { ActResult, Session, SessionSnapshot, Speed, UiState, Viewer, ViewingView } from './types.ts';
+import type {
+  ActResult,
+  Lesson,
+  Session,
+  SessionSnapshot,
+  Speed,
+  UiState,
+  Viewer,
+  ViewingView,
+} from './types.ts';
 import { uiChanged } from './ui.ts';
 
 /** How often playing looks at the time. */
@@ -36,9 +46,9 @@ export interface Looked {
 }
 
 export class Viewing implements Session, Viewer {
-  readonly recording: Recording;
-  readonly marks: readonly PlacedMark[];
-  readonly stops: readonly number[];
+  recording!: Recording;
+  marks!: readonly PlacedMark[];
+  stops!: readonly number[];
   private readonly looked: Looked;
   private seq: number;
   private view!: DeskView;
@@ -54,22 +64,34 @@ export class Viewing implements Session, Viewer {
   private readonly end: () => void;
 
   constructor(recording: Recording, looked: Looked) {
-    this.recording = recording;
     this.looked = looked;
-    const { entries } = recording.log;
-    this.stops = [
-      looked.from,
-      ...entries
-        .filter(({ seq, command }) => seq > looked.from && !SILENT.has(command.type))
-        .map(({ seq }) => seq),
-    ];
-    this.marks = placedMarks(recording, looked.of === 'whole' && recording.over).filter(
-      ({ seq, moment }) => seq > looked.from && (looked.unit === null || moment.mark.unit === looked.unit),
-    );
     this.seq = looked.from;
+    this.take(recording);
     this.telling = new Telling(looked.time, () => this.snapshot());
     this.lay();
     this.end = looked.time.every(LOOK_MS, () => this.tick());
+  }
+
+  /** Lays this log here, in place of the one before. */
+  protected take(recording: Recording): void {
+    const { from, of, unit } = this.looked;
+    this.recording = recording;
+    this.stops = [
+      from,
+      ...recording.log.entries
+        .filter(({ seq, command }) => seq > from && !SILENT.has(command.type))
+        .map(({ seq }) => seq),
+    ];
+    this.marks =
+      of === 'class'
+        ? []
+        : placedMarks(recording, of === 'whole' && recording.over).filter(
+            ({ seq, moment }) => seq > from && (unit === null || moment.mark.unit === unit),
+          );
+  }
+
+  get lesson(): Lesson | null {
+    return null;
   }
 
   get stories(): readonly string[] {
@@ -123,10 +145,20 @@ export class Viewing implements Session, Viewer {
   at(seq: number): void {
     const to = Math.max(this.looked.from, Math.min(this.recording.length, Math.round(seq)));
     this.sinceMs = this.looked.time.now();
-    if (to === this.seq) return;
+    if (to !== this.seq) this.place(to);
+  }
+
+  /** The act is said, and going on what was heard with it. */
+  protected place(to: number): void {
+    const { view } = this;
+    const on = this.stops[this.stops.indexOf(this.seq) + 1] === to;
     this.seq = to;
     this.lay();
-    if (this.words !== null) this.feed = announced(this.feed, [{ urgency: 'polite', text: this.words.text }]);
+    if (this.words !== null)
+      this.feed = announced(this.feed, [
+        { urgency: 'polite', text: this.words.text },
+        ...(on ? announcementsOf(view, this.view) : []),
+      ]);
     this.changed();
   }
 
@@ -234,7 +266,7 @@ export class Viewing implements Session, Viewer {
     return Math.min(LONGEST_MS, (next - (entries[this.seq - 1]?.atMs ?? next)) / speed);
   }
 
-  private changed(): void {
+  protected changed(): void {
     this.cached = null;
     this.telling.changed();
   }

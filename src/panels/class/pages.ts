@@ -2,7 +2,7 @@
 // code comes when it is opened. It knows nothing of what is on them.
 import type { FrontDesk, Session } from '../../session/types.ts';
 import type { TextId } from '../../text/en/index.ts';
-import type { Late } from '../shell/late.tsx';
+import { type Late, late } from '../shell/late.tsx';
 import type { IconName } from '../theme/icon.tsx';
 
 /** What every page of the class room is given. */
@@ -18,4 +18,11 @@ export interface ClassPage {
   page: Late<ClassPageProps>;
 }
 
-export const PAGES: readonly ClassPage[] = [];
+export const PAGES: readonly ClassPage[] = [
+  {
+    id: 'projector',
+    icon: 'monitor',
+    title: 'projector.title',
+    page: late(async () => (await import('./projector/projector-page.tsx')).ProjectorPage),
+  },
+];

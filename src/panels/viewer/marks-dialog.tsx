@@ -17,12 +17,14 @@ interface Given {
   finished: boolean;
   /** The mark to open with; null opens the list. */
   first: string | null;
+  /** Where one is. */
+  at: number;
   handbook: readonly HandbookEntry[];
   onGo: (seq: number) => void;
   onClose: () => void;
 }
 
-export function MarksDialog({ marks, finished, first, handbook, onGo, onClose }: Given): JSX.Element {
+export function MarksDialog({ marks, finished, first, at, handbook, onGo, onClose }: Given): JSX.Element {
   const [chosen, setChosen] = useState(first);
   const [rule, setRule] = useState<string | null>(null);
   const one = marks.find(({ moment }) => moment.mark.id === chosen);
@@ -61,10 +63,12 @@ export function MarksDialog({ marks, finished, first, handbook, onGo, onClose }:
           {rule === null ? (
             <>
               <Moment moment={one.moment} acts={{ onRule: setRule }} />
-              <button type="button" class="btn btn-primary" onClick={() => onGo(one.seq)}>
-                <Icon name="eye" size={18} />
-                {t('viewer.go')}
-              </button>
+              {one.seq !== at && (
+                <button type="button" class="btn btn-primary" onClick={() => onGo(one.seq)}>
+                  <Icon name="eye" size={18} />
+                  {t('viewer.go')}
+                </button>
+              )}
             </>
           ) : (
             <RulePage entry={handbook.find((entry) => entry.id === rule)} />

@@ -1,10 +1,11 @@
-// Where one is: the time, the act in words, how far along; and each mark that fell with this very act, with the way to why.
-// The line is not a live region: the desk's own says each step.
+// Where one is: the time, the act in words, how far along; and the mark that fell with this very act, with the way to why.
+// Of several the worst; the list has them all. One line, so that the desk above keeps its size.
+// Not a live region: the desk's own says each step.
 import type { JSX } from 'preact';
 import type { ViewingView } from '../../session/types.ts';
 import { say, t, text } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
-import { VERDICT_ICONS, verdictOf } from './verdict.ts';
+import { VERDICT_ICONS, VERDICTS, verdictOf } from './verdict.ts';
 
 export function actLine({ act }: ViewingView): string {
   if (act === null) return t('viewer.start');
@@ -21,7 +22,8 @@ export function Now({
   viewing: ViewingView;
   onWhy: (mark: string) => void;
 }): JSX.Element {
-  const here = viewing.marks.filter(({ seq }) => seq === viewing.at);
+  const here = viewing.marks.filter(({ seq }) => seq === viewing.at).map(({ moment }) => moment);
+  const worst = [...here].sort((a, b) => VERDICTS.indexOf(verdictOf(b)) - VERDICTS.indexOf(verdictOf(a)))[0];
   return (
     <div class="viewer-now">
       <p>
@@ -30,19 +32,21 @@ export function Now({
           {t('viewer.of', { n: stopOf(viewing), all: viewing.stops.length - 1 })}
         </span>
       </p>
-      {here.map(({ moment }) => (
+      {worst !== undefined && (
         <button
-          key={moment.mark.id}
           type="button"
-          class={`viewer-fell viewer-${verdictOf(moment)}`}
+          class={`viewer-fell viewer-${verdictOf(worst)}`}
           aria-haspopup="dialog"
-          onClick={() => onWhy(moment.mark.id)}
+          onClick={() => onWhy(worst.mark.id)}
         >
-          <Icon name={VERDICT_ICONS[verdictOf(moment)]} size={18} />
-          {t('viewer.fell', { verdict: verdictOf(moment), title: say(moment.title) })}
+          <Icon name={VERDICT_ICONS[verdictOf(worst)]} size={18} />
+          <span>
+            {t('viewer.fell', { verdict: verdictOf(worst), title: say(worst.title) })}
+            {here.length > 1 && ` ${t('viewer.fell.more', { count: here.length - 1 })}`}
+          </span>
           <u>{t('viewer.why')}</u>
         </button>
-      ))}
+      )}
     </div>
   );
 }

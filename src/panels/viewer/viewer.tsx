@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../theme/icon.tsx';
 import type { ToolProps } from '../tools/parts/desk.ts';
 import { MarksDialog } from './marks-dialog.tsx';
 import { Now } from './now.tsx';
+import { Projector } from './projector.tsx';
 import { chosenSpeed, Speeds } from './speeds.tsx';
 import { Track } from './track.tsx';
 import { useViewerKeys } from './viewer-keys.ts';
@@ -18,7 +19,7 @@ function Key({
   cap,
   onPress,
 }: {
-  icon: IconName;
+  icon: readonly IconName[];
   name: string;
   cap?: string;
   onPress: () => void;
@@ -32,12 +33,19 @@ function Key({
       title={name}
       onClick={onPress}
     >
-      <Icon name={icon} size={22} />
+      {icon.map((one) => (
+        <Icon key={one} name={one} size={20} />
+      ))}
     </button>
   );
 }
 
+/** The bar; before a class the wall. */
 export function ViewerBar(props: ToolProps & { onLeave(): void }): JSX.Element | null {
+  return props.snapshot.viewing?.of === 'class' ? <Projector {...props} /> : <Bar {...props} />;
+}
+
+function Bar(props: ToolProps & { onLeave(): void }): JSX.Element | null {
   const { session, snapshot, handbook = [], onLeave } = props;
   const { viewing } = snapshot;
   const { viewer } = session;
@@ -59,8 +67,8 @@ export function ViewerBar(props: ToolProps & { onLeave(): void }): JSX.Element |
     >
       <div class="viewer-row">
         <button type="button" class="btn btn-plain" onClick={close}>
-          <Icon name="arrow-left" size={18} />
-          {t(viewing.beside ? 'viewer.back' : 'viewer.close')}
+          <Icon name={viewing.beside ? 'arrow-left' : 'x'} size={18} />
+          <span class="viewer-words">{t(viewing.beside ? 'viewer.back' : 'viewer.close')}</span>
         </button>
         <Now viewing={viewing} onWhy={(mark) => setOpen({ mark })} />
         <button
@@ -70,14 +78,19 @@ export function ViewerBar(props: ToolProps & { onLeave(): void }): JSX.Element |
           onClick={() => setOpen({ mark: null })}
         >
           <Icon name="list-checks" size={18} />
-          {t('viewer.marks', { count: upToHere.length })}
+          <span class="viewer-words">{t('viewer.marks', { count: upToHere.length })}</span>
         </button>
       </div>
       <div class="viewer-row">
         <div class="viewer-keys">
-          <Key icon="chevron-left" name={t('viewer.mark-back')} cap="[" onPress={() => viewer.toMark(-1)} />
           <Key
-            icon="arrow-left"
+            icon={['chevron-left', 'flag']}
+            name={t('viewer.mark-back')}
+            cap="["
+            onPress={() => viewer.toMark(-1)}
+          />
+          <Key
+            icon={['chevron-left']}
             name={t('viewer.step-back')}
             cap="ArrowLeft"
             onPress={() => viewer.step(-1)}
@@ -90,15 +103,20 @@ export function ViewerBar(props: ToolProps & { onLeave(): void }): JSX.Element |
             onClick={() => viewer.play(viewing.playing === null ? chosenSpeed() : null)}
           >
             <Icon name={viewing.playing === null ? 'play' : 'pause'} size={22} />
-            {t(viewing.playing === null ? 'viewer.play' : 'viewer.pause')}
+            <span class="viewer-words">{t(viewing.playing === null ? 'viewer.play' : 'viewer.pause')}</span>
           </button>
           <Key
-            icon="arrow-right"
+            icon={['chevron-right']}
             name={t('viewer.step-on')}
             cap="ArrowRight"
             onPress={() => viewer.step(1)}
           />
-          <Key icon="chevron-right" name={t('viewer.mark-on')} cap="]" onPress={() => viewer.toMark(1)} />
+          <Key
+            icon={['flag', 'chevron-right']}
+            name={t('viewer.mark-on')}
+            cap="]"
+            onPress={() => viewer.toMark(1)}
+          />
         </div>
         <Track viewing={viewing} viewer={viewer} />
         <Speeds viewing={viewing} viewer={viewer} />
@@ -111,6 +129,7 @@ export function ViewerBar(props: ToolProps & { onLeave(): void }): JSX.Element |
           marks={upToHere}
           finished={viewing.finished || viewing.of === 'minute'}
           first={open.mark}
+          at={viewing.at}
           handbook={handbook}
           onGo={(seq) => {
             viewer.at(seq);

@@ -11,6 +11,7 @@ import { placeLines, places } from './places.ts';
 import { letterLines, letters } from './letters.ts';
 import { names } from './names.ts';
 import { outreach, outreachLines } from './outreach.ts';
+import { projector } from './projector.ts';
 import { records, recordsLines } from './records.ts';
 import { refusals } from './refusals.ts';
 import { referralFacts, referrals } from './referrals.ts';
@@ -42,6 +43,7 @@ const PANELS = {
   ...names,
   ...outreach,
   ...places,
+  ...projector,
   ...referrals,
   ...records,
   ...roomsTool,

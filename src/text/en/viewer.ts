@@ -25,6 +25,7 @@ export const viewer = {
   'viewer.marks.open': 'This shift was not finished. What is still open is not listed.',
   'viewer.why': 'Why',
   'viewer.fell': '{verdict, select, kept {Earned} part {Earned in part} other {Lost}}: {title}',
+  'viewer.fell.more': '{count, plural, one {and one more} other {and # more}}',
   'viewer.legend': '{verdict, select, kept {earned} part {in part} other {lost}}',
   'viewer.go': 'Go to this moment',
   'viewer.list': 'All marks up to here',
