@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { edition } from '../fixtures/edition.ts';
 import { axeViolations, BY_COLOUR } from './axe.ts';
 import { resize } from './faults.ts';
+import { lookingScreens } from './looking-screens.ts';
 import { deskScreens, type Ground, type Look, situationScreens, titleScreens } from './screen-routes.ts';
 import { openHouse, SIZES } from './serve-dist.ts';
 import { showTheme, THEMES } from './themes.ts';
@@ -56,5 +57,11 @@ test('a chart, its cover, the counter, a call and the debrief', { timeout: 300_0
   expect(screens).toEqual(
     expect.arrayContaining(['chart.open', 'compare.mark', 'phone.answer', 'debrief of pressure']),
   );
+  expect([...found, ...complaints(problems)]).toEqual([]);
+});
+
+test('a shift looked at again, and a situation on the wall', { timeout: 300_000 }, async () => {
+  const { look, found } = looker();
+  const problems = await lookingScreens(ground, look);
   expect([...found, ...complaints(problems)]).toEqual([]);
 });

@@ -4,40 +4,23 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Careless } from '../../src/players/careless.ts';
-import { drive } from '../../src/players/drive.ts';
-import { shiftFile } from '../../src/session/shift-file.ts';
-import { deal, settingsFor } from '../../src/shift/deal/deal.ts';
-import { newLog } from '../../src/shift/log.ts';
-import { playsOf } from '../../src/shift/plays.ts';
-import { makeWorld } from '../../src/shift/world.ts';
 import { edition } from '../fixtures/edition.ts';
 import { axeViolations } from './axe.ts';
+import { Keyboard } from './keyboard.ts';
 import { wordsOf } from './keyboard-ways.ts';
+import { finishedFile } from './looking-screens.ts';
 import { openHouse, SIZES, type Visit } from './serve-dist.ts';
 
 const house = openHouse();
 const words = wordsOf(edition.text);
 const CALM = { viewport: SIZES.chromebook, reducedMotion: 'reduce' } as const;
 
-/** A first shift played to its end by somebody careless, as a file. */
-function finishedFile(): string {
-  const settings = settingsFor('first', { pace: 'untimed' });
-  const plan = deal(edition.content, 7, settings);
-  const world = makeWorld(edition.content, plan, settings);
-  const log = newLog({ contentHash: edition.contentHash, seed: 7, settings, plan });
-  return shiftFile(drive(world, log, new Careless(playsOf(world), 7, 'all')).log, {
-    name: 'Sam',
-    unscored: false,
-  });
-}
-
 async function opened(button: string): Promise<Visit> {
   const visit = await house.visit(CALM);
   const { page } = visit;
   await page.locator('.way', { hasText: words('title.file') }).click();
   const file = join(tmpdir(), `front-desk-viewer-${process.pid}.json`);
-  await writeFile(file, finishedFile());
+  await writeFile(file, finishedFile(edition));
   await page.setInputFiles('input[type=file]', file);
   await page.getByRole('button', { name: button }).press('Enter');
   return visit;
@@ -116,44 +99,38 @@ test('a debrief leads to the moment of a mark and to a minute done well, and is 
 
 test('a situation is put on the wall by keys alone, voted on, and each choice shows what it causes', async () => {
   const { page, problems } = await house.visit(CALM);
+  const keys = new Keyboard(page);
+  await page.waitForSelector('.ways button');
   await page.locator('.way', { hasText: words('title.class') }).press('Enter');
-  await page.getByRole('button', { name: words('projector.title') }).press('Enter');
-  await page.getByLabel(words('projector.scenario')).selectOption('between-plans');
-  expect(await axeViolations(page)).toEqual([]);
-  await page.getByLabel(words('projector.beat')).selectOption({ index: 1 });
-  await page.getByRole('button', { name: words('projector.open') }).press('Enter');
+  await page.waitForSelector('.class-pages');
+  await keys.hit({ name: words('projector.title') });
+  await keys.choose({ css: '.projector-page label:nth-of-type(1) select' }, 'between-plans');
+  await keys.choose({ css: '.projector-page label:nth-of-type(4) select' }, '0');
+  await keys.hit({ name: words('projector.open') });
   const choices = page.locator('.projector-choices li');
   await choices.first().waitFor();
   expect(await choices.count()).toBeGreaterThan(3);
-  expect(
-    await page
-      .locator('.projector-choice p')
+  const size = (css: string): Promise<number> =>
+    page
+      .locator(css)
       .first()
-      .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
-  ).toBeGreaterThanOrEqual(28);
-  for (const key of ['a', 'b', 'b', 'b', 'Shift+B']) await page.keyboard.press(key);
-  await expect
-    .poll(() => page.getByLabel(words('projector.votes').replace('{letter}', 'B')).inputValue())
-    .toBe('2');
+      .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+  expect(await size('.projector-choice p')).toBeGreaterThanOrEqual(28);
+  await keys.press('a', 'b', 'b', 'b');
+  await page.keyboard.press('Shift+B');
+  await expect.poll(() => page.getByLabel(words('projector.votes', { letter: 'B' })).inputValue()).toBe('2');
   expect(await choices.nth(1).textContent()).toContain('2 votes');
-  for (const theme of ['light', 'dark', 'contrast']) {
-    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
-    expect([theme, await axeViolations(page)]).toEqual([theme, []]);
-  }
-  await page.setViewportSize(SIZES.zoomed);
-  await page.waitForTimeout(200);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  await page.setViewportSize(SIZES.chromebook);
+  await keys.write({ css: '.projector-choices li:nth-child(3) input' }, '7');
+  await expect.poll(() => choices.nth(2).textContent()).toContain('7 votes');
   for (const letter of ['A', 'B']) {
-    await page
-      .getByRole('button', { name: words('projector.see').replace('{letter}', letter) })
-      .press('Enter');
+    await keys.hit({ name: words('projector.see', { letter }) });
     await page.locator('.projector-worth').waitFor();
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('button', { name: words('projector.to-vote') }).press('Enter');
+    await keys.hit({ name: words('projector.to-vote') });
     await choices.first().waitFor();
   }
-  await page.getByRole('button', { name: words('projector.close') }).press('Enter');
+  expect(await choices.nth(1).textContent()).toContain('2 votes');
+  await keys.hit({ name: words('projector.close') });
   await page.getByRole('button', { name: words('projector.open') }).waitFor();
   expect(problems).toEqual([]);
 });

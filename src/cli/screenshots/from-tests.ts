@@ -59,8 +59,8 @@ export async function playing(): Promise<Playing> {
 }
 
 export async function fromTests(): Promise<Borrowed> {
-  const [screens, work, themes, faults] = await Promise.all(
-    ['screen-routes', 'at-work', 'themes', 'faults'].map(fetchTest),
+  const [screens, work, looking, themes, faults] = await Promise.all(
+    ['screen-routes', 'at-work', 'looking-screens', 'themes', 'faults'].map(fetchTest),
   );
   return {
     ...(await theBrowser()),
@@ -71,6 +71,7 @@ export async function fromTests(): Promise<Borrowed> {
       desk: screens?.['deskScreens'],
       situations: screens?.['situationScreens'],
       work: work?.['workScreens'],
+      looking: looking?.['lookingScreens'],
     },
   } as unknown as Borrowed;
 }
