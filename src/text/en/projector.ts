@@ -29,7 +29,6 @@ export const projector = {
   'projector.choice': 'Choice {letter}',
   'projector.worth':
     '{worth, select, best {This works best} acceptable {This will do} poor {This costs} other {This harms}}',
-  'projector.answer': 'Then',
   'projector.silence': 'Nothing is said.',
   'projector.marks': 'What it did',
   'projector.marks.none': 'Nothing is lost by it.',
