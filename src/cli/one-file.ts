@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { compiledContent } from './build/content.ts';
-import { oneFile, withoutVoices } from './build/one-file.ts';
+import { oneFile, withoutVoices, withoutWorkers } from './build/one-file.ts';
 import { smallPhaser } from './build/phaser.ts';
 import { pictureList } from './build/pictures.ts';
 import { roomPack } from './build/room-pack.ts';
@@ -32,6 +32,7 @@ export async function main(args: string[]): Promise<void> {
         roomPack(new Set(), IN_MODULE),
         pictureList(IN_MODULE),
         withoutVoices(),
+        withoutWorkers(),
         oneFile(),
       ],
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -23,7 +23,7 @@ export const actIndex = (
 };
 
 /** Follows `because` to the command (`c…`) or to what was dealt. One index serves many walks. */
-function rootsOf(facts: readonly Fact[]): (id: string) => string | null {
+export function rootsOf(facts: readonly Fact[]): (id: string) => string | null {
   const byId = new Map(facts.map((f) => [f.id, f]));
   return (id) => {
     let at: string = id;

@@ -183,10 +183,14 @@ function responsibility(r: Responsibility, all: Mark[]): ResponsibilityScore {
   };
 }
 
+/** The line a mark counts into: in a story each item is one of its own. */
+export const lineOf = (m: Pick<Mark, 'source' | 'unit' | 'item'>): string =>
+  m.source === 'scenario' ? `${m.unit}/${m.item}` : m.item;
+
 function lines(r: Responsibility, marks: Mark[], round: (x: number) => number): ScoreLine[] {
   const groups = new Map<string, Mark[]>();
   for (const m of marks) {
-    const key = m.source === 'scenario' ? `${m.unit}/${m.item}` : m.item;
+    const key = lineOf(m);
     groups.set(key, [...(groups.get(key) ?? []), m]);
   }
   return [...groups].map(([id, list]): ScoreLine => {

@@ -2,12 +2,12 @@
 // whether it is kept, and brings a newer one when the player asks for it on the title. Does nothing in a frame, from a file,
 // or on a page that cannot be installed; whatever the browser denies only means that the network is needed again.
 import { atWork, nobodyAtWork, ownRelease, pin } from './at-work.ts';
+import { KEEPER, ownScript } from './own-scripts.ts';
 
 /** `held`: the newer edition was asked for, and a shift is open in another window. */
 export type Offline = 'none' | 'ready' | 'newer' | 'held';
 type Asked = 'keep-the-rest' | 'take-over' | 'which';
 
-const WORKER = './worker.js';
 /** On the title nobody waits for anything once it has stood this long. */
 const QUIET_MS = 3_000;
 
@@ -35,17 +35,6 @@ const canBeKept = (): boolean =>
   location.protocol !== 'file:' &&
   window.top === window &&
   document.querySelector('link[rel="manifest"]') !== null;
-
-/** The worker's address as the page's policy wants it: no other can be made with it. */
-function workerUrl(): string {
-  const { trustedTypes } = window as unknown as {
-    trustedTypes?: {
-      createPolicy(name: string, rules: object): { createScriptURL(url: string): string };
-    };
-  };
-  const rules = { createScriptURL: () => WORKER };
-  return trustedTypes?.createPolicy('front-desk', rules).createScriptURL(WORKER) ?? WORKER;
-}
 
 function ask(worker: ServiceWorker, asked: Asked): Promise<unknown> {
   return new Promise((resolve) => {
@@ -80,7 +69,7 @@ async function look(kept: ServiceWorkerRegistration): Promise<void> {
 export async function keepOffline(): Promise<void> {
   if (!canBeKept()) return;
   const known = registration !== null;
-  registration ??= navigator.serviceWorker.register(workerUrl()).catch(() => null);
+  registration ??= navigator.serviceWorker.register(ownScript(KEEPER)).catch(() => null);
   const kept = await registration;
   if (!kept) return;
   if (known) await kept.update().catch(() => {});

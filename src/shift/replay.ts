@@ -31,8 +31,11 @@ export function play(run: Run, command: Command, atMs: number): Refusal | { fact
   return { facts: out.facts };
 }
 
-/** Replays a whole log. `refusedAt` is the seq of the first entry the office refuses, or null. */
-export function replay(content: Content, log: Log): { run: Run; refusedAt: number | null } {
+/** Replays a log, an entry a step, for whoever must not be kept waiting by a whole one. */
+export function* replaying(
+  content: Content,
+  log: Log,
+): Generator<void, { run: Run; refusedAt: number | null }, void> {
   const run = beginRun(makeWorld(content, log.plan, log.settings));
   for (const e of log.entries) {
     try {
@@ -40,9 +43,22 @@ export function replay(content: Content, log: Log): { run: Run; refusedAt: numbe
     } catch {
       return { run, refusedAt: e.seq };
     }
+    yield;
   }
   return { run, refusedAt: null };
 }
+
+/** Takes all steps at once. */
+export function atOnce<Result>(steps: Generator<void, Result, void>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Replays a whole log. `refusedAt` is the seq of the first entry the office refuses, or null. */
+export const replay = (content: Content, log: Log): { run: Run; refusedAt: number | null } =>
+  atOnce(replaying(content, log));
 
 /** Hash of the state. The pace is how it looked, not what happened. */
 export const stateHash = (state: State): string => hashOf({ ...state, pace: null });

@@ -13,7 +13,8 @@ const inElement = (code: string): string =>
 /** The one file of this kind. */
 function only(bundle: Rolldown.OutputBundle, ending: string): { fileName: string; text: string } {
   const [file, more] = Object.values(bundle).filter(({ fileName }) => fileName.endsWith(ending));
-  if (!file || more) throw new Error(`The game in one file wants one ${ending}, not ${more ? 'more' : 'none'}.`);
+  if (!file || more)
+    throw new Error(`The game in one file wants one ${ending}, not ${more ? 'more' : 'none'}.`);
   return { fileName: file.fileName, text: file.type === 'chunk' ? file.code : String(file.source) };
 }
 
@@ -23,6 +24,16 @@ export function withoutVoices(): Plugin {
     name: 'front-desk:without-voices',
     enforce: 'pre',
     load: { filter: { id: /\/assets\/voices\/.*\.ogg/ }, handler: () => 'export default undefined;' },
+  };
+}
+
+/** One file can start no other: what a worker would do, the page does itself. */
+export function withoutWorkers(): Plugin {
+  return {
+    name: 'front-desk:without-workers',
+    enforce: 'pre',
+    resolveId: { filter: { id: /\?worker&url$/ }, handler: () => '\0no-worker' },
+    load: { filter: { id: /^\0no-worker$/ }, handler: () => "export default '';" },
   };
 }
 

@@ -25,4 +25,10 @@ export const PAGES: readonly ClassPage[] = [
     title: 'projector.title',
     page: late(async () => (await import('./projector/projector-page.tsx')).ProjectorPage),
   },
+  {
+    id: 'results',
+    icon: 'list-checks',
+    title: 'results.title',
+    page: late(async () => (await import('./results/results-page.tsx')).ResultsPage),
+  },
 ];

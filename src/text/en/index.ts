@@ -4,6 +4,7 @@ import { acts } from './acts.ts';
 import { announcements } from './announcements.ts';
 import { claimLines } from './claims.ts';
 import { classRoom } from './class.ts';
+import { classResults } from './class-results.ts';
 import { claimsTool } from './claims-tool.ts';
 import { debrief } from './debrief.ts';
 import { later } from './later.ts';
@@ -37,6 +38,7 @@ import { work, workKinds } from './work.ts';
 const PANELS = {
   ...claimsTool,
   ...classRoom,
+  ...classResults,
   ...debrief,
   ...fault,
   ...letters,

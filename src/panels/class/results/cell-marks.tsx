@@ -1,0 +1,111 @@
+// What stands behind a cell: that student's marks of the line, what was lost first, in the student's own doing. For the total
+// and the criticals, all of the shift that was lost, under its headline.
+import type { JSX } from 'preact';
+import { isLost, type MarkOf } from '../../../session/class/standing.ts';
+import type { Student } from '../../../session/class/students.ts';
+import { say, t, text } from '../../../text/current.ts';
+import { headlineOf, titleOf } from '../../debrief/words.ts';
+import { Dialog } from '../../shell/dialog.tsx';
+import { Icon } from '../../theme/icon.tsx';
+import type { Row } from './grid-rows.ts';
+import type { SeeMoment } from './see.tsx';
+import { whereOf } from './words.ts';
+
+const points = (value: number): string => text().number(Math.round(value * 10) / 10);
+
+function markWords({ earned, possible, recovered }: MarkOf): string {
+  const got = { earned: points(earned + recovered), possible: points(possible) };
+  return recovered > 0
+    ? t('debrief.mark.recovered', { ...got, recovered: points(recovered) })
+    : t('debrief.mark', got);
+}
+
+function SeeKey({ index, seq, see }: { index: number; seq: number; see: SeeMoment }): JSX.Element | null {
+  if (see === undefined) return null;
+  return (
+    <button type="button" class="btn-quiet" onClick={() => see(index, seq)}>
+      <Icon name="play" size={16} />
+      {t('results.see')}
+    </button>
+  );
+}
+
+function Marks({
+  title,
+  marks,
+  student,
+  see,
+  named,
+}: {
+  title: string;
+  /** They are of several lines: each says which. */
+  named: boolean;
+  marks: readonly MarkOf[];
+  student: Student;
+  see: SeeMoment;
+}): JSX.Element | null {
+  if (marks.length === 0) return null;
+  const lines = new Map(student.standing.lines.map((line) => [line.id, line]));
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="results-marks">
+        {marks.map((mark, at) => {
+          const line = lines.get(mark.line);
+          return (
+            <li key={at}>
+              <Icon name={isLost(mark) ? 'x' : 'check'} size={18} />
+              <span>
+                {named && line !== undefined && <b>{titleOf(line)} </b>}
+                <span class="small muted">{whereOf(mark)}</span>
+                <br />
+                {say(mark.did)} <span class="small muted digits">{markWords(mark)}</span>
+              </span>
+              <SeeKey index={student.index} seq={mark.seq} see={see} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+export function CellMarks({
+  row,
+  student,
+  see,
+  onClose,
+}: {
+  row: Row;
+  student: Student;
+  see: SeeMoment;
+  onClose: () => void;
+}): JSX.Element {
+  const { standing } = student;
+  const marks = standing.marks.filter((m) => row.lines === null || row.lines.includes(m.line));
+  const whole = row.lines === null;
+  const shared = { student, see, named: row.kind !== 'line' };
+  const line = whole ? t('results.cell.all') : row.title;
+  return (
+    <Dialog title={t('results.cell.title', { student: student.name, line })} onClose={onClose}>
+      {whole && <p>{headlineOf(standing.headline)}</p>}
+      {whole && standing.criticals.length > 0 && (
+        <ul class="results-marks results-criticals">
+          {standing.criticals.map((critical) => (
+            <li key={`${critical.kind}:${critical.seq}`}>
+              <Icon name="octagon-alert" size={18} />
+              <span>
+                {t('debrief.critical.at', { time: text().clock(critical.atMs), what: say(critical.text) })}
+                {critical.lifted && ` ${t('debrief.critical.lifted')}`}
+              </span>
+              <SeeKey index={student.index} seq={critical.seq} see={see} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {marks.length === 0 && <p>{t('results.cell.none')}</p>}
+      <Marks title={t('results.cell.lost')} marks={marks.filter(isLost)} {...shared} />
+      {!whole && <Marks title={t('results.cell.kept')} marks={marks.filter((m) => !isLost(m))} {...shared} />}
+    </Dialog>
+  );
+}

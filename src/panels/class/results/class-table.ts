@@ -1,0 +1,102 @@
+// The table a teacher saves: a file a row, the students that count first, then the others with their verdict and no numbers.
+// It says what the grid says, for other programs to read.
+import type { Handed } from '../../../session/class/compared.ts';
+import { csvOf } from '../../../session/class/csv.ts';
+import { cellOf, linesOf } from '../../../session/class/lines.ts';
+import { nameOf, type Student } from '../../../session/class/students.ts';
+import { say, t } from '../../../text/current.ts';
+import { titleOf } from '../../debrief/words.ts';
+import { figureIds } from './figures-table.tsx';
+import { bandWord } from './words.ts';
+
+interface Column {
+  head: string;
+  of(student: Student): string | number;
+}
+
+function columnsOf(students: readonly Student[]): Column[] {
+  const columns: Column[] = [
+    {
+      head: t('results.csv.finished'),
+      of: ({ result }) => t(result.finished ? 'results.csv.yes' : 'results.csv.no'),
+    },
+    { head: t('results.csv.attempts'), of: ({ attempts }) => attempts },
+    { head: t('results.grid.total'), of: ({ standing }) => standing.total },
+    { head: t('results.csv.grade'), of: ({ standing }) => bandWord(standing.grade) },
+    { head: t('results.grid.criticals'), of: ({ standing }) => standing.criticals.length },
+    {
+      head: t('results.csv.critical-words'),
+      of: ({ standing }) => standing.criticals.map(({ text }) => say(text)).join(' '),
+    },
+  ];
+  for (const { responsibility, lines } of linesOf(students)) {
+    const name = t(`responsibility.${responsibility}`);
+    columns.push(
+      {
+        head: t('results.csv.percent', { name }),
+        of: ({ standing }) => {
+          const { band, percent } = standing.parts[responsibility];
+          return band === 'not-seen' ? '' : percent;
+        },
+      },
+      {
+        head: t('results.csv.band', { name }),
+        of: ({ standing }) => bandWord(standing.parts[responsibility].band),
+      },
+    );
+    for (const line of lines) {
+      const title = titleOf(line);
+      columns.push(
+        {
+          head: t('results.csv.band', { name: title }),
+          of: (student) => {
+            const band = cellOf(student, line.id)?.band;
+            return band === undefined ? '' : bandWord(band);
+          },
+        },
+        { head: t('results.csv.taken', { name: title }), of: (s) => cellOf(s, line.id)?.taken ?? '' },
+        { head: t('results.csv.chances', { name: title }), of: (s) => cellOf(s, line.id)?.chances ?? '' },
+      );
+    }
+  }
+  for (const id of figureIds(students))
+    columns.push({
+      head: t('results.figure', { id }),
+      of: ({ standing }) => standing.figures[id] ?? '',
+    });
+  return columns;
+}
+
+export function classTable(handed: readonly Handed[], students: readonly Student[]): string {
+  const columns = columnsOf(students);
+  const counted = new Set(students.map(({ index }) => index));
+  const verdictOf = (at: number): string => {
+    const { verdict } = handed[at] ?? { verdict: 'ok' };
+    return t(`results.verdict.${verdict}`);
+  };
+  return csvOf([
+    [
+      t('results.csv.student'),
+      t('results.files.file'),
+      t('results.files.verdict'),
+      t('results.csv.counts'),
+      ...columns.map(({ head }) => head),
+    ],
+    ...students.map((student) => [
+      student.name,
+      student.result.file,
+      verdictOf(student.index),
+      t('results.csv.yes'),
+      ...columns.map((column) => column.of(student)),
+    ]),
+    ...handed
+      .filter(({ index }) => !counted.has(index))
+      .map(({ index, result }) => [
+        nameOf(result),
+        result.file,
+        verdictOf(index),
+        t('results.csv.no'),
+        ...columns.map(() => ''),
+      ]),
+  ]);
+}

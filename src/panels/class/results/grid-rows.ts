@@ -1,0 +1,83 @@
+// The rows of the grid: total, criticals, and under each responsibility its lines; and what stands in a row for one student, as
+// a band and words. The same rows make the table that is saved, so that both always say the same.
+import type { Responsibility } from '../../../office/kinds.ts';
+import type { Band } from '../../../scoring/types.ts';
+import { type ClassLine, cellOf, linesOf } from '../../../session/class/lines.ts';
+import type { Student } from '../../../session/class/students.ts';
+import { t, text } from '../../../text/current.ts';
+import { titleOf } from '../../debrief/words.ts';
+import { bandWord } from './words.ts';
+
+export interface Cell {
+  /** Null: nothing to be in a band of. */
+  band: Band | null;
+  words: string;
+  /** Named under the band, or alone. */
+  more: string;
+}
+export interface Row {
+  key: string;
+  kind: 'total' | 'criticals' | 'part' | 'line';
+  title: string;
+  /** The lines it is about; null: all of the shift. */
+  lines: readonly string[] | null;
+  cell(student: Student): Cell;
+}
+
+const inBand = (band: Band, more: string): Cell => ({ band, words: bandWord(band), more });
+/** To a tenth, so that what is just under a band does not look as if it were in it. */
+export const percent = (value: number): string =>
+  t('results.grid.percent', { percent: text().number(Math.round(value * 10) / 10) });
+
+const total = (): Row => ({
+  key: 'total',
+  kind: 'total',
+  title: t('results.grid.total'),
+  lines: null,
+  cell: ({ standing }) => inBand(standing.grade, percent(standing.total)),
+});
+
+const criticals = (): Row => ({
+  key: 'criticals',
+  kind: 'criticals',
+  title: t('results.grid.criticals'),
+  lines: null,
+  cell: ({ standing: { criticals: all } }) => ({
+    band: null,
+    words: '',
+    more:
+      all.length === 0 ? t('results.grid.no-criticals') : t('results.grid.critical', { count: all.length }),
+  }),
+});
+
+const part = (responsibility: Responsibility, lines: readonly ClassLine[]): Row => ({
+  key: responsibility,
+  kind: 'part',
+  title: t(`responsibility.${responsibility}`),
+  lines: lines.map(({ id }) => id),
+  cell: ({ standing }) => {
+    const { band, percent: got } = standing.parts[responsibility];
+    return inBand(band, band === 'not-seen' ? '' : percent(got));
+  },
+});
+
+const line = (one: ClassLine): Row => ({
+  key: one.id,
+  kind: 'line',
+  title: titleOf(one),
+  lines: [one.id],
+  cell: (student) => {
+    const found = cellOf(student, one.id);
+    if (found === undefined) return { band: null, words: '', more: t('results.grid.not-dealt') };
+    return inBand(found.band, t('results.grid.of', { taken: found.taken, chances: found.chances }));
+  },
+});
+
+export const rowsOf = (students: readonly Student[]): Row[] => [
+  total(),
+  criticals(),
+  ...linesOf(students).flatMap(({ responsibility, lines }) => [
+    part(responsibility, lines),
+    ...lines.map(line),
+  ]),
+];

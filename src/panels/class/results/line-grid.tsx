@@ -1,0 +1,136 @@
+// The grid: a line a row, a student a column, in each cell a band by shape and word. Arrow keys move in it, one cell is in
+// the tab order, a cell opens that student's marks of the line. A class at a time: more students are on the next page.
+import type { JSX, TargetedEvent } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Student } from '../../../session/class/students.ts';
+import { t } from '../../../text/current.ts';
+import { Icon } from '../../theme/icon.tsx';
+import { CellMarks } from './cell-marks.tsx';
+import { gridKeys } from './grid-keys.ts';
+import { type Row, rowsOf } from './grid-rows.ts';
+import { StudentPages } from './student-pages.tsx';
+import type { SeeMoment } from './see.tsx';
+import { BANDS } from './words.ts';
+
+const AT_ONCE = 36;
+
+function Head({ student }: { student: Student }): JSX.Element {
+  return (
+    <th scope="col">
+      <span class="results-name">{student.name}</span>
+      {!student.result.finished && <span class="small muted">{t('results.grid.unfinished')}</span>}
+      {student.attempts > 1 && (
+        <span class="small muted">{t('results.grid.attempts', { count: student.attempts })}</span>
+      )}
+    </th>
+  );
+}
+
+function GridCell({ row, student, at }: { row: Row; student: Student; at: string }): JSX.Element {
+  const { band, words, more } = row.cell(student);
+  const critical = row.kind === 'criticals' && student.standing.criticals.length > 0;
+  const said = [words, more].filter((one) => one !== '').join(', ');
+  return (
+    <td>
+      <button
+        type="button"
+        class={`results-cell${band === null ? '' : ` band-${band}`}${critical ? ' results-critical' : ''}`}
+        data-at={at}
+        tabIndex={-1}
+        aria-label={t('results.grid.cell', { student: student.name, line: row.title, words: said })}
+      >
+        {band !== null && <span class="results-shape" />}
+        {critical && <Icon name="octagon-alert" size={16} />}
+        {words !== '' && <b>{words}</b>}
+        {more !== '' && <span class="digits">{more}</span>}
+      </button>
+    </td>
+  );
+}
+
+function Legend(): JSX.Element {
+  return (
+    <ul class="results-legend small" aria-label={t('results.legend')}>
+      {BANDS.map((band) => (
+        <li key={band} class={`band-${band}`}>
+          <span class="results-shape" />
+          {t('results.legend.band', { band })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function LineGrid({
+  students,
+  seeMoment,
+}: {
+  students: readonly Student[];
+  seeMoment: SeeMoment;
+}): JSX.Element {
+  const [from, setFrom] = useState(0);
+  const [open, setOpen] = useState<{ row: Row; student: Student } | null>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const rows = useMemo(() => rowsOf(students), [students]);
+  const shown = students.slice(from, from + AT_ONCE);
+  useEffect(() => setFrom(0), [students]);
+  useEffect(() => {
+    // One cell is in the tab order: the first, until another was gone to.
+    const first = table.current?.querySelector<HTMLElement>('[data-at="0:0"]');
+    if (first) first.tabIndex = 0;
+  }, [students, from]);
+  const choose = ({ target }: TargetedEvent<HTMLTableElement>): void => {
+    const at = (target as Element).closest<HTMLElement>('[data-at]')?.dataset['at']?.split(':').map(Number);
+    const [row, student] = [rows[at?.[0] ?? -1], shown[at?.[1] ?? -1]];
+    if (row && student) setOpen({ row, student });
+  };
+  const grid = useMemo(
+    () => (
+      <table
+        class="results-table results-grid"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells one goes through and opens is a grid.
+        role="grid"
+        ref={table}
+        aria-labelledby="results-grid"
+        aria-describedby="results-grid-how"
+        onKeyDown={gridKeys}
+        onClick={choose}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t('results.grid.line')}</th>
+            {shown.map((student) => (
+              <Head key={student.key} student={student} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, r) => (
+            <tr key={row.key} class={`results-row-${row.kind}`}>
+              <th scope="row">{row.title}</th>
+              {shown.map((student, c) => (
+                <GridCell key={student.key} row={row} student={student} at={`${r}:${c}`} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    ),
+    [rows, from],
+  );
+  if (students.length === 0) return <p>{t('results.talk.no-files')}</p>;
+  return (
+    <section aria-labelledby="results-grid">
+      <div class="results-head">
+        <h2 id="results-grid">{t('results.grid')}</h2>
+        <p class="small muted" id="results-grid-how">
+          {t('results.grid.how')}
+        </p>
+        <StudentPages from={from} most={AT_ONCE} all={students.length} turn={setFrom} />
+      </div>
+      <Legend />
+      <div class="results-scroll results-grid-scroll">{grid}</div>
+      {open !== null && <CellMarks {...open} see={seeMoment} onClose={() => setOpen(null)} />}
+    </section>
+  );
+}

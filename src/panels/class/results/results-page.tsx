@@ -1,0 +1,134 @@
+// The teacher's page of results: files go in, each is checked, and the page leads to what the class should talk about. Holds
+// together what its parts show; the files themselves stand in handed-in.ts.
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { compared, type Dealt } from '../../../session/class/compared.ts';
+import { type Attempts, ATTEMPTS, policyOf, studentsOf } from '../../../session/class/students.ts';
+import { decodeClassCode } from '../../../shift/class-code.ts';
+import { t } from '../../../text/current.ts';
+import { Icon, type IconName } from '../../theme/icon.tsx';
+import type { ClassPageProps } from '../pages.ts';
+import './results.css';
+import './results-print.css';
+import { Checking } from './checking.tsx';
+import { ChooseFiles } from './choose-files.tsx';
+import { FiguresTable } from './figures-table.tsx';
+import { FilesTable } from './files-table.tsx';
+import { attempts, checking, code, files, hand, type ResultsTab, results, tab } from './handed-in.ts';
+import { LineGrid } from './line-grid.tsx';
+import { Sheets } from './sheets.tsx';
+import { TalkToday } from './talk-today.tsx';
+import { WaysOut } from './ways-out.tsx';
+
+/** Opens a student's log at one entry, to look at. */
+export type OnMoment = (log: string, seq: number) => void;
+
+const TABS: readonly { id: ResultsTab; icon: IconName }[] = [
+  { id: 'files', icon: 'files' },
+  { id: 'talk', icon: 'message-circle' },
+  { id: 'grid', icon: 'layout-grid' },
+  { id: 'figures', icon: 'chart-no-axes-column' },
+];
+
+export function ResultsPage({ frontDesk, onMoment }: ClassPageProps & { onMoment?: OnMoment }): JSX.Element {
+  const { edition } = frontDesk;
+  const head = useRef<HTMLParagraphElement>(null);
+  const typed = useMemo(
+    () => (code.value.trim() === '' ? null : decodeClassCode(edition.contentHash, code.value)),
+    [code.value],
+  );
+  const wanted: Dealt | null = typed?.ok ? typed : null;
+  const handed = useMemo(() => compared(results.value, wanted), [results.value, typed]);
+  const policy: Attempts = attempts.value ?? policyOf(handed) ?? 'best';
+  const students = useMemo(() => studentsOf(handed, policy), [handed, policy]);
+  const look = handed.filter(({ verdict }) => verdict !== 'ok').length;
+  const seen = results.value.length;
+
+  const take = (more: readonly File[]): void => {
+    hand(edition, more)
+      .then(() => {
+        tab.value = compared(results.value, wanted).some(({ verdict }) => verdict !== 'ok')
+          ? 'files'
+          : 'talk';
+      })
+      .catch((error: unknown) => console.error(error));
+  };
+  useEffect(() => {
+    if (seen > 0) head.current?.focus();
+  }, [seen]);
+  const seeMoment =
+    onMoment &&
+    ((index: number, seq: number): void => {
+      void files.value[index]?.text().then((log) => onMoment(log, seq));
+    });
+
+  return (
+    <div class="results">
+      <ChooseFiles
+        empty={seen === 0}
+        busy={checking.value !== null}
+        problem={typed?.ok === false}
+        take={take}
+      />
+      {checking.value !== null && <Checking {...checking.value} />}
+      {checking.value === null && seen > 0 && (
+        <>
+          <div class="results-summary">
+            <p tabIndex={-1} ref={head}>
+              <b>{t('results.checked', { good: students.length, all: seen, look })}</b>
+            </p>
+            <label class="results-attempts">
+              <span class="small muted">{t('results.attempts')}</span>
+              <select
+                class="field"
+                value={policy}
+                onChange={(event) => {
+                  attempts.value = ATTEMPTS.find((one) => one === event.currentTarget.value) ?? null;
+                }}
+              >
+                {ATTEMPTS.map((which) => (
+                  <option key={which} value={which}>
+                    {t('results.attempts.which', { which })}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+          <nav class="results-pages" aria-label={t('results.pages')}>
+            {TABS.map(({ id, icon }) => (
+              <button
+                key={id}
+                type="button"
+                class={id === tab.value ? 'btn btn-primary' : 'btn btn-plain'}
+                aria-current={id === tab.value ? 'true' : undefined}
+                onClick={() => {
+                  tab.value = id;
+                }}
+              >
+                <Icon name={icon} size={18} />
+                {id === 'files' && look > 0
+                  ? t('results.page.files.look', { look })
+                  : t(`results.page.${id}`)}
+              </button>
+            ))}
+          </nav>
+          {tab.value === 'files' && (
+            <FilesTable
+              handed={handed}
+              students={students}
+              byCode={wanted !== null}
+              onTalk={() => {
+                tab.value = 'talk';
+              }}
+            />
+          )}
+          {tab.value === 'talk' && <TalkToday edition={edition} students={students} seeMoment={seeMoment} />}
+          {tab.value === 'grid' && <LineGrid students={students} seeMoment={seeMoment} />}
+          {tab.value === 'figures' && <FiguresTable students={students} />}
+          <WaysOut handed={handed} students={students} />
+          <Sheets edition={edition} students={students} />
+        </>
+      )}
+    </div>
+  );
+}
