@@ -45,10 +45,14 @@ function heldBy(results: readonly FileResult[]): Map<number, number> {
     .sort((a, b) => (a.chain < b.chain ? -1 : a.chain > b.chain ? 1 : b.index - a.index));
   const held = new Map<number, number>();
   for (let n = played.length - 2; n >= 0; n -= 1) {
-    const [one, next] = [played[n], played[n + 1]];
-    if (!one || !next?.chain.startsWith(one.chain)) continue;
-    if (one.acts >= FEW_ACTS || one.name === next.name)
-      held.set(one.index, held.get(next.index) ?? next.index);
+    const one = played[n];
+    if (one === undefined) continue;
+    const holders = [];
+    for (let at = n + 1; played[at]?.chain.startsWith(one.chain); at += 1) holders.push(played[at]);
+    // Of several that go on from it, the one of the same name.
+    const holder = holders.find((other) => other?.name === one.name) ?? holders[0];
+    if (holder && (one.acts >= FEW_ACTS || one.name === holder.name))
+      held.set(one.index, held.get(holder.index) ?? holder.index);
   }
   return held;
 }

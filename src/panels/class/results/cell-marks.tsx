@@ -9,7 +9,7 @@ import { Dialog } from '../../shell/dialog.tsx';
 import { Icon } from '../../theme/icon.tsx';
 import type { Row } from './grid-rows.ts';
 import type { SeeMoment } from './see.tsx';
-import { whereOf } from './words.ts';
+import { didWords, whereOf } from './words.ts';
 
 const points = (value: number): string => text().number(Math.round(value * 10) / 10);
 
@@ -59,7 +59,7 @@ function Marks({
                 {named && line !== undefined && <b>{titleOf(line)} </b>}
                 <span class="small muted">{whereOf(mark)}</span>
                 <br />
-                {say(mark.did)} <span class="small muted digits">{markWords(mark)}</span>
+                {didWords(mark.did)} <span class="small muted digits">{markWords(mark)}</span>
               </span>
               <SeeKey index={student.index} seq={mark.seq} see={see} />
             </li>

@@ -10,9 +10,11 @@ import { gridKeys } from './grid-keys.ts';
 import { type Row, rowsOf } from './grid-rows.ts';
 import { StudentPages } from './student-pages.tsx';
 import type { SeeMoment } from './see.tsx';
+import { useGrowing } from './use-growing.ts';
 import { BANDS } from './words.ts';
 
 const AT_ONCE = 36;
+const ROWS_A_FRAME = 4;
 
 function Head({ student }: { student: Student }): JSX.Element {
   return (
@@ -48,6 +50,21 @@ function GridCell({ row, student, at }: { row: Row; student: Student; at: string
   );
 }
 
+/** Made once for these students: a row that stands is not gone through again while others are added. */
+function GridRow({ row, r, students }: { row: Row; r: number; students: readonly Student[] }): JSX.Element {
+  return useMemo(
+    () => (
+      <tr class={`results-row-${row.kind}`}>
+        <th scope="row">{row.title}</th>
+        {students.map((student, c) => (
+          <GridCell key={student.key} row={row} student={student} at={`${r}:${c}`} />
+        ))}
+      </tr>
+    ),
+    [row, r, students],
+  );
+}
+
 function Legend(): JSX.Element {
   return (
     <ul class="results-legend small" aria-label={t('results.legend')}>
@@ -72,7 +89,9 @@ export function LineGrid({
   const [open, setOpen] = useState<{ row: Row; student: Student } | null>(null);
   const table = useRef<HTMLTableElement>(null);
   const rows = useMemo(() => rowsOf(students), [students]);
-  const shown = students.slice(from, from + AT_ONCE);
+  const shown = useMemo(() => students.slice(from, from + AT_ONCE), [students, from]);
+  const turned = useMemo(() => [...rows], [rows, from]);
+  const made = useGrowing(turned, ROWS_A_FRAME);
   useEffect(() => setFrom(0), [students]);
   useEffect(() => {
     // One cell is in the tab order: the first, until another was gone to.
@@ -84,40 +103,6 @@ export function LineGrid({
     const [row, student] = [rows[at?.[0] ?? -1], shown[at?.[1] ?? -1]];
     if (row && student) setOpen({ row, student });
   };
-  const grid = useMemo(
-    () => (
-      <table
-        class="results-table results-grid"
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells one goes through and opens is a grid.
-        role="grid"
-        ref={table}
-        aria-labelledby="results-grid"
-        aria-describedby="results-grid-how"
-        onKeyDown={gridKeys}
-        onClick={choose}
-      >
-        <thead>
-          <tr>
-            <th scope="col">{t('results.grid.line')}</th>
-            {shown.map((student) => (
-              <Head key={student.key} student={student} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, r) => (
-            <tr key={row.key} class={`results-row-${row.kind}`}>
-              <th scope="row">{row.title}</th>
-              {shown.map((student, c) => (
-                <GridCell key={student.key} row={row} student={student} at={`${r}:${c}`} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    ),
-    [rows, from],
-  );
   if (students.length === 0) return <p>{t('results.talk.no-files')}</p>;
   return (
     <section aria-labelledby="results-grid">
@@ -129,7 +114,33 @@ export function LineGrid({
         <StudentPages from={from} most={AT_ONCE} all={students.length} turn={setFrom} />
       </div>
       <Legend />
-      <div class="results-scroll results-grid-scroll">{grid}</div>
+      <div class="results-scroll results-grid-scroll">
+        <table
+          class="results-table results-grid"
+          style={{ '--columns': shown.length }}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells one goes through and opens is a grid.
+          role="grid"
+          ref={table}
+          aria-labelledby="results-grid"
+          aria-describedby="results-grid-how"
+          onKeyDown={gridKeys}
+          onClick={choose}
+        >
+          <thead>
+            <tr>
+              <th scope="col">{t('results.grid.line')}</th>
+              {shown.map((student) => (
+                <Head key={student.key} student={student} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, made).map((row, r) => (
+              <GridRow key={row.key} row={row} r={r} students={shown} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       {open !== null && <CellMarks {...open} see={seeMoment} onClose={() => setOpen(null)} />}
     </section>
   );

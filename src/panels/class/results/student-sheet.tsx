@@ -8,7 +8,7 @@ import type { Edition } from '../../../scenario/content.ts';
 import { say, t, text } from '../../../text/current.ts';
 import { headlineOf, titleOf } from '../../debrief/words.ts';
 import { percent as percentWords } from './grid-rows.ts';
-import { bandWord, ruleOf, whereOf } from './words.ts';
+import { bandWord, didWords, ruleOf, whereOf } from './words.ts';
 
 const MOST = 4;
 const lostOf = ({ earned, possible, recovered }: MarkOf): number => possible - earned - recovered;
@@ -44,7 +44,7 @@ export function StudentSheet({ edition, student }: { edition: Edition; student: 
           const rule = ruleOf(edition, mark);
           return (
             <li key={at}>
-              <b>{line && titleOf(line)}</b> ({whereOf(mark)}). {t('debrief.did')}: {say(mark.did)}{' '}
+              <b>{line && titleOf(line)}</b> ({whereOf(mark)}). {t('debrief.did')}: {didWords(mark.did)}{' '}
               {mark.words !== null &&
                 `${t('debrief.words')}: ${t('debrief.quoted', { words: say(mark.words) })} `}
               {t('debrief.rule')}: {rule.words}

@@ -10,7 +10,7 @@ import { titleOf } from '../../debrief/words.ts';
 import { Icon } from '../../theme/icon.tsx';
 import { ClassCriticals } from './class-criticals.tsx';
 import { type SeeMoment, Who } from './see.tsx';
-import { ruleOf } from './words.ts';
+import { didWords, ruleOf } from './words.ts';
 
 const AT_FIRST = 5;
 const ACTS = 3;
@@ -26,7 +26,7 @@ function Act({ act, see, first }: { act: WrongAct; see: SeeMoment; first: boolea
       <dt>{t(first ? 'results.talk.most' : 'results.talk.also')}</dt>
       <dd>
         <p class={first ? 'results-did' : undefined}>
-          {t('debrief.quoted', { words: say(act.did) })}{' '}
+          {didWords(act.did)}{' '}
           <span class="small muted">{t('results.talk.by', { count: act.by.length })}</span>
         </p>
         {first && one !== undefined && see !== undefined && (

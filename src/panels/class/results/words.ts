@@ -3,7 +3,7 @@
 import type { Handed, Verdict } from '../../../session/class/compared.ts';
 import type { MarkOf } from '../../../session/class/standing.ts';
 import type { Edition } from '../../../scenario/content.ts';
-import type { Band } from '../../../scoring/types.ts';
+import type { Band, LineRef } from '../../../scoring/types.ts';
 import { say, t, text } from '../../../text/current.ts';
 import type { IconName } from '../../theme/icon.tsx';
 import { aboutOf } from '../../debrief/moment.tsx';
@@ -48,6 +48,10 @@ export function whatToDo(handed: Handed, counted: boolean, byCode: boolean): str
   if (!counted) return t('results.what.not-counted');
   return t(result.finished ? 'results.what.ok' : 'results.what.unfinished', { total });
 }
+
+/** What was said, in quotation marks; what was done, as the debrief tells it. */
+export const didWords = (did: LineRef): string =>
+  did.id.startsWith('did.') ? say(did) : t('debrief.quoted', { words: say(did) });
 
 /** What of a rule is at stake: its part, where the mark names one. */
 export function ruleOf(
