@@ -3,6 +3,9 @@
 // Decides nothing about what is looked for.
 import type { Page } from 'playwright-core';
 import type { Edition } from '../../src/scenario/content.ts';
+import { ENGLISH } from '../../src/text/en/index.ts';
+import { classOfThirty } from '../fixtures/class-files.ts';
+import { first } from '../fixtures/edition.ts';
 import { deskOf, giveAll, headless, takeChair } from './keyboard-shift.ts';
 import { tool, unfold, wordsOf } from './keyboard-ways.ts';
 import { SIZES, type Visit, type VisitOptions } from './visit.ts';
@@ -158,4 +161,30 @@ export const situationScreens: Route = async ({ edition, visit }, look) => {
     found.push(...problems);
   }
   return found;
+};
+
+/** The teacher's page of results: empty, and with a class on it, page by page. */
+export const resultScreens: Route = async ({ visit }, look) => {
+  const { page, problems } = await visit(CALM);
+  await page.waitForSelector('.ways button');
+  await page.getByRole('button', { name: ENGLISH['title.class'] ?? '' }).click();
+  await page.waitForSelector('.results');
+  await look(page, 'results, empty');
+  await page.setInputFiles(
+    '.results-input >> nth=0',
+    classOfThirty(first)
+      .slice(-14)
+      .map(({ file, text }) => ({ name: file, mimeType: 'application/json', buffer: Buffer.from(text) })),
+  );
+  await page.waitForSelector('.results-pages');
+  for (const [n, tab] of ['files', 'talk', 'grid', 'figures'].entries()) {
+    await page.locator('.results-pages button').nth(n).click();
+    await page.waitForTimeout(400);
+    await look(page, `results, ${tab}`);
+  }
+  await page.locator('.results-pages button').nth(2).click();
+  await page.locator('[data-at="0:0"]').click();
+  await page.waitForSelector('dialog[open]');
+  await look(page, 'results, a cell');
+  return problems;
 };

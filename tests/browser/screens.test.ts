@@ -5,7 +5,14 @@ import { edition } from '../fixtures/edition.ts';
 import { axeViolations, BY_COLOUR } from './axe.ts';
 import { resize } from './faults.ts';
 import { lookingScreens } from './looking-screens.ts';
-import { deskScreens, type Ground, type Look, situationScreens, titleScreens } from './screen-routes.ts';
+import {
+  deskScreens,
+  type Ground,
+  type Look,
+  resultScreens,
+  situationScreens,
+  titleScreens,
+} from './screen-routes.ts';
 import { openHouse, SIZES } from './serve-dist.ts';
 import { showTheme, THEMES } from './themes.ts';
 
@@ -63,5 +70,11 @@ test('a chart, its cover, the counter, a call and the debrief', { timeout: 300_0
 test('a shift looked at again, and a situation on the wall', { timeout: 300_000 }, async () => {
   const { look, found } = looker();
   const problems = await lookingScreens(ground, look);
+  expect([...found, ...complaints(problems)]).toEqual([]);
+});
+
+test('the teacher’s page of results', { timeout: 180_000 }, async () => {
+  const { look, found } = looker();
+  const problems = await resultScreens(ground, look);
   expect([...found, ...complaints(problems)]).toEqual([]);
 });

@@ -37,11 +37,12 @@ class Waiting {
   }
 }
 
-function startWorker(rules: Rules): Worker | null {
+function startWorker({ content, contentHash }: Rules): Worker | null {
   if (CHECKER === '' || typeof Worker === 'undefined') return null;
   try {
     const worker = new Worker(ownScript(CHECKER), { type: 'module' });
-    worker.postMessage({ rules } satisfies Told);
+    // No more of an edition than is needed: what is sent is copied on the page's own time.
+    worker.postMessage({ rules: { content, contentHash } } satisfies Told);
     return worker;
   } catch {
     return null;

@@ -95,7 +95,6 @@ export const classResults = {
   'results.grid.critical': '{count, plural, one {# critical} other {# criticals}}',
   'results.grid.of': '{taken} of {chances}',
   'results.grid.percent': '{percent}%',
-  'results.grid.cell': '{student}, {line}: {words}',
   'results.grid.not-dealt': 'Not in this shift',
   'results.grid.unfinished': 'not to the end',
   'results.grid.attempts': '{count} attempts',

@@ -88,24 +88,29 @@ export function CellMarks({
   const line = whole ? t('results.cell.all') : row.title;
   return (
     <Dialog title={t('results.cell.title', { student: student.name, line })} onClose={onClose}>
-      {whole && <p>{headlineOf(standing.headline)}</p>}
-      {whole && standing.criticals.length > 0 && (
-        <ul class="results-marks results-criticals">
-          {standing.criticals.map((critical) => (
-            <li key={`${critical.kind}:${critical.seq}`}>
-              <Icon name="octagon-alert" size={18} />
-              <span>
-                {t('debrief.critical.at', { time: text().clock(critical.atMs), what: say(critical.text) })}
-                {critical.lifted && ` ${t('debrief.critical.lifted')}`}
-              </span>
-              <SeeKey index={student.index} seq={critical.seq} see={see} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {marks.length === 0 && <p>{t('results.cell.none')}</p>}
-      <Marks title={t('results.cell.lost')} marks={marks.filter(isLost)} {...shared} />
-      {!whole && <Marks title={t('results.cell.kept')} marks={marks.filter((m) => !isLost(m))} {...shared} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that only scrolls must be reachable to be scrolled by keys. */}
+      <div role="group" aria-label={line} tabIndex={0}>
+        {whole && <p>{headlineOf(standing.headline)}</p>}
+        {whole && standing.criticals.length > 0 && (
+          <ul class="results-marks results-criticals">
+            {standing.criticals.map((critical) => (
+              <li key={`${critical.kind}:${critical.seq}`}>
+                <Icon name="octagon-alert" size={18} />
+                <span>
+                  {t('debrief.critical.at', { time: text().clock(critical.atMs), what: say(critical.text) })}
+                  {critical.lifted && ` ${t('debrief.critical.lifted')}`}
+                </span>
+                <SeeKey index={student.index} seq={critical.seq} see={see} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {marks.length === 0 && <p>{t('results.cell.none')}</p>}
+        <Marks title={t('results.cell.lost')} marks={marks.filter(isLost)} {...shared} />
+        {!whole && (
+          <Marks title={t('results.cell.kept')} marks={marks.filter((m) => !isLost(m))} {...shared} />
+        )}
+      </div>
     </Dialog>
   );
 }

@@ -9,6 +9,13 @@ const STEPS: Record<string, readonly [number, number]> = {
   PageDown: [10, 0],
 };
 
+/** Makes a cell the one in the tab order, and goes there. */
+export function goTo(table: HTMLTableElement, cell: HTMLElement): void {
+  for (const stop of table.querySelectorAll<HTMLElement>('[data-at][tabindex="0"]')) stop.tabIndex = -1;
+  cell.tabIndex = 0;
+  cell.focus();
+}
+
 export function gridKeys(event: KeyboardEvent & { readonly currentTarget: HTMLTableElement }): void {
   const table = event.currentTarget;
   const from = (event.target as Element).closest<HTMLElement>('[data-at]');
@@ -25,7 +32,5 @@ export function gridKeys(event: KeyboardEvent & { readonly currentTarget: HTMLTa
   else if (event.key === 'End') to = cell(event.ctrlKey ? lastRow : row, lastColumn);
   if (to === null) return;
   event.preventDefault();
-  for (const stop of table.querySelectorAll<HTMLElement>('[data-at][tabindex="0"]')) stop.tabIndex = -1;
-  to.tabIndex = 0;
-  to.focus();
+  goTo(table, to);
 }

@@ -6,7 +6,7 @@ import type { Student } from '../../../session/class/students.ts';
 import { t } from '../../../text/current.ts';
 import { Icon } from '../../theme/icon.tsx';
 import { CellMarks } from './cell-marks.tsx';
-import { gridKeys } from './grid-keys.ts';
+import { goTo, gridKeys } from './grid-keys.ts';
 import { type Row, rowsOf } from './grid-rows.ts';
 import { StudentPages } from './student-pages.tsx';
 import type { SeeMoment } from './see.tsx';
@@ -31,7 +31,6 @@ function Head({ student }: { student: Student }): JSX.Element {
 function GridCell({ row, student, at }: { row: Row; student: Student; at: string }): JSX.Element {
   const { band, words, more } = row.cell(student);
   const critical = row.kind === 'criticals' && student.standing.criticals.length > 0;
-  const said = [words, more].filter((one) => one !== '').join(', ');
   return (
     <td>
       <button
@@ -39,11 +38,10 @@ function GridCell({ row, student, at }: { row: Row; student: Student; at: string
         class={`results-cell${band === null ? '' : ` band-${band}`}${critical ? ' results-critical' : ''}`}
         data-at={at}
         tabIndex={-1}
-        aria-label={t('results.grid.cell', { student: student.name, line: row.title, words: said })}
       >
         {band !== null && <span class="results-shape" />}
         {critical && <Icon name="octagon-alert" size={16} />}
-        {words !== '' && <b>{words}</b>}
+        {words !== '' && <b>{words} </b>}
         {more !== '' && <span class="digits">{more}</span>}
       </button>
     </td>
@@ -86,7 +84,7 @@ export function LineGrid({
   seeMoment: SeeMoment;
 }): JSX.Element {
   const [from, setFrom] = useState(0);
-  const [open, setOpen] = useState<{ row: Row; student: Student } | null>(null);
+  const [open, setOpen] = useState<{ row: Row; student: Student; cell: HTMLElement } | null>(null);
   const table = useRef<HTMLTableElement>(null);
   const rows = useMemo(() => rowsOf(students), [students]);
   const shown = useMemo(() => students.slice(from, from + AT_ONCE), [students, from]);
@@ -99,9 +97,16 @@ export function LineGrid({
     if (first) first.tabIndex = 0;
   }, [students, from]);
   const choose = ({ target }: TargetedEvent<HTMLTableElement>): void => {
-    const at = (target as Element).closest<HTMLElement>('[data-at]')?.dataset['at']?.split(':').map(Number);
-    const [row, student] = [rows[at?.[0] ?? -1], shown[at?.[1] ?? -1]];
-    if (row && student) setOpen({ row, student });
+    const cell = (target as Element).closest<HTMLElement>('[data-at]');
+    const [r = -1, c = -1] = (cell?.dataset['at'] ?? '').split(':').map(Number);
+    const [row, student] = [rows[r], shown[c]];
+    if (cell !== null && row && student) setOpen({ row, student, cell });
+  };
+  const close = (): void => {
+    const from = open?.cell;
+    setOpen(null);
+    // Once the dialog is gone.
+    if (from) requestAnimationFrame(() => table.current && goTo(table.current, from));
   };
   if (students.length === 0) return <p>{t('results.talk.no-files')}</p>;
   return (
@@ -141,7 +146,7 @@ export function LineGrid({
           </tbody>
         </table>
       </div>
-      {open !== null && <CellMarks {...open} see={seeMoment} onClose={() => setOpen(null)} />}
+      {open !== null && <CellMarks row={open.row} student={open.student} see={seeMoment} onClose={close} />}
     </section>
   );
 }
