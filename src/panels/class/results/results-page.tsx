@@ -20,9 +20,6 @@ import { Sheets } from './sheets.tsx';
 import { TalkToday } from './talk-today.tsx';
 import { WaysOut } from './ways-out.tsx';
 
-/** Opens a student's log at one entry, to look at. */
-export type OnMoment = (log: string, seq: number) => void;
-
 const TABS: readonly { id: ResultsTab; icon: IconName }[] = [
   { id: 'files', icon: 'files' },
   { id: 'talk', icon: 'message-circle' },
@@ -30,7 +27,7 @@ const TABS: readonly { id: ResultsTab; icon: IconName }[] = [
   { id: 'figures', icon: 'chart-no-axes-column' },
 ];
 
-export function ResultsPage({ frontDesk, onMoment }: ClassPageProps & { onMoment?: OnMoment }): JSX.Element {
+export function ResultsPage({ frontDesk, onSession }: ClassPageProps): JSX.Element {
   const { edition } = frontDesk;
   const head = useRef<HTMLParagraphElement>(null);
   const typed = useMemo(
@@ -56,11 +53,15 @@ export function ResultsPage({ frontDesk, onMoment }: ClassPageProps & { onMoment
   useEffect(() => {
     if (seen > 0) head.current?.focus();
   }, [seen]);
-  const seeMoment =
-    onMoment &&
-    ((index: number, seq: number): void => {
-      void files.value[index]?.text().then((log) => onMoment(log, seq));
-    });
+  /** Opens a student's log at one entry, to look at. */
+  const seeMoment = (index: number, seq: number): void => {
+    const seen = async (): Promise<void> => {
+      const { openViewing } = await import('../../../session/viewing.ts');
+      const log = await files.value[index]?.text();
+      if (log !== undefined) onSession(openViewing(edition, log, { seq }));
+    };
+    seen().catch((error: unknown) => console.error(error));
+  };
 
   return (
     <div class="results">

@@ -5,7 +5,7 @@ import { t, text } from '../../../text/current.ts';
 import { Icon } from '../../theme/icon.tsx';
 
 /** Opens the file of that place at that entry. */
-export type SeeMoment = ((index: number, seq: number) => void) | undefined;
+export type SeeMoment = (index: number, seq: number) => void;
 
 export function See({
   name,
@@ -20,7 +20,6 @@ export function See({
   atMs: number | null;
   see: SeeMoment;
 }): JSX.Element {
-  if (see === undefined) return <span class="chip">{name}</span>;
   const time = atMs === null ? '' : text().clock(atMs);
   return (
     <button

@@ -29,7 +29,7 @@ function Act({ act, see, first }: { act: WrongAct; see: SeeMoment; first: boolea
           {didWords(act.did)}{' '}
           <span class="small muted">{t('results.talk.by', { count: act.by.length })}</span>
         </p>
-        {first && one !== undefined && see !== undefined && (
+        {first && one !== undefined && (
           <button type="button" class="btn btn-primary" onClick={() => see(one.student.index, one.mark.seq)}>
             <Icon name="play" size={18} />
             {t('results.see')}
