@@ -147,6 +147,11 @@ export const PACES = ['untimed', 'relaxed', 'real', 'busy'] as const;
 export const Pace = v.picklist(PACES);
 export type Pace = v.InferOutput<typeof Pace>;
 
+/** What a teacher can lock for a whole shift: the pace as it was dealt, the handbook until the debrief. */
+export const LOCKS = ['pace', 'handbook'] as const;
+export const Lock = v.picklist(LOCKS);
+export type Lock = v.InferOutput<typeof Lock>;
+
 export const RESPONSIBILITIES = [
   'scheduling',
   'records',

@@ -1,7 +1,7 @@
 // The office as it was dealt, fixed for the run: who people really are, what the payers' files really hold, who is due
 // when. State changes; this does not. It is expanded from the practice data and the plan, and never hashed as state.
 import type { AreaSetups } from './area-setups.ts';
-import type { AskTopic, InfoClass, Manner, Responsibility } from './kinds.ts';
+import type { AskTopic, InfoClass, Lock, Manner, Responsibility } from './kinds.ts';
 import type { StockItem } from './supplies/setup.ts';
 import type { WorkSetup } from './work/schema.ts';
 
@@ -245,5 +245,6 @@ export interface Setup {
   colleagueCalls: { atMs: number; forMs: number }[];
   floatCents: number;
   help: 'coached' | 'scored' | 'exam';
+  /** What the player cannot change or open in this shift. */ locks: readonly Lock[];
   day0: number;
 }

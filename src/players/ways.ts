@@ -87,7 +87,7 @@ export const WAYS: Ways = {
   'time.skip': () => ({}),
   /** Mostly moments; now and then one is held up for minutes. */
   'time.wait': (_v, d) => ({ forMs: d.int(1, 8) === 1 ? d.int(3, 8) * MINUTE : d.int(1, 120) * 1000 }),
-  'pace.set': (_v, d) => ({ pace: d.pick(PACES) }),
+  'pace.set': (v, d) => (v.locks.includes('pace') ? null : { pace: d.pick(PACES) }),
   'phone.end-night-service': (v) => (v.nightService ? {} : null),
   'phone.answer': lineIn(['ringing']),
   'phone.hold': lineIn(['you']),

@@ -1,7 +1,7 @@
 // What stands behind the title: starts shifts, takes them up again from this browser or from a file, lists what an edition
 // holds. Everything it needs of the world is given to it, so that it runs wherever sessions run.
 import type { Edition } from '../scenario/content.ts';
-import { decodeClassCode, encodeClassCode } from '../shift/class-code.ts';
+import { codeAlone, codeWithCard, decodeClassCode, hasClassCode } from '../shift/class-code.ts';
 import { deal, settingsFor } from '../shift/deal/deal.ts';
 import { type Header, type Log, newLog, RULES_VERSION } from '../shift/log.ts';
 import type { Settings } from '../shift/plan.ts';
@@ -20,6 +20,7 @@ import {
   type FileReading,
   type FrontDesk,
   type HandbookRule,
+  type Seat,
   type Session,
   type StartOptions,
 } from './types.ts';
@@ -29,15 +30,26 @@ const LONGEST_NAME = 40;
 const REMEMBERED = 3;
 
 const headerOf = ({ entries: _entries, claimed: _claimed, ...header }: Log): Header => header;
-const settingsOf = ({ shift, scenario, variant, pace, help }: StartOptions): Settings =>
+const settingsOf = ({ shift, scenario, variant, pace, help, class: given }: StartOptions): Settings =>
   settingsFor(scenario === undefined ? shift : 'first', {
     pace,
     help,
+    ...given?.terms,
     practise:
       scenario === undefined
         ? null
         : { scenario, variant: variant === undefined || variant === 'surprise' ? null : variant },
   });
+const seatOf = ({ name, pair, code, attempt }: Seat): Seat => ({
+  name,
+  ...(pair !== undefined && { pair }),
+  ...(code !== undefined && { code }),
+  ...(attempt !== undefined && { attempt }),
+});
+const sameName = (a: string, b: string): boolean =>
+  a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+const isCodeOf = ({ contentHash, seed, settings }: Log, code: string | undefined): boolean =>
+  hasClassCode(settings) && codeWithCard(contentHash, seed, settings) === code;
 const anySeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -101,12 +113,21 @@ export class Desk implements FrontDesk {
   }
 
   get saved(): FrontDesk['saved'] {
-    const record = this.unfinished(true);
+    const [record] = this.leftOpen(true);
     return record ? { name: record.name, shift: record.shift, atMs: record.atMs } : null;
   }
 
+  get unfinished(): FrontDesk['unfinished'] {
+    return this.leftOpen(true).map(({ id, shift, atMs, ...record }) => ({
+      id,
+      shift,
+      atMs,
+      ...seatOf(record),
+    }));
+  }
+
   get outdated(): FrontDesk['outdated'] {
-    const record = this.unfinished(false);
+    const [record] = this.leftOpen(false);
     return record
       ? {
           name: record.name,
@@ -122,8 +143,18 @@ export class Desk implements FrontDesk {
     const seed = options.seed === undefined ? anySeed() : options.seed >>> 0;
     const plan = deal(this.edition.content, seed, settings);
     const log = newLog({ contentHash: this.edition.contentHash, seed, settings, plan });
-    const name = options.name.trim().slice(0, LONGEST_NAME);
-    return this.seat(await this.copied(log, name, false), name);
+    const seat = this.seatFor(options);
+    return this.seat(await this.copied(log, seat, false), seat);
+  }
+
+  /** With a class code, it also says the how-manyth attempt of this name here it is; one nothing was done in is none. */
+  private seatFor({ name, pair, class: given }: StartOptions): Seat {
+    const short = (text: string): string => text.trim().slice(0, LONGEST_NAME);
+    const seat: Seat = { name: short(name), ...(pair?.trim() && { pair: short(pair) }) };
+    if (given === undefined) return seat;
+    const same = (record: ShiftRecord): boolean =>
+      record.code === given.code && sameName(record.name, seat.name) && !record.unscored && record.acts > 0;
+    return { ...seat, code: given.code, attempt: this.records.filter(same).length + 1 };
   }
 
   /** What this player missed in their last shifts. A code or a chosen seed deals the same to everyone: no history. */
@@ -134,27 +165,29 @@ export class Desk implements FrontDesk {
     return [...new Set(latest.flatMap((r) => r.missed ?? []))].sort();
   }
 
-  async resume(): Promise<Session> {
-    const record = this.unfinished(true);
+  async resume(id?: string): Promise<Session> {
+    const record = this.leftOpen(true).find((one) => id === undefined || one.id === id);
     if (!record) throw new CannotOpen({ id: 'file.nothing-saved' });
     const { log } = await this.stored(record);
     const read = readShiftFile(this.edition, shiftFile(log, record), 'ours');
     if (read.log === null || read.run === null) throw new CannotOpen(read.message);
-    if (read.verdict !== 'ok')
-      return this.seat(await this.copied(read.log, record.name, record.unscored), record.name);
+    const seat = seatOf(record);
+    if (read.verdict !== 'ok') return this.seat(await this.copied(read.log, seat, record.unscored), seat);
     const keeping = await Keeping.resume(this.machine, {
       record,
       header: headerOf(read.log),
       entries: read.log.entries,
     });
-    return this.seat({ log: read.log, run: read.run, keeping, unscored: record.unscored }, record.name);
+    return this.seat({ log: read.log, run: read.run, keeping, unscored: record.unscored }, seat);
   }
 
   async readFile(text: string): Promise<FileReading> {
-    const { verdict, message, log, name, unscored } = readShiftFile(this.edition, text);
-    return log === null
-      ? { verdict, message }
-      : { verdict, message, resume: async () => this.seat(await this.copied(log, name, unscored), name) };
+    const { verdict, message, log, unscored, ...label } = readShiftFile(this.edition, text);
+    if (log === null) return { verdict, message };
+    const { code: _code, attempt: _attempt, ...alone } = seatOf(label);
+    // A code that does not deal this shift was written into the file by hand.
+    const seat = isCodeOf(log, label.code) ? seatOf(label) : alone;
+    return { verdict, message, resume: async () => this.seat(await this.copied(log, seat, unscored), seat) };
   }
 
   readCode(text: string): CodeReading {
@@ -162,11 +195,13 @@ export class Desk implements FrontDesk {
     if (!read.ok)
       return { ok: false, text: { id: `code.${read.problem}`, params: { edition: read.edition } } };
     const { seed, settings } = read;
+    const { shift, pace, help, locks, untimed, counts, policy } = settings;
+    const code = codeWithCard(this.edition.contentHash, seed, settings);
     return {
       ok: true,
-      code: encodeClassCode(this.edition.contentHash, seed, settings),
+      code: codeAlone(code),
       words: seedWords(seed),
-      start: { seed, shift: settings.shift, pace: settings.pace, help: settings.help },
+      start: { seed, shift, pace, help, class: { code, terms: { locks, untimed, counts, policy } } },
     };
   }
 
@@ -176,15 +211,15 @@ export class Desk implements FrontDesk {
   }
 
   /** A log as a shift of its own, kept from here on. */
-  private async copied(log: Log, name: string, unscored: boolean): Promise<Playing> {
+  private async copied(log: Log, seat: Seat, unscored: boolean): Promise<Playing> {
     const run =
       log.entries.length === 0
         ? beginRun(makeWorld(this.edition.content, log.plan, log.settings))
         : replay(this.edition.content, log).run;
     const now = this.afterAll();
     const record: ShiftRecord = {
+      ...seat,
       id: newId(),
-      name,
       shift: log.settings.practise?.scenario ?? log.settings.shift,
       contentHash: log.contentHash,
       rulesVersion: log.rulesVersion,
@@ -203,10 +238,10 @@ export class Desk implements FrontDesk {
     return { log, run, keeping, unscored };
   }
 
-  private seat(playing: Playing, name: string): Session {
+  private seat(playing: Playing, seat: Seat): Session {
     return new LiveSession(playing, {
       machine: this.machine,
-      name,
+      seat,
       debriefOf: this.debriefOf,
       again: (from, as, fromSeq) => this.copied(logBefore(from, fromSeq), as, true),
       look: async (log, label, what) => {
@@ -219,10 +254,10 @@ export class Desk implements FrontDesk {
     });
   }
 
-  private unfinished(ofThisEdition: boolean): ShiftRecord | undefined {
+  private leftOpen(ofThisEdition: boolean): ShiftRecord[] {
     const same = (record: ShiftRecord): boolean =>
       record.contentHash === this.edition.contentHash && record.rulesVersion === RULES_VERSION;
-    return this.records.find((record) => !record.finished && same(record) === ofThisEdition);
+    return this.records.filter((record) => !record.finished && same(record) === ofThisEdition);
   }
 
   private async stored(record: ShiftRecord): Promise<{ log: Log }> {

@@ -14,7 +14,7 @@ import { Coaching } from './coaching.ts';
 import { announced, type Feed, heardBetween, SILENCE } from './happenings.ts';
 import { Pacing } from './pacing.ts';
 import type { Given, LookAt, Playing } from './playing.ts';
-import { shiftFile } from './shift-file.ts';
+import { resultFile } from './result-file.ts';
 import { Telling } from './telling.ts';
 import { named } from './named.ts';
 import { followed, taken, viewOf } from './turn.ts';
@@ -88,7 +88,7 @@ export class LiveSession implements Session {
     this.cached = {
       view: named(
         this.coach.now === null ? this.shown : { ...this.shown, coach: this.coach.now.text },
-        this.given.name,
+        this.given.seat.name,
       ),
       ui: this.uiState,
       pending: this.waiting[0] ?? null,
@@ -100,7 +100,9 @@ export class LiveSession implements Session {
       announcements: this.feed.announcements,
       captions: this.feed.captions,
       debrief: this.debrief,
-      playerName: this.given.name,
+      playerName: this.given.seat.name,
+      seat: this.given.seat,
+      counts: world.settings.counts,
       help: world.settings.help,
       coach: this.coach.now,
       failure: this.failure,
@@ -134,6 +136,10 @@ export class LiveSession implements Session {
   }
 
   ui(change: Partial<UiState>): void {
+    if (change.app === 'handbook' && this.shown.locks.includes('handbook')) {
+      this.refuse('session/handbook-locked');
+      return;
+    }
     if (this.beside === null) {
       this.pass();
       this.uiState = uiChanged(this.uiState, change, this.shown);
@@ -158,7 +164,7 @@ export class LiveSession implements Session {
   }
 
   exportLog(): string {
-    return shiftFile(this.playing.log, { name: this.given.name, unscored: this.playing.unscored });
+    return resultFile(this.playing, this.given.seat);
   }
 
   takeOver(): Promise<ActResult> {
@@ -177,7 +183,7 @@ export class LiveSession implements Session {
       if (this.left || this.failure) return this.refuse(this.left ? 'session/left' : 'session/stopped');
       try {
         const old = this.playing;
-        this.playing = await this.given.again(old.log, this.given.name, fromSeq);
+        this.playing = await this.given.again(old.log, this.given.seat, fromSeq);
         old.keeping.end();
         this.shown = viewOf(this.playing.run);
       } catch (error) {
@@ -212,7 +218,7 @@ export class LiveSession implements Session {
         return this.refuse(this.left ? 'session/left' : 'session/stopped');
       const { log, unscored } = this.playing;
       try {
-        this.beside = await this.given.look(log, { name: this.given.name, unscored }, what);
+        this.beside = await this.given.look(log, { name: this.given.seat.name, unscored }, what);
         this.beside.feed = this.feed;
         this.beside.subscribe(() => this.changed());
         this.changed();

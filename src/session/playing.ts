@@ -5,6 +5,7 @@ import type { Log } from '../shift/log.ts';
 import type { Run } from '../shift/replay.ts';
 import type { Keeping } from './keeping.ts';
 import type { Machine, ShiftRecord } from './storage.ts';
+import type { Seat } from './types.ts';
 import type { Viewing } from './viewing-session.ts';
 
 export interface Playing {
@@ -18,11 +19,11 @@ export type LookAt = { mark: string | null } | { unit: string; fromSeq: number }
 export type DebriefOf = (run: Run, log: Log) => DebriefView;
 export interface Given {
   machine: Machine;
-  name: string;
+  seat: Seat;
   /** The debrief of a run that is over; null until there is one. */
   debriefOf: DebriefOf | null;
   /** Begins an unscored copy of a shift, from before an entry. */
-  again(from: Log, name: string, fromSeq: number): Promise<Playing>;
+  again(from: Log, seat: Seat, fromSeq: number): Promise<Playing>;
   /** Lays a log beside the debrief, to be looked at. */
   look(log: Log, label: { name: string; unscored: boolean }, what: LookAt): Promise<Viewing>;
   left(record: ShiftRecord): void;

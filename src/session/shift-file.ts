@@ -2,13 +2,14 @@
 // believed. Any text gets a verdict and a message, never an exception, and what is open on the desk is not touched.
 import * as v from 'valibot';
 import { canonical } from '../office/canonical.ts';
-import { Id, Pace } from '../office/kinds.ts';
+import { Id, Lock, Pace } from '../office/kinds.ts';
 import type { Edition } from '../scenario/content.ts';
 import { deal } from '../shift/deal/deal.ts';
 import { type Log, readLog, type Reading } from '../shift/log.ts';
-import { SHIFTS } from '../shift/plan.ts';
+import { COUNTS, SHIFTS } from '../shift/plan.ts';
 import { replay, type Run } from '../shift/replay.ts';
 import type { TextRef } from '../views/types.ts';
+import type { Seat } from './types.ts';
 import { logBefore } from './turn.ts';
 
 /** A whole shift is far smaller; a larger text is no shift file. */
@@ -16,27 +17,25 @@ const MOST_CHARACTERS = 8_000_000;
 /** Levels of brackets in a shift file stay far below this. */
 const MOST_LEVELS = 40;
 const LONGEST_NAME = 60;
+const LONGEST_CODE = 200;
 
 export type Verdict = 'ok' | 'damaged' | 'edited' | 'other-version';
-export interface ReadFile {
+export interface ReadFile extends Label {
   verdict: Verdict;
   message: TextRef;
   /** What can be played on: the whole log, or its last valid prefix. */
   log: Log | null;
   run: Run | null;
-  name: string;
+}
+
+/** Beside the log, and under no hash: who sat there, and that it is a second try. */
+export interface Label extends Seat {
   unscored: boolean;
 }
 
-/** Beside the log, and under no hash: the name on the badge, and that it is a second try. */
-export interface Label {
-  name: string;
-  unscored: boolean;
-}
-
-export function shiftFile(log: Log, { name, unscored }: Label): string {
+export function shiftFile(log: Log, { name, pair, code, attempt, unscored }: Label): string {
   const { entries, ...rest } = log;
-  const head = JSON.stringify({ ...rest, name, unscored }).slice(0, -1);
+  const head = JSON.stringify({ ...rest, name, pair, code, attempt, unscored }).slice(0, -1);
   return `${head},"entries":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`;
 }
 
@@ -72,9 +71,23 @@ function mended(text: string): string | null {
 }
 
 const NO_LABEL: Label = { name: '', unscored: false };
+const Label = v.object({
+  name: v.fallback(v.string(), ''),
+  pair: v.fallback(v.optional(v.string()), undefined),
+  code: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(LONGEST_CODE))), undefined),
+  attempt: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
+  unscored: v.fallback(v.boolean(), false),
+});
+/** What stands beside the log, as far as it is what it should be: nobody vouches for it. */
 function labelIn(text: string): Label {
-  const { name, unscored } = JSON.parse(text) as { name?: unknown; unscored?: unknown };
-  return { name: typeof name === 'string' ? name.slice(0, LONGEST_NAME) : '', unscored: unscored === true };
+  const { name, pair, code, attempt, unscored } = v.parse(Label, JSON.parse(text));
+  return {
+    name: name.slice(0, LONGEST_NAME),
+    ...(pair && { pair: pair.slice(0, LONGEST_NAME) }),
+    ...(code && { code }),
+    ...(attempt && { attempt }),
+    unscored,
+  };
 }
 
 interface Reader {
@@ -88,6 +101,9 @@ const KnownSettings = v.strictObject({
   level: v.picklist(['junior', 'secretary']),
   pace: Pace,
   help: v.picklist(['coached', 'scored', 'exam']),
+  locks: v.array(Lock),
+  untimed: v.boolean(),
+  counts: v.picklist(COUNTS),
   date: v.strictObject({ year: Sized, month: Sized, day: Sized, weekday: Sized }),
   practise: v.nullable(v.strictObject({ scenario: Id, variant: v.nullable(Id) })),
   history: v.array(Id),

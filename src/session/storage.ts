@@ -1,11 +1,11 @@
 // What a session needs of the machine it runs on, as ports: a place to keep shifts, one writer at a time, real time and
 // frames. The browser's own are beside this file; tests may bring a slow or a full one. No behaviour here.
 import type { Entry, Header } from '../shift/log.ts';
+import type { Seat } from './types.ts';
 
 /** A shift as it is listed: what is kept about it, and no more than the typed name about whoever played it. */
-export interface ShiftRecord {
+export interface ShiftRecord extends Seat {
   id: string;
-  name: string;
   shift: string;
   contentHash: string;
   rulesVersion: number;

@@ -5,7 +5,7 @@ import type { Pace } from '../office/kinds.ts';
 import type { Dictionary, Edition } from '../scenario/content.ts';
 import type { Rule } from '../scenario/rule.ts';
 import type { WORTH } from '../scenario/schema.ts';
-import type { Shift } from '../shift/plan.ts';
+import type { Counts, Settings, Shift } from '../shift/plan.ts';
 import type { DebriefView, MomentView } from '../scoring/types.ts';
 import type { DeskView, ReplyOption, TextRef } from '../views/types.ts';
 import type { Weather } from '../views/weather.ts';
@@ -72,6 +72,8 @@ export interface SessionSnapshot {
   captions: { seq: number; text: TextRef }[];
   debrief: DebriefView | null;
   playerName: string;
+  /** Who reads along in a pair, the class code, which attempt it is. */ seat: Seat;
+  /** Which of several attempts counts in this class. */ counts: Counts;
   help: 'coached' | 'scored' | 'exam';
   /** What the colleague says just now (help *coached*, between conversations). Also, without the name, `view.coach`. */
   coach: { who: string; text: TextRef } | null;
@@ -143,6 +145,14 @@ export interface ChoiceShown {
   marks: readonly MomentView[];
 }
 
+/** Who sits there: beside the log, under no hash. */
+export interface Seat {
+  name: string;
+  /** Two at one desk: this one reads, whenever the first acts. */ pair?: string;
+  /** The class code it was begun with, and the policy card behind it. */ code?: string;
+  /** With a code: the how-manyth attempt of this name on this machine. */ attempt?: number;
+}
+
 export interface Session {
   /** The scenarios dealt for this shift, by id: for what can be made ready, never to be shown. */
   readonly stories: readonly string[];
@@ -181,6 +191,9 @@ export interface StartOptions {
   pace: Pace;
   help: SessionSnapshot['help'];
   name: string;
+  pair?: string;
+  /** What a class code brings with it. */
+  class?: { code: string; terms: Pick<Settings, 'locks' | 'untimed' | 'counts' | 'policy'> };
 }
 
 /** What a file brought turned out to be. `resume` is there when something of it can be played on. */
@@ -196,7 +209,7 @@ export type CodeReading =
       ok: true;
       code: string;
       words: string;
-      start: Pick<StartOptions, 'shift' | 'pace' | 'help'> & { seed: number };
+      start: Pick<StartOptions, 'shift' | 'pace' | 'help'> & Required<Pick<StartOptions, 'seed' | 'class'>>;
     }
   | { ok: false; text: TextRef };
 
@@ -216,17 +229,27 @@ export interface PastShift {
   unscored: boolean;
 }
 
+/** A shift of this edition that was left before its end, and can be taken up again. */
+export interface UnfinishedShift extends Pick<Seat, 'name' | 'pair' | 'code'> {
+  id: string;
+  shift: string;
+  atMs: number;
+}
+
 /** What stands behind the title: the ways into a shift, and what an edition holds. */
 export interface FrontDesk {
   /** The shift last left unfinished under this edition. */
   readonly saved: { name: string; shift: string; atMs: number } | null;
+  /** All of them, the newest first: on a shared machine each is somebody's. */
+  readonly unfinished: readonly UnfinishedShift[];
   /** One left unfinished under another edition: it cannot be played on, but its file can be had. */
   readonly outdated: { name: string; shift: string; atMs: number; file(): Promise<string> } | null;
   /** False: this browser keeps nothing; a shift can be played and saved as a file. */
   readonly keeps: boolean;
   readonly past: readonly PastShift[];
   start(options: StartOptions): Promise<Session>;
-  resume(): Promise<Session>;
+  /** The one with that id, or the newest. */
+  resume(id?: string): Promise<Session>;
   readFile(text: string): Promise<FileReading>;
   /** Reads a class code as typed; never throws. */
   readCode(text: string): CodeReading;

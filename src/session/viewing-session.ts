@@ -118,6 +118,8 @@ export class Viewing implements Session, Viewer {
       captions: [],
       debrief: null,
       playerName: this.looked.name,
+      seat: { name: this.looked.name },
+      counts: world.settings.counts,
       help: world.settings.help,
       coach: null,
       failure: null,

@@ -80,7 +80,7 @@ function blank(world: World): State {
     nowMs: plan.startsMs,
     counts: { fact: 0, act: 0, timer: timers.length, made: 0 },
     agenda,
-    pace: world.settings.pace,
+    pace: world.settings.untimed ? 'untimed' : world.settings.pace,
     over: false,
     began: false,
     phone: {

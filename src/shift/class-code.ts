@@ -1,24 +1,75 @@
 // A class code: the same shift for everyone in twelve characters of Crockford's alphabet (no I, L, O, U; case does not
-// matter). Two characters name the edition, nine hold seed and settings, the last is a check that catches any one
-// mistyped character and any two that changed places. It means the edition's date, no history and no changed policy.
-import { LEVELS, PACES } from '../office/kinds.ts';
-import { firstShift } from './deal/deal.ts';
-import { type Settings, SHIFTS } from './plan.ts';
+// matter). Two name the edition, nine hold seed and settings, the last is a check that catches any one mistyped character
+// and any two that changed places. It means the edition's date and no history. A changed policy card does not fit in: it
+// travels behind the code, and the check covers it too.
+import { LOCKS, PACES } from '../office/kinds.ts';
+import { settingsFor } from './deal/deal.ts';
+import { COUNTS, type Settings, SHIFTS } from './plan.ts';
+import { policyText, readPolicyText } from './policy-text.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 12;
+const SEED_BITS = 32;
 /** In the order of their bits; new ones are added at the end. */
 const HELPS = ['coached', 'scored', 'exam'] as const satisfies readonly Settings['help'][];
-const FIELDS = [
-  { bits: 3, values: SHIFTS },
-  { bits: 3, values: LEVELS },
-  { bits: 2, values: HELPS },
-  { bits: 2, values: PACES },
-] as const;
 
+/** A field of a code: how many bits, and how a setting is a number in them. Together they take thirteen bits. */
+interface Field {
+  bits: number;
+  of: (settings: Settings) => number;
+  /** Undefined for a number this edition has no meaning for. */
+  into: (value: number) => Partial<Settings> | undefined;
+}
+function among<K extends 'shift' | 'help' | 'pace' | 'counts'>(
+  key: K,
+  bits: number,
+  values: readonly Settings[K][],
+): Field {
+  return {
+    bits,
+    of: (settings) => values.indexOf(settings[key]),
+    into: (value) => (values[value] === undefined ? undefined : { [key]: values[value] }),
+  };
+}
+const locked: Field = {
+  bits: LOCKS.length,
+  of: ({ locks }) => LOCKS.reduce((bits, lock, place) => bits | (locks.includes(lock) ? 1 << place : 0), 0),
+  into: (value) => ({ locks: LOCKS.filter((_, place) => value & (1 << place)) }),
+};
+const untimed: Field = {
+  bits: 1,
+  of: (settings) => Number(settings.untimed),
+  into: (value) => ({ untimed: value === 1 }),
+};
+/** That a policy card goes with the code; what stands on it comes with the card. */
+const withCard: Field = {
+  bits: 1,
+  of: ({ policy }) => Number(Object.keys(policy).length > 0),
+  into: () => ({}),
+};
+const FIELDS: readonly Field[] = [
+  among('shift', 3, SHIFTS),
+  withCard,
+  among('help', 2, HELPS),
+  among('pace', 2, PACES),
+  among('counts', 2, COUNTS),
+  locked,
+  untimed,
+];
+const SETTING_BITS = FIELDS.reduce((sum, { bits }) => sum + bits, 0);
+/** The flag `withCard`, counted from the top of the settings. */
+const CARD_BIT = 3;
+
+export type CodeProblem =
+  | 'not-a-code'
+  | 'mistyped'
+  | 'needs-card'
+  | 'not-a-card'
+  | 'unknown-edition'
+  | 'newer-code';
 export type ClassCode =
   | { ok: true; seed: number; settings: Settings }
-  | { ok: false; problem: 'not-a-code' | 'mistyped' | 'unknown-edition' | 'newer-code'; edition: string };
+  | { ok: false; problem: CodeProblem; edition: string };
 
 /** How an edition is named in a code: two characters from its content hash. */
 export function editionTag(contentHash: string): string {
@@ -33,61 +84,76 @@ const doubled = (value: number): number => ((value << 1) & 31) ^ (value & 16 ? 5
 const syndrome = (values: readonly number[]): number =>
   values.reduce((sum, value) => doubled(sum) ^ value, 0);
 
-function checkFor(values: readonly number[]): number {
-  return doubled(syndrome(values));
+/** What a policy card adds to the check: nothing without one, and never nothing with one. */
+function cardCheck(text: string): number {
+  if (text === '') return 0;
+  let hash = 0;
+  for (const letter of text) hash = (Math.imul(hash, 33) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return 1 + (hash % 31);
 }
 
-/** Settings a code can carry: no single situation, no history, no changed policy. */
+/** Settings a code can carry: no single situation, no history, the level of its shift. */
 export function hasClassCode(settings: Settings): boolean {
   return (
-    settings.practise === null && settings.history.length === 0 && Object.keys(settings.policy).length === 0
+    settings.practise === null &&
+    settings.history.length === 0 &&
+    settings.level === settingsFor(settings.shift).level
   );
 }
 
-/** Throws for settings a code cannot carry (ask `hasClassCode` first). */
+/** The code, spelled in three groups. Throws for settings it cannot carry (ask `hasClassCode` first). */
 export function encodeClassCode(contentHash: string, seed: number, settings: Settings): string {
-  if (!hasClassCode(settings))
-    throw new Error('A class code carries no single situation, history or changed policy.');
-  const chosen: readonly string[] = [settings.shift, settings.level, settings.help, settings.pace];
+  if (!hasClassCode(settings)) throw new Error('A class code carries no single situation or history.');
   let packed = 0;
-  for (const [place, { bits, values }] of FIELDS.entries()) {
-    const index = (values as readonly string[]).indexOf(chosen[place] as string);
-    if (index < 0) throw new Error(`A class code has no place for "${chosen[place]}".`);
-    packed = (packed << bits) | index;
+  for (const { bits, of } of FIELDS) {
+    const value = of(settings);
+    if (value < 0) throw new Error('A class code has no place for these settings.');
+    packed = (packed << bits) | value;
   }
-  // 45 bits: the settings (13, three of them spare) above the seed (32), five at a time from the top.
-  const bits = `${packed.toString(2).padStart(13, '0')}${seed.toString(2).padStart(32, '0')}`;
+  // 45 bits: the settings above the seed, five at a time from the top.
+  const bits = `${packed.toString(2).padStart(SETTING_BITS, '0')}${seed.toString(2).padStart(SEED_BITS, '0')}`;
   const payload = (bits.match(/.{5}/g) ?? []).map((five) => Number.parseInt(five, 2));
   const values = [...[...editionTag(contentHash)].map((c) => ALPHABET.indexOf(c)), ...payload];
-  const code = [...values, checkFor(values)].map((value) => ALPHABET[value]).join('');
+  const check = doubled(syndrome(values)) ^ cardCheck(policyText(settings.policy));
+  const code = [...values, check].map((value) => ALPHABET[value]).join('');
   return `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
 }
 
-/** Reads a code as typed: spaces and hyphens anywhere, either case, O for 0, I or L for 1. Never throws. */
+/** What stands behind the `#` of a link: the code, and the policy card where there is one. */
+export function codeWithCard(contentHash: string, seed: number, settings: Settings): string {
+  const card = policyText(settings.policy);
+  return `${encodeClassCode(contentHash, seed, settings)}${card === '' ? '' : `.${card}`}`;
+}
+
+/** The twelve characters of what stands in a link, without the card behind them. */
+export const codeAlone = (text: string): string => text.split('.')[0] ?? '';
+
+/** Reads a code as typed: spaces and hyphens anywhere, either case, O for 0, I or L for 1, a card behind a dot. Never throws. */
 export function decodeClassCode(contentHash: string, text: string): ClassCode {
-  const letters = text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const [typed = '', ...behind] = text.split('.');
+  const letters = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   const values = [...letters].map((letter) => ALPHABET.indexOf(letter));
-  const edition = letters.slice(0, 2);
-  if (values.length !== LENGTH || values.includes(-1))
-    return { ok: false, problem: 'not-a-code', edition: '' };
-  if (syndrome(values) !== 0) return { ok: false, problem: 'mistyped', edition: '' };
-  if (edition !== editionTag(contentHash)) return { ok: false, problem: 'unknown-edition', edition };
+  const no = (problem: CodeProblem, edition = ''): ClassCode => ({ ok: false, problem, edition });
+  if (values.length !== LENGTH || values.includes(-1)) return no('not-a-code');
+  const policy = readPolicyText(behind.join('.').trim());
+  if (policy === null) return no('not-a-card');
   const bits = values
     .slice(2, -1)
     .map((value) => value.toString(2).padStart(5, '0'))
     .join('');
-  const chosen: (string | undefined)[] = [];
-  let at = 3;
-  for (const { bits: wide, values: words } of FIELDS) {
-    chosen.push((words as readonly string[])[Number.parseInt(bits.slice(at, at + wide), 2)]);
-    at += wide;
+  const card = policyText(policy);
+  if (card === '' && bits[CARD_BIT] === '1') return no('needs-card');
+  if (syndrome(values) !== cardCheck(card)) return no('mistyped');
+  const edition = letters.slice(0, 2);
+  if (edition !== editionTag(contentHash)) return no('unknown-edition', edition);
+  let over: Partial<Settings> = { policy };
+  let at = 0;
+  for (const field of FIELDS) {
+    const part = field.into(Number.parseInt(bits.slice(at, at + field.bits), 2));
+    if (part === undefined) return no('newer-code', edition);
+    over = { ...over, ...part };
+    at += field.bits;
   }
-  if (bits.slice(0, 3) !== '000' || chosen.includes(undefined))
-    return { ok: false, problem: 'newer-code', edition };
-  const [shift, level, help, pace] = chosen;
-  return {
-    ok: true,
-    seed: Number.parseInt(bits.slice(13), 2),
-    settings: { ...firstShift(), ...({ shift, level, help, pace } as Partial<Settings>) },
-  };
+  const seed = Number.parseInt(bits.slice(SETTING_BITS), 2);
+  return { ok: true, seed, settings: settingsFor(over.shift ?? 'first', over) };
 }

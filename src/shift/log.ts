@@ -9,7 +9,7 @@ import type { Plan, Settings } from './plan.ts';
 export const FORMAT = 1;
 export const MIN_FORMAT = 1;
 /** The rules' own version: raised when the same log would give another state. */
-export const RULES_VERSION = 8;
+export const RULES_VERSION = 9;
 
 export interface Entry {
   seq: number;

@@ -1,6 +1,7 @@
 // What was dealt: who comes, when, with which reason, which scenarios bound to whom. Written in the log's header; the
 // run is taken from it, and dealt again only to check it. Plain data: ids, line ids, typed parameters.
 import type { AreaSetups } from '../office/area-setups.ts';
+import type { Lock } from '../office/kinds.ts';
 import type { ContactSetup, InboxSetup, VisitSetup } from '../office/setup.ts';
 import type { WorkSetup } from '../office/work/schema.ts';
 
@@ -8,11 +9,17 @@ import type { WorkSetup } from '../office/work/schema.ts';
 export const SHIFTS = ['first', 'junior', 'secretary'] as const;
 export type Shift = (typeof SHIFTS)[number];
 
+export const COUNTS = ['best', 'first', 'last'] as const;
+export type Counts = (typeof COUNTS)[number];
+
 export interface Settings {
   shift: Shift;
   level: 'junior' | 'secretary';
   pace: 'untimed' | 'relaxed' | 'real' | 'busy';
   help: 'coached' | 'scored' | 'exam';
+  /** What a teacher has locked; always in the order of LOCKS. */ locks: Lock[];
+  /** Played untimed whatever the pace says, for whoever needs it: the same work for the same marks. */ untimed: boolean;
+  /** Which of several attempts a teacher counts. */ counts: Counts;
   /** The simulated date. */ date: { year: number; month: number; day: number; weekday: number };
   /** Practise one situation: that scenario alone, with a variant or a surprise. */ practise: {
     scenario: string;

@@ -135,6 +135,7 @@ export function perform(
   if (atMs < state.nowMs) throw new Error(`The command "${command.type}" is dated before the clock.`);
   const c = new Cascade(world, state, journal);
   if (state.over) return isTimeCommand(command.type) ? { state, facts: [] } : { refused: 'shift/over' };
+  if (command.type === 'pace.set' && c.office.setup.locks.includes('pace')) return { refused: 'pace/fixed' };
   c.runTo(atMs);
   if (c.state.over) return { state: c.state, facts: c.facts };
   if (isTimeCommand(command.type)) {

@@ -68,6 +68,7 @@ export function deskView(o: Office): DeskView {
     dateText: setup.date,
     phase: state.over ? 'over' : closing ? 'closing' : state.nowMs < setup.opensMs ? 'opening' : 'open',
     pace: state.pace,
+    locks: setup.locks,
     nightService: !state.phone.open,
     huddleHeld: state.began,
     newRule: setup.newRule && {

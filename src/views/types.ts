@@ -10,6 +10,7 @@ import type { RecordsView } from './records.ts';
 import type {
   AskTopic,
   ChartTab,
+  Lock,
   Manner,
   Mood,
   Pace,
@@ -383,6 +384,7 @@ export interface DeskView {
   dateText: { weekday: number; day: number; month: number; year: number };
   phase: 'opening' | 'open' | 'closing' | 'over';
   pace: Pace;
+  /** What cannot be changed or opened in this shift. */ locks: readonly Lock[];
   nightService: boolean;
   huddleHeld: boolean;
   /** Today's new rule, on the huddle card. */

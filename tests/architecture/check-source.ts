@@ -29,6 +29,7 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^xstate\/graph$/, /^src\/content\/graph/],
   [/^(?:preact|@preact\/signals)(?:\/|$)/, /^src\/(?:panels\/|main)/],
   [/^(?:intl-messageformat|@formatjs\/icu-messageformat-parser)$/, /^src\/text\//],
+  [/^uqr$/, /^src\/panels\/class\//],
   [/^yaml$/, /^src\/(?:content|session|cli)\//],
   [/^idb$/, /^src\/session\//],
   [/^valibot$/, /^src\/(?:office|scenario|shift|scoring|views|content|session|cli)\//],

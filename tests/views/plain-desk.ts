@@ -11,6 +11,7 @@ export const plainDesk = (over: Partial<DeskView> = {}): DeskView => ({
   dateText: { weekday: 2, day: 12, month: 5, year: 2026 },
   phase: 'open',
   pace: 'relaxed',
+  locks: [],
   nightService: false,
   huddleHeld: true,
   newRule: null,

@@ -17,6 +17,8 @@ export const session: Record<string, string> = {
   'refusal.shift/over': 'The shift is over.',
 
   'refusal.session/watching': 'You are looking on. Nothing can be done here.',
+  'refusal.session/handbook-locked': 'Your teacher has locked the handbook for this shift.',
+  'refusal.pace/fixed': 'The pace is set for this shift.',
 
   'session.stopped': 'Something broke at our end. Your work up to the last act is safe: save it as a file.',
   'session.no-debrief': 'The debrief broke at our end. Your shift is safe: save it as a file.',

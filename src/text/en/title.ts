@@ -32,11 +32,14 @@ export const title = {
   'offline.held': 'A shift is open in another window. Leave it there, then try again.',
 
   'code.deals': 'Class code {code}: everyone who has it gets this shift ({words}).',
-  'code.not-a-code': 'The address holds no class code: a code has twelve letters and digits.',
-  'code.mistyped': 'The class code in the address is mistyped. Check it against the board.',
+  'code.not-a-code': 'That is no class code: a code has twelve letters and digits.',
+  'code.mistyped': 'That class code is mistyped. Check it against the board.',
   'code.unknown-edition':
-    'The class code in the address is for another edition of the game ({edition}). Ask for a code of this one.',
-  'code.newer-code': 'The class code in the address asks for a shift this edition does not have yet.',
+    'That class code is for another edition of the game ({edition}). Ask for a code of this one.',
+  'code.needs-card':
+    "This code goes with an office policy card. Open your teacher's link, or check the code against the board.",
+  'code.not-a-card': "What stands behind the class code is no office policy card. Open your teacher's link.",
+  'code.newer-code': 'That class code asks for a shift this edition does not have yet.',
 
   'badge.title': 'Your badge',
   'badge.name': 'Name on your badge',
