@@ -52,6 +52,52 @@ export const titleScreens: Route = async ({ edition, url, visit }, look) => {
   return problems;
 };
 
+/** The teacher's page that makes a code, the board, and the student's way where it is not everyone's. */
+export const codeScreens: Route = async ({ edition, visit }, look) => {
+  const words = wordsOf(edition.text);
+  const { page, problems } = await visit(CALM);
+  await page.locator('.way', { hasText: words('title.class') }).click();
+  await page.waitForSelector('.code-big');
+  await page.locator('.code-more summary').click();
+  await page.locator('.code-form select').nth(1).selectOption('untimed');
+  await look(page, 'a class code made');
+  await page.locator('#class-seed').fill('four words of ours');
+  await look(page, 'words that are no seed');
+  await page.locator('#class-seed').fill('13');
+  const link = await page.locator('.code-sheet input').inputValue();
+  await page.getByRole('button', { name: words('class.code.board') }).click();
+  await look(page, 'a class code on the board');
+  await page.keyboard.press('Escape');
+  await page.goto(`about:blank`);
+  for (const name of ['Sam', 'Ana']) {
+    await page.goto(link);
+    await page.waitForSelector('.title-code');
+    if (name === 'Ana') {
+      await page.locator('.way.btn-primary').click();
+      await look(page, 'whose shift');
+      await page.getByRole('button', { name: words('title.whose.else') }).click();
+    } else await page.locator('.way.btn-primary').click();
+    await page.locator('.badge input').nth(0).fill(name);
+    await page.locator('.badge input').nth(1).fill('Noor');
+    await page.locator('.badge .btn-primary').click();
+    await page.waitForSelector('.pair');
+    if (name === 'Sam') await look(page, 'a desk for two');
+    await page.goto('about:blank');
+  }
+  await page.goto(link);
+  await page.locator('.way.btn-primary').click();
+  await look(page, 'shifts that wait');
+  await page.locator('.waiting-list button').first().click();
+  await page.locator('.ways .btn-primary').click();
+  await page.waitForSelector('#desk');
+  for (let n = 0; n < 400 && (await page.locator('.result-file').count()) === 0; n += 1) {
+    await page.keyboard.press('n');
+    await page.waitForTimeout(15);
+  }
+  await look(page, 'a result to hand in');
+  return problems;
+};
+
 const SCREEN_TOOLS = [
   'fax',
   'portal',

@@ -6,6 +6,7 @@ import { axeViolations, BY_COLOUR } from './axe.ts';
 import { resize } from './faults.ts';
 import { lookingScreens } from './looking-screens.ts';
 import {
+  codeScreens,
   deskScreens,
   type Ground,
   type Look,
@@ -47,6 +48,13 @@ function looker(): { look: Look; found: string[]; screens: string[] } {
 test('the title and its pages', { timeout: 120_000 }, async () => {
   const { look, found } = looker();
   const problems = await titleScreens(ground, look);
+  expect(found).toEqual([]);
+  expect(complaints(problems)).toEqual([]);
+});
+
+test('a class code, from the page that makes it to the result', { timeout: 240_000 }, async () => {
+  const { look, found } = looker();
+  const problems = await codeScreens(ground, look);
   expect(found).toEqual([]);
   expect(complaints(problems)).toEqual([]);
 });

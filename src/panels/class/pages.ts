@@ -20,15 +20,21 @@ export interface ClassPage {
 
 export const PAGES: readonly ClassPage[] = [
   {
-    id: 'projector',
-    icon: 'monitor',
-    title: 'projector.title',
-    page: late(async () => (await import('./projector/projector-page.tsx')).ProjectorPage),
+    id: 'code',
+    icon: 'hash',
+    title: 'class.code',
+    page: late(async () => (await import('./code/code-page.tsx')).CodePage),
   },
   {
     id: 'results',
     icon: 'list-checks',
     title: 'results.title',
     page: late(async () => (await import('./results/results-page.tsx')).ResultsPage),
+  },
+  {
+    id: 'projector',
+    icon: 'monitor',
+    title: 'projector.title',
+    page: late(async () => (await import('./projector/projector-page.tsx')).ProjectorPage),
   },
 ];

@@ -15,6 +15,7 @@ import './narrow.css';
 import './print.css';
 import { AllMarks } from './all-marks.tsx';
 import { Moment, type MomentActs } from './moment.tsx';
+import { ResultFile } from './result-file.tsx';
 import { RulePage } from './rule-page.tsx';
 import { Criticals, Standing } from './standing.tsx';
 import { Timeline } from './timeline.tsx';
@@ -114,6 +115,7 @@ export function Debrief(props: DebriefProps): JSX.Element | null {
     <div class="debrief" data-landmark role="region" aria-labelledby="debrief-headline">
       <div class="debrief-two">
         <div class="debrief-left">
+          <ResultFile session={session} snapshot={snapshot} />
           <div class="paper debrief-paper">
             <p class="small muted debrief-when">
               <Icon name="sunrise" size={17} />

@@ -17,6 +17,7 @@ import { rememberFocus } from './landmarks.ts';
 import { inChair, useLayout, wideSurface } from './layout.ts';
 import { Lintel } from './lintel.tsx';
 import { Captions, LiveRegions } from './live-regions.tsx';
+import { Pair } from './pair.tsx';
 import { Rail } from './rail.tsx';
 import { settings } from './settings.ts';
 import { Stage } from './stage.tsx';
@@ -97,6 +98,7 @@ export function Desk({ session, docks, handbook, onLeave }: DeskProps): JSX.Elem
         {snapshot.viewing !== null && (
           <Viewer session={session} snapshot={snapshot} handbook={handbook} onLeave={onLeave} />
         )}
+        <Pair />
         {snapshot.debrief !== null && (
           <Debrief
             session={session}

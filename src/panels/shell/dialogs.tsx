@@ -2,6 +2,7 @@
 // They give no command of the office but the pace.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { resultFileName } from '../../session/result-file.ts';
 import { t } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
 import { ActButton } from './act-button.tsx';
@@ -16,6 +17,8 @@ const A_MINUTE_MS = 60_000;
 
 function Pause({ onClose }: { onClose: () => void }): JSX.Element {
   const { session, snapshot } = useFace();
+  const { seat, unscored } = snapshot;
+  const coded = seat.code !== undefined && !unscored;
   return (
     <Dialog title={t('pause.title')} onClose={onClose} class="dialog-small">
       <p>{t('pause.body')}</p>
@@ -41,10 +44,10 @@ function Pause({ onClose }: { onClose: () => void }): JSX.Element {
         <button
           type="button"
           class="btn btn-plain"
-          onClick={() => saveAsFile(session.exportLog(), t('pause.file-name'))}
+          onClick={() => saveAsFile(session.exportLog(), coded ? resultFileName(seat) : t('pause.file-name'))}
         >
           <Icon name="download" />
-          {t('pause.save-file')}
+          {t(coded ? 'result.so-far' : 'pause.save-file')}
         </button>
         <button type="button" class="btn btn-plain" onClick={() => session.ui({ dialog: 'leave' })}>
           <Icon name="log-out" />
@@ -101,6 +104,7 @@ export function Dialogs({ onLeave }: { onLeave: () => void }): JSX.Element | nul
         pace={snapshot.pace}
         onPace={(pace) => session.setPace(pace)}
         help={snapshot.help}
+        paceFixed={snapshot.view.locks.includes('pace')}
       />
     );
   }

@@ -84,11 +84,14 @@ export function SettingsDialog({
   pace,
   onPace,
   help,
+  paceFixed = false,
 }: {
   onClose: () => void;
   pace?: Pace;
   onPace?: (pace: Pace) => void;
   help?: Settings['help'];
+  /** Set for this shift by a class code. */
+  paceFixed?: boolean;
 }): JSX.Element {
   const now = settings.value;
   const paceNow = pace ?? now.pace;
@@ -99,11 +102,12 @@ export function SettingsDialog({
           legend={t('settings.pace')}
           options={named(PACES, (one) => t(`pace.${one}`))}
           value={paceNow}
+          disabled={paceFixed}
           onChange={(value) => {
             changeSettings({ pace: value });
             onPace?.(value);
           }}
-          note={t(`settings.pace.note.${paceNow}`)}
+          note={t(paceFixed ? 'badge.by-code' : `settings.pace.note.${paceNow}`)}
         />
         <Choice
           legend={t('settings.help')}

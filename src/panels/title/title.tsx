@@ -7,6 +7,7 @@ import { saveAsFile } from '../shell/save-as-file.ts';
 import { SettingsDialog } from '../shell/settings-dialog.tsx';
 import { Icon, type IconName } from '../theme/icon.tsx';
 import { Badge } from './badge.tsx';
+import { CodeField, goByCode } from './code-field.tsx';
 import { Credits } from './credits.tsx';
 import {
   CannotOpen,
@@ -20,8 +21,9 @@ import { OpenFile } from './open-file.tsx';
 import { Practice } from './practice.tsx';
 import { picture } from './picture.ts';
 import { cardsToShow, TinPage } from './tin-page.tsx';
+import { Waiting } from './waiting.tsx';
 
-type Page = 'ways' | 'badge' | 'practice' | 'file' | 'tin' | 'credits';
+type Page = 'ways' | 'waiting' | 'badge' | 'practice' | 'file' | 'tin' | 'credits';
 
 function Way({
   icon,
@@ -99,7 +101,9 @@ export function Title({
     });
   };
   const back = (): void => setPage('ways');
-  const { saved, outdated, keeps } = frontDesk;
+  const { saved, unfinished, outdated, keeps } = frontDesk;
+  /** One shift that is nobody's in particular is taken up at once; else it is asked whose it is. */
+  const alone = unfinished.length === 1 && unfinished[0]?.code === undefined;
   const cards = cardsToShow();
   return (
     <div class="title">
@@ -119,16 +123,28 @@ export function Title({
                   <span>
                     {code.ok ? t('code.deals', { code: code.code, words: code.words }) : say(code.text)}
                   </span>
+                  <button
+                    type="button"
+                    class="btn-bare"
+                    aria-label={t('title.code.drop')}
+                    onClick={() => goByCode('')}
+                  >
+                    <Icon name="x" />
+                  </button>
                 </p>
               )}
               {saved !== null && (
                 <Way
                   icon="corner-down-left"
                   primary
-                  note={t('title.resume.note', { name: saved.name, time: text().clock(saved.atMs) })}
-                  onPress={() => enter(frontDesk.resume())}
+                  note={
+                    unfinished.length > 1
+                      ? t('title.waiting.note', { count: unfinished.length })
+                      : t('title.resume.note', { name: saved.name, time: text().clock(saved.atMs) })
+                  }
+                  onPress={() => (alone ? enter(frontDesk.resume()) : setPage('waiting'))}
                 >
-                  {t('title.resume')}
+                  {t(unfinished.length > 1 ? 'title.waiting' : 'title.resume')}
                 </Way>
               )}
               <Way
@@ -153,6 +169,7 @@ export function Title({
                   ))}
                 </div>
               )}
+              {!code?.ok && <CodeField />}
               <Way icon="target" onPress={() => setPage('practice')}>
                 {t('title.practice')}
               </Way>
@@ -191,11 +208,23 @@ export function Title({
             </nav>
           )}
           {page === 'ways' && <OfflineLine unfinished={saved !== null} />}
+          {page === 'waiting' && (
+            <Waiting
+              shifts={unfinished}
+              onBack={back}
+              onResume={(id) => enter(frontDesk.resume(id))}
+              onElse={(begunBy) => {
+                goByCode(begunBy);
+                sitDown('first');
+              }}
+            />
+          )}
           {page === 'badge' && (
             <Badge
               onBack={back}
               busy={busy}
               set={coded}
+              key={coded?.class.code}
               onGo={(chosen) => enter(frontDesk.start({ shift, ...practice, ...chosen, ...coded }))}
             />
           )}

@@ -3,6 +3,7 @@
 import { acts } from './acts.ts';
 import { announcements } from './announcements.ts';
 import { claimLines } from './claims.ts';
+import { classCode } from './class-code.ts';
 import { classRoom } from './class.ts';
 import { classResults } from './class-results.ts';
 import { claimsTool } from './claims-tool.ts';
@@ -37,6 +38,7 @@ import { work, workKinds } from './work.ts';
 /** Lines that panels name themselves: the compiler knows their ids. */
 const PANELS = {
   ...claimsTool,
+  ...classCode,
   ...classRoom,
   ...classResults,
   ...debrief,
