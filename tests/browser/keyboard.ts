@@ -16,7 +16,8 @@ interface Way {
 /** Runs in the page. Where the target stands from here, as the next keys to press. */
 function wayTo({ target, mayJump }: { target: Target; mayJump: boolean }): Way {
   const seen = (one: Element): boolean =>
-    one.getClientRects().length > 0 && getComputedStyle(one).visibility !== 'hidden';
+    // What lies in a closed fold has a place on the page and is no stop.
+    one.checkVisibility() && one.getClientRects().length > 0 && getComputedStyle(one).visibility !== 'hidden';
   const dialog = document.querySelector('dialog[open]');
   const scope: ParentNode = dialog ?? document;
   const nameOf = (one: Element): string =>
@@ -32,7 +33,7 @@ function wayTo({ target, mayJump }: { target: Target; mayJump: boolean }): Way {
     return !group.some((other) => other.checked) && group[0] === one;
   };
   const all = [
-    ...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [tabindex]'),
+    ...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),
   ];
   const stops = all.filter(own);
   const asked = [

@@ -68,6 +68,7 @@ export async function fromTests(): Promise<Borrowed> {
     ...faults,
     routes: {
       title: screens?.['titleScreens'],
+      code: screens?.['codeScreens'],
       desk: screens?.['deskScreens'],
       situations: screens?.['situationScreens'],
       work: work?.['workScreens'],
