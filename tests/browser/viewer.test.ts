@@ -86,6 +86,7 @@ test('a debrief leads to the moment of a mark and to a minute done well, and is 
   await moment.getByRole('button', { name: words('viewer.see') }).press('Enter');
   await page.locator('.viewer-fell').waitFor();
   await page.getByRole('button', { name: words('viewer.back') }).press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('debrief-headline');
   await moment.getByRole('button', { name: words('debrief.watch') }).press('Enter');
   const slider = page.getByRole('slider', { name: words('viewer.place') });
   await expect.poll(() => slider.inputValue(), { timeout: 10_000 }).toBe('2');

@@ -128,7 +128,7 @@ export function Debrief(props: DebriefProps): JSX.Element | null {
               {snapshot.playerName !== '' && <span class="debrief-name">{snapshot.playerName}</span>}
             </p>
             <div class="debrief-headline">
-              <h1 class="display" id="debrief-headline">
+              <h1 class="display" id="debrief-headline" tabIndex={-1}>
                 {headlineOf(debrief.headline)}
               </h1>
               <p class="debrief-total">

@@ -52,7 +52,13 @@ function Bar(props: ToolProps & { onLeave(): void }): JSX.Element | null {
   const [open, setOpen] = useState<{ mark: string | null } | null>(null);
   const play = useRef<HTMLButtonElement>(null);
   useViewerKeys(viewer, viewing);
-  useEffect(() => play.current?.focus(), []);
+  useEffect(() => {
+    play.current?.focus();
+    // Back in the debrief one reads on from its head.
+    return () => {
+      requestAnimationFrame(() => document.getElementById('debrief-headline')?.focus());
+    };
+  }, []);
   if (viewing === null || viewer === null) return null;
   const close = (): void => {
     if (viewing.beside) session.stopLooking();
