@@ -105,13 +105,21 @@ const rowOf = async (page: Page, who: string): Promise<string> =>
 test('a whole coded shift ends with the result file, first on the debrief', {
   timeout: 240_000,
 }, async () => {
-  const { page, problems } = await house.visit({ ...QUIET, path: `#${headless(edition, SEED).code}` });
-  const keys = new Keyboard(page);
+  const wanted = headless(edition, SEED);
+  const { page, problems } = await house.visit({ ...QUIET, path: `#${wanted.code}` });
+  const desk = deskOf(edition, page, wanted.log);
+  const keys = desk.keys as Keyboard;
   await keys.hit({ css: '.way.btn-primary' });
   await keys.write({ css: '.badge input' }, 'Олена');
   await page.locator('.badge input').nth(1).fill('Sam');
   await keys.press('Enter');
   await page.waitForSelector('.pair');
+  // In a pair, the two change when somebody has been seen to.
+  const turn = async () => (await page.locator('.pair').textContent()) ?? '';
+  expect(await turn()).toBe(words('pair.turn', { acts: 'Олена', reads: 'Sam' }));
+  for (let seq = 1; seq <= 60 && (await turn()).startsWith('Олена'); seq += 1)
+    await giveAll(desk, wanted.log, seq, seq);
+  expect(await turn()).toBe(words('pair.turn', { acts: 'Sam', reads: 'Олена' }));
   for (let n = 0; n < 300 && (await page.locator('.debrief-headline').count()) === 0; n += 1) {
     await page.keyboard.press('n');
     await page.waitForTimeout(15);

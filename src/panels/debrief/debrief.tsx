@@ -20,7 +20,7 @@ import { RulePage } from './rule-page.tsx';
 import { Criticals, Standing } from './standing.tsx';
 import { Timeline } from './timeline.tsx';
 import { Later, Tin } from './tin.tsx';
-import { headlineOf } from './words.ts';
+import { headlineOf, sittersOf } from './words.ts';
 
 export interface DebriefProps extends ToolProps {
   /** Without these two the session is asked itself. */
@@ -125,7 +125,7 @@ export function Debrief(props: DebriefProps): JSX.Element | null {
                 to: text().clock(view.dayEndsMs),
               })}
               {snapshot.unscored && <span class="chip">{t('debrief.unscored')}</span>}
-              {snapshot.playerName !== '' && <span class="debrief-name">{snapshot.playerName}</span>}
+              {snapshot.playerName !== '' && <span class="debrief-name">{sittersOf(snapshot.seat)}</span>}
             </p>
             <div class="debrief-headline">
               <h1 class="display" id="debrief-headline" tabIndex={-1}>
@@ -206,14 +206,17 @@ export function Debrief(props: DebriefProps): JSX.Element | null {
                 {t('debrief.again')}
               </button>
             )}
-            <button
-              type="button"
-              class="btn btn-plain"
-              onClick={() => saveAsFile(session.exportLog(), t('debrief.file'))}
-            >
-              <Icon name="download" size={19} />
-              {t('debrief.save')}
-            </button>
+            {/* With a class code the file to hand in stands over the debrief. */}
+            {(snapshot.seat.code === undefined || snapshot.unscored) && (
+              <button
+                type="button"
+                class="btn btn-plain"
+                onClick={() => saveAsFile(session.exportLog(), t('debrief.file'))}
+              >
+                <Icon name="download" size={19} />
+                {t('debrief.save')}
+              </button>
+            )}
             {props.onTitle !== undefined && (
               <button type="button" class="btn btn-plain" onClick={props.onTitle}>
                 <Icon name="house" size={19} />

@@ -1,5 +1,6 @@
 // What the debrief computes for its words: the headline with responsibilities by name, how far off a day is, where
 // the marks of the timeline stand. Judges nothing; the score did.
+import type { Seat } from '../../session/types.ts';
 import type { Responsibility } from '../../office/kinds.ts';
 import type { LineRef, MomentView } from '../../scoring/types.ts';
 import { say, t } from '../../text/current.ts';
@@ -88,3 +89,6 @@ export function placeMarks(
   }
   return placed;
 }
+
+/** Who sat there: one name, or both of a pair. */
+export const sittersOf = ({ name, pair }: Seat): string => t('seat.names', { name, pair: pair ?? 'none' });

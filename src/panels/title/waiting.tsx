@@ -8,8 +8,7 @@ import { t, text } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
 import { PageHead } from './page-head.tsx';
 
-const ownerOf = ({ name, pair }: UnfinishedShift): string =>
-  t('title.waiting.owner', { name, pair: pair ?? 'none' });
+const ownerOf = ({ name, pair }: UnfinishedShift): string => t('seat.names', { name, pair: pair ?? 'none' });
 
 function Whose({
   shift,

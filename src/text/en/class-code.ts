@@ -43,7 +43,7 @@ export const classCode = {
   'title.waiting': 'Take up a shift',
   'title.waiting.note': '{count} shifts wait on this computer',
   'title.waiting.which': 'Whose shift?',
-  'title.waiting.owner': '{pair, select, none {{name}} other {{name} and {pair}}}',
+  'seat.names': '{pair, select, none {{name}} other {{name} and {pair}}}',
   'title.waiting.code': 'Class code {code}',
   'title.whose': 'Who is sitting here?',
   'title.whose.line': 'This shift belongs to {name}. It stopped at {time}.',

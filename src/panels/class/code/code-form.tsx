@@ -141,25 +141,30 @@ export function CodeForm({
         onPick={(help) => onChange({ help })}
       />
       <details class="code-more">
-        <summary>{t('class.code.more')}</summary>
-        <Tick
-          label={t('class.code.pace.fixed')}
-          on={choices.paceFixed}
-          onTick={(paceFixed) => onChange({ paceFixed })}
-        />
-        <Tick
-          label={t('class.code.handbook')}
-          on={choices.handbookLocked}
-          onTick={(handbookLocked) => onChange({ handbookLocked })}
-        />
-        <Pick
-          label={t('class.code.counts')}
-          values={COUNTS}
-          word={(counts) => t(`class.code.counts.${counts}`)}
-          value={choices.counts}
-          onPick={(counts) => onChange({ counts })}
-        />
-        {children}
+        <summary>
+          <Icon name="chevron-down" size={18} />
+          {t('class.code.more')}
+        </summary>
+        <div class="code-form">
+          <Tick
+            label={t('class.code.pace.fixed')}
+            on={choices.paceFixed}
+            onTick={(paceFixed) => onChange({ paceFixed })}
+          />
+          <Tick
+            label={t('class.code.handbook')}
+            on={choices.handbookLocked}
+            onTick={(handbookLocked) => onChange({ handbookLocked })}
+          />
+          <Pick
+            label={t('class.code.counts')}
+            values={COUNTS}
+            word={(counts) => t(`class.code.counts.${counts}`)}
+            value={choices.counts}
+            onPick={(counts) => onChange({ counts })}
+          />
+          {children}
+        </div>
       </details>
     </form>
   );
