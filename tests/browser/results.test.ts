@@ -250,6 +250,29 @@ test('checking can be stopped, and what was checked till then stays', { timeout:
   expect(checked).toBeLessThan(120);
 });
 
+test('where there are no workers the page checks by itself, in slices, to the same verdicts', {
+  timeout: 90_000,
+}, async () => {
+  const { page, problems } = await house.visit({
+    viewport: SIZES.chromebook,
+    script: `${HEARTBEAT}; delete window.Worker;`,
+  });
+  await toResults(page);
+  const some = thirty.slice(18);
+  await hold(page, some);
+  const limit = await drop(page);
+  await page.waitForSelector('.results-pages');
+  expect(await longestGap(page)).toBeLessThan(limit);
+  const rows = await page.$$eval('.results-table tbody tr', (all) =>
+    all.map((row) => [row.querySelector('.results-file')?.textContent, row.getAttribute('data-verdict')]),
+  );
+  const own: Record<string, string> = Object.fromEntries(some.map(({ file, verdict }) => [file, verdict]));
+  // Whose shift it holds is not among these.
+  own[thirty[27]?.file ?? ''] = 'ok';
+  expect(Object.fromEntries(rows)).toEqual(own);
+  expect(problems).toEqual([]);
+});
+
 const MANY = Number(process.env.FRONT_DESK_MANY ?? 0);
 test.runIf(MANY > 0)(
   `${MANY} files are checked in time, and the page never stands still`,

@@ -71,7 +71,9 @@ test('of several attempts the first, the best or the last counts; one not played
   const counting = (policy: 'first' | 'best' | 'last') => studentsOf(all, policy).map(({ index }) => index);
   expect([counting('first'), counting('best'), counting('last')]).toEqual([[0], [1], [2]]);
   expect(studentsOf(all.slice(3), 'best').map(({ index }) => index)).toEqual([3]);
-  expect(policyOf(all)).toBeNull();
+  expect(policyOf(all)).toBe('best');
+  const last = again(ok[0] as FileResult, { dealt: { ...own, settings: { ...first, counts: 'last' } } });
+  expect(policyOf(compared([last], null))).toBe('last');
 });
 
 test('what was lost is counted by student, the most often lost first, each with the student’s own doing', () => {

@@ -22,6 +22,11 @@ export const attempts = signal<Attempts | null>(null);
 const TELL_MS = 100;
 let calledOff: AbortController | null = null;
 
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+
 /** Checks more files; what was checked before stays. Those not reached when it is called off are left out. */
 export async function hand(rules: Rules, more: readonly File[]): Promise<void> {
   calledOff?.abort();
@@ -48,7 +53,9 @@ export async function hand(rules: Rules, more: readonly File[]): Promise<void> {
   });
   files.value = [...files.value, ...reached.map(({ file }) => file)];
   results.value = [...results.value, ...reached.map(({ result }) => result)];
-  checking.value = null;
+  // A school's files take a moment to be put side by side: that and showing them are not done in one breath.
+  await drawn();
+  if (calledOff === own) checking.value = null;
 }
 
 export function stopChecking(): void {

@@ -42,17 +42,16 @@ export function ResultsPage({ frontDesk, onSession }: ClassPageProps): JSX.Eleme
   const seen = results.value.length;
 
   const take = (more: readonly File[]): void => {
-    hand(edition, more)
-      .then(() => {
-        tab.value = compared(results.value, wanted).some(({ verdict }) => verdict !== 'ok')
-          ? 'files'
-          : 'talk';
-      })
-      .catch((error: unknown) => console.error(error));
+    hand(edition, more).catch((error: unknown) => console.error(error));
   };
+  const ready = checking.value === null && seen > 0;
+  const known = useRef(seen);
   useEffect(() => {
-    if (seen > 0) head.current?.focus();
+    // New files lead to what needs a look, or else to what to talk about; who comes back finds the page as it was.
+    if (seen > 0 && seen !== known.current) tab.value = look > 0 ? 'files' : 'talk';
+    known.current = seen;
   }, [seen]);
+<<<<<<< HEAD
   /** Opens a student's log at one entry, to look at. */
   const seeMoment = (index: number, seq: number): void => {
     const seen = async (): Promise<void> => {
@@ -62,6 +61,16 @@ export function ResultsPage({ frontDesk, onSession }: ClassPageProps): JSX.Eleme
     };
     seen().catch((error: unknown) => console.error(error));
   };
+=======
+  useEffect(() => {
+    if (ready) head.current?.focus();
+  }, [ready]);
+  const seeMoment =
+    onMoment &&
+    ((index: number, seq: number): void => {
+      void files.value[index]?.text().then((log) => onMoment(log, seq));
+    });
+>>>>>>> 2f76df2 (Without workers the page checks results itself in slices; many files are put side by side before they are shown)
 
   return (
     <div class="results">
@@ -72,7 +81,7 @@ export function ResultsPage({ frontDesk, onSession }: ClassPageProps): JSX.Eleme
         take={take}
       />
       {checking.value !== null && <Checking {...checking.value} />}
-      {checking.value === null && seen > 0 && (
+      {ready && (
         <>
           <div class="results-summary">
             <p tabIndex={-1} ref={head}>
