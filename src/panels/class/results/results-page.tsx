@@ -51,7 +51,9 @@ export function ResultsPage({ frontDesk, onSession }: ClassPageProps): JSX.Eleme
     if (seen > 0 && seen !== known.current) tab.value = look > 0 ? 'files' : 'talk';
     known.current = seen;
   }, [seen]);
-<<<<<<< HEAD
+  useEffect(() => {
+    if (ready) head.current?.focus();
+  }, [ready]);
   /** Opens a student's log at one entry, to look at. */
   const seeMoment = (index: number, seq: number): void => {
     const seen = async (): Promise<void> => {
@@ -61,16 +63,6 @@ export function ResultsPage({ frontDesk, onSession }: ClassPageProps): JSX.Eleme
     };
     seen().catch((error: unknown) => console.error(error));
   };
-=======
-  useEffect(() => {
-    if (ready) head.current?.focus();
-  }, [ready]);
-  const seeMoment =
-    onMoment &&
-    ((index: number, seq: number): void => {
-      void files.value[index]?.text().then((log) => onMoment(log, seq));
-    });
->>>>>>> 2f76df2 (Without workers the page checks results itself in slices; many files are put side by side before they are shown)
 
   return (
     <div class="results">
