@@ -5,6 +5,7 @@ import { MINUTE, RESPONSIBILITIES, type Responsibility } from '../office/kinds.t
 import { concerns } from '../scenario/match.ts';
 import { fold, typesIn } from '../scenario/predicate.ts';
 import { WORTH } from '../scenario/schema.ts';
+import { isShort } from '../shift/plan.ts';
 import type { World } from '../shift/world.ts';
 import { blamed, missedFor } from './blame.ts';
 import { criticals } from './criticals.ts';
@@ -18,7 +19,7 @@ const SECURE = 90;
 const DEVELOPING = 70;
 /** Fewer chances than this say nothing about a person. */
 const SEEN = 3;
-/** What a shift with a critical can reach at most; named only in the first shift. */
+/** What a shift with a critical can reach at most; named only in a beginner's shift. */
 const CAP = 69;
 
 export const bandOf = (percent: number, chances: number): Band =>
@@ -148,7 +149,7 @@ export function scoreOf(world: World, journal: readonly Fact[]): Score {
   const seen = RESPONSIBILITIES.filter((r) => by[r].possible > 0);
   const mean = seen.length === 0 ? 0 : seen.reduce((sum, r) => sum + by[r].percent, 0) / seen.length;
   const capped =
-    world.settings.shift !== 'first' && critical.some((c) => !c.lifted) ? Math.min(CAP, mean) : mean;
+    !isShort(world.settings.shift) && critical.some((c) => !c.lifted) ? Math.min(CAP, mean) : mean;
   const total = Math.round(Math.max(0, capped) * 10) / 10;
   return {
     total,

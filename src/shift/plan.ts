@@ -5,9 +5,12 @@ import type { Lock } from '../office/kinds.ts';
 import type { ContactSetup, InboxSetup, VisitSetup } from '../office/setup.ts';
 import type { WorkSetup } from '../office/work/schema.ts';
 
-/** The shifts this edition deals, in the order of the ladder. */
-export const SHIFTS = ['first', 'junior', 'secretary'] as const;
+/** The shifts this edition deals. The order is the class codes': new ones are added at the end. */
+export const SHIFTS = ['first', 'junior', 'secretary', 'half'] as const;
 export type Shift = (typeof SHIFTS)[number];
+/** Where somebody begins: no desk work beside the talk, and a critical is named without capping the shift. */
+export type ShortShift = 'first' | 'half';
+export const isShort = (shift: Shift): shift is ShortShift => shift === 'first' || shift === 'half';
 
 export const COUNTS = ['best', 'first', 'last'] as const;
 export type Counts = (typeof COUNTS)[number];

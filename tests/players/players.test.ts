@@ -1,9 +1,10 @@
-// Fifty first shifts by every player. The exemplar shows that all marks can be earned; the others show that nothing is
+// Fifty first shifts by every player, and fifty of half the length by three of them. The exemplar shows that all marks can be earned; the others show that nothing is
 // earned by sitting there, by chance, by talk alone, by one reflex, or by a manner of choosing replies.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawnReplies } from '../../src/cli/shift/drawn-replies.ts';
 import { dealtWorld, playShift } from '../../src/cli/shift/play.ts';
 import type { PlayerName } from '../../src/players/names.ts';
+import { settingsFor } from '../../src/shift/deal/deal.ts';
 import { edition, first, seeds } from '../fixtures/edition.ts';
 
 const FIFTY = seeds(50);
@@ -14,12 +15,12 @@ interface Result {
   criticals: string[];
 }
 
-function fifty(player: PlayerName): Result {
+function fifty(player: PlayerName, settings = first): Result {
   const totals: Result['totals'] = [];
   const replies = { earned: 0, possible: 0 };
   const criticals: string[] = [];
   for (const seed of FIFTY) {
-    const { score } = playShift(edition, seed, first, player);
+    const { score } = playShift(edition, seed, settings, player);
     totals.push({ seed, total: score.total });
     for (const m of score.marks.filter((x) => x.evidence === 'reply')) {
       replies.earned += m.earned;
@@ -30,20 +31,25 @@ function fifty(player: PlayerName): Result {
   return { totals, mean: totals.reduce((sum, x) => sum + x.total, 0) / totals.length, replies, criticals };
 }
 
-test('the exemplar earns 95 on the mean and 90 on every seed, and is never critical', () => {
-  const { totals, mean, criticals } = fifty('exemplar');
-  expect(mean).toBeGreaterThanOrEqual(95);
-  expect(totals.filter((x) => x.total < 90)).toEqual([]);
-  expect(criticals).toEqual([]);
-}, 60_000);
+describe.each([
+  ['a first shift', first],
+  ['half a first shift', settingsFor('half')],
+] as const)('%s', (_name, settings) => {
+  test('the exemplar earns 95 on the mean and 90 on every seed, and is never critical', () => {
+    const { totals, mean, criticals } = fifty('exemplar', settings);
+    expect(mean).toBeGreaterThanOrEqual(95);
+    expect(totals.filter((x) => x.total < 90)).toEqual([]);
+    expect(criticals).toEqual([]);
+  }, 60_000);
 
-test('whoever only sits there earns nothing to speak of', () => {
-  expect(fifty('absent').totals.filter((x) => x.total > 5)).toEqual([]);
-}, 60_000);
+  test('whoever only sits there earns nothing to speak of', () => {
+    expect(fifty('absent', settings).totals.filter((x) => x.total > 5)).toEqual([]);
+  }, 60_000);
 
-test('chance earns at most 15', () => {
-  expect(fifty('random').mean).toBeLessThanOrEqual(15);
-}, 60_000);
+  test('chance earns at most 15', () => {
+    expect(fifty('random', settings).mean).toBeLessThanOrEqual(15);
+  }, 60_000);
+});
 
 test.each<PlayerName>([
   'toolless',

@@ -157,7 +157,7 @@ export function Title({
               </Way>
               {!code?.ok && (
                 <div class="ways-row">
-                  {(['junior', 'secretary'] as const).map((which) => (
+                  {(['half', 'junior', 'secretary'] as const).map((which) => (
                     <Way
                       key={which}
                       icon="sunrise"

@@ -47,14 +47,21 @@ const within = (s: Scenario, settings: Settings): boolean =>
   LEVELS.indexOf(s.level) <= LEVELS.indexOf(settings.level);
 
 /** Up to so many scenarios, in the order in which they were chosen. */
-export function choose(content: Content, seed: number, settings: Settings, count: number): Scenario[] {
+export function choose(
+  content: Content,
+  seed: number,
+  settings: Settings,
+  count: number,
+  holds: (s: Scenario) => boolean = () => true,
+): Scenario[] {
   // Those tied to their hour get in each other's way: they are spread evenly over the thirds.
   const ids = Object.keys(content.scenarios).sort();
   const fixed = ids.filter((id) => isFixed(content.scenarios[id] as Scenario));
   const all = [...fixed, ...ids.filter((id) => !fixed.includes(id))];
   const third = all
     .filter((_, n) => n % THIRDS === seed % THIRDS)
-    .filter((id) => within(content.scenarios[id] as Scenario, settings));
+    .filter((id) => within(content.scenarios[id] as Scenario, settings))
+    .filter((id) => holds(content.scenarios[id] as Scenario));
   const order = stream(seed, 'shift', 'scenarios').shuffle(third.length > 0 ? third : all);
   const missed = (id: string): number =>
     rulesOf(content.scenarios[id] as Scenario).some((rule) => settings.history.includes(rule)) ? 0 : 1;

@@ -6,6 +6,8 @@ export const title = {
   'title.tagline': 'You have the window, six lines and the book.',
   'title.first': 'Start the first shift',
   'title.first.note': 'About 15 minutes, 7:50 to 9:00',
+  'title.half': 'Half a first shift',
+  'title.half.note': 'About 12 minutes, to 8:40',
   'title.junior': 'Junior morning',
   'title.junior.note': 'About 18 minutes, to 9:45',
   'title.secretary': 'Secretary morning',

@@ -3,6 +3,7 @@
 import type { VisitSetup } from '../../../office/setup.ts';
 import { MINUTE } from '../../../office/kinds.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
+import { isShort } from '../../plan.ts';
 import { stream } from '../../streams.ts';
 import { contact, type Deal, grown, take, visit, works } from '../draw.ts';
 import { NEW_PHONES } from '../numbers.ts';
@@ -146,7 +147,7 @@ export function checkOut(d: Deal, id: string, atMs: number, startMs: number): vo
     provider: 'ike-larrabee',
   });
   // On the later rungs one in three needs a note for work as well.
-  const note = d.settings.shift !== 'first' && works(d, p) && stream(d.seed, id, 'note').int(1, 3) === 1;
+  const note = !isShort(d.settings.shift) && works(d, p) && stream(d.seed, id, 'note').int(1, 3) === 1;
   const reason = note ? 'check-out-note' : 'check-out';
   const next = nextFor(d, id);
   contact(d, id, 'window', 'check-out', p, atMs, reason, {

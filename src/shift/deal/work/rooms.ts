@@ -11,6 +11,7 @@ import { ROOM_DUE_MS } from '../../../office/rooms/by-the-board.ts';
 import { BELONGS, HINGED, isSharp, notYours, SUPPLIES } from '../../../office/rooms/binder.ts';
 import { MINUTE } from '../../../office/kinds.ts';
 import type { WorkKind } from '../../../office/work/schema.ts';
+import { isShort } from '../../plan.ts';
 import { stream } from '../../streams.ts';
 import { at, type Deal } from '../draw.ts';
 import { LADDER } from '../ladder.ts';
@@ -132,7 +133,7 @@ export function dealRooms(d: Deal, counts: Partial<Record<WorkKind, number>>): v
     loads: {},
     assists: {},
   };
-  const rung = d.settings.shift === 'first' ? undefined : LADDER[d.settings.shift];
+  const rung = isShort(d.settings.shift) ? undefined : LADDER[d.settings.shift];
   const lastMs = (rung?.endsMs ?? at(12, 10)) - LAST_MS;
   d.areas.rooms = rooms;
   for (const kind of kinds) {
