@@ -2,6 +2,7 @@
 // when. State changes; this does not. It is expanded from the practice data and the plan, and never hashed as state.
 import type { AreaSetups } from './area-setups.ts';
 import type { AskTopic, InfoClass, Lock, Manner, Responsibility } from './kinds.ts';
+import type { Policy } from './policy/table.ts';
 import type { StockItem } from './supplies/setup.ts';
 import type { WorkSetup } from './work/schema.ts';
 
@@ -244,6 +245,7 @@ export interface Setup {
   }[] /** Times at which the colleague's own line is busy. */;
   colleagueCalls: { atMs: number; forMs: number }[];
   floatCents: number;
+  /** What this office does otherwise than ordinary. */ policy: Policy;
   help: 'coached' | 'scored' | 'exam';
   /** What the player cannot change or open in this shift. */ locks: readonly Lock[];
   day0: number;

@@ -1,7 +1,8 @@
 // The exemplar: works every contact by its play-through, one at a time, sees newcomers, keeps to what is on view.
 // It knows no truth and no score. A step whose moment does not come is left after three simulated minutes.
 import { type Command, parseCommand } from '../office/commands.ts';
-import { MINUTE } from '../office/kinds.ts';
+import { HOUR, MINUTE } from '../office/kinds.ts';
+import { FIRST_SERVED } from '../office/policy/table.ts';
 import type { Play, PlayAct } from '../shift/plays.ts';
 import { holds } from '../views/shows.ts';
 import type { ContactView, DeskView } from '../views/types.ts';
@@ -134,13 +135,15 @@ export class Exemplar implements Player {
   }
 
   protected acknowledge(view: DeskView): Command | null {
+    const windowFirst =
+      view.policy['first-served'] === FIRST_SERVED.window &&
+      view.contacts.some((x) => x.status === 'ringing');
     const c = view.contacts.find(
       (x) =>
         x.kind !== 'phone' &&
         x.status === 'waiting' &&
         !x.acknowledged &&
-        view.talk !== null &&
-        view.nowMs - x.sinceMs > 5_000,
+        (windowFirst || (view.talk !== null && view.nowMs - x.sinceMs > 5_000)),
     );
     return c ? { type: 'say.acknowledge', contact: c.contact } : null;
   }
@@ -204,7 +207,7 @@ export class Exemplar implements Player {
   private urgency(view: DeskView, c: ContactView): number {
     return (
       c.sinceMs +
-      (c.status === 'ringing' ? -30_000 : 0) +
+      (c.status === 'ringing' ? (view.policy['first-served'] === FIRST_SERVED.phone ? -HOUR : -30_000) : 0) +
       (c.place.startsWith('seat') ? 30 * MINUTE : 0) +
       (view.nowMs < 0 ? 1 : 0)
     );

@@ -115,6 +115,8 @@ function one(view: DeskView, play: Play, name: string): unknown {
       return rowOf(view, 'fax', 'birth-date');
     case 'chart-visit':
       return view.today.find((v) => v.patient === view.chart?.patient && v.status === 'expected')?.visit;
+    case 'visit-provider':
+      return view.today.find((v) => v.patient === view.chart?.patient && v.status === 'expected')?.provider;
     case 'item.from':
       return view.inbox.find((i) => i.item === play.item)?.from;
     case 'office.number':

@@ -178,7 +178,12 @@ export const Scenario = v.strictObject({
   parts: v.record(v.string(), Part),
   variants: v.record(
     v.string(),
-    v.strictObject({ truths: v.record(v.string(), v.unknown()), right: v.string() }),
+    v.strictObject({
+      truths: v.record(v.string(), v.unknown()),
+      right: v.string(),
+      /** Dealt only in an office whose policy card has these values between these bounds. */
+      policy: v.optional(v.record(v.string(), v.tuple([v.number(), v.number()])), {}),
+    }),
   ),
   params: v.optional(v.record(v.string(), Value)),
   world: v.array(World),

@@ -5,6 +5,7 @@ import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-pa
 import { IntlMessageFormat } from 'intl-messageformat';
 import { isPlain, sayEnglish } from './english.ts';
 import { makeFormats, type Formats } from './formats.ts';
+import { officeFigures } from './office-figures.ts';
 import { isSpoken, spokenDate } from './spoken.ts';
 import { rewriteFor, type TextMode } from './pseudo.ts';
 
@@ -102,7 +103,7 @@ export function makeText<Id extends string>(
    * a parameter that is itself a line id is said as that line, and a birth date in talk is spoken, not read as digits.
    */
   const worded = (id: string, params: TextParams): TextParams => {
-    const out: TextParams = { ...params };
+    const out: TextParams = { ...officeFigures(), ...params };
     for (const [name, value] of Object.entries(params)) {
       if (typeof value === 'number' && name.endsWith('Ms')) out[name.slice(0, -2)] ??= formats.clock(value);
       else if (typeof value === 'number' && name.endsWith('Cents'))

@@ -69,6 +69,7 @@ export function deskView(o: Office): DeskView {
     phase: state.over ? 'over' : closing ? 'closing' : state.nowMs < setup.opensMs ? 'opening' : 'open',
     pace: state.pace,
     locks: setup.locks,
+    policy: setup.policy,
     nightService: !state.phone.open,
     huddleHeld: state.began,
     newRule: setup.newRule && {

@@ -385,6 +385,9 @@ export interface DeskView {
   phase: 'opening' | 'open' | 'closing' | 'over';
   pace: Pace;
   /** What cannot be changed or opened in this shift. */ locks: readonly Lock[];
+  /** What the office policy card says here otherwise than ordinary. */ policy: Readonly<
+    Record<string, number>
+  >;
   nightService: boolean;
   huddleHeld: boolean;
   /** Today's new rule, on the huddle card. */

@@ -12,6 +12,7 @@ export const plainDesk = (over: Partial<DeskView> = {}): DeskView => ({
   phase: 'open',
   pace: 'relaxed',
   locks: [],
+  policy: {},
   nightService: false,
   huddleHeld: true,
   newRule: null,

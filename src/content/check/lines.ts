@@ -1,5 +1,6 @@
 // The sentences of a file: ids that are unique and gap-numbered, English for each, messages that parse, parameters
 // that are given, and no more words than can be read while a clock waits.
+import { figuresOf } from '../../office/policy/table.ts';
 import { closest } from '../closest.ts';
 import { readIcu } from '../icu.ts';
 import { findLines, type FoundLine, LINE_ID } from '../lines.ts';
@@ -7,6 +8,8 @@ import type { Path } from '../source.ts';
 import { isRecord, type Subject } from './subject.ts';
 
 const MOST_WORDS = 25;
+/** The office policy card's numbers: any sentence may say them. */
+const OFFICE = new Set(Object.keys(figuresOf({})));
 /** Read in the handbook, in a letter or after the shift: no clock waits for these. */
 const READ_AT_LEISURE = new Set(['statement', 'exceptions', 'cost', 'wrong', 'parts', 'gloss', 'text']);
 const words = (text: string): number =>
@@ -49,7 +52,7 @@ function checkMessage(subject: Subject, found: FoundLine, en: string): void {
     report('SC013', at, `${words(en)} words; the most is ${MOST_WORDS}.`, 'two lines, or fewer words');
   const given = givenTo(subject, found);
   if (!given) return;
-  const missing = read.params.filter((name) => !given.includes(name));
+  const missing = read.params.filter((name) => !given.includes(name) && !OFFICE.has(name));
   const meant = new Set(missing.map((name) => closest(name, given)));
   for (const name of missing)
     report('SC015', at, `{${name}} is not given here.`, closest(name, given) ?? `params: {${name}: …}`);

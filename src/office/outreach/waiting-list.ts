@@ -3,6 +3,7 @@
 // to two is possible and remembered; nobody is off the list unless somebody took them off.
 import { booking } from '../calendar/rules.ts';
 import { MINUTE } from '../kinds.ts';
+import { policyValue } from '../policy/table.ts';
 import { type Area, draft, isRefusal, type Refusal, refuse, timer } from '../rules.ts';
 import type { Office } from '../state.ts';
 import { finish, openWork } from '../work/rules.ts';
@@ -13,7 +14,7 @@ import { listOf, misfitsOf, passedOver, promised, turns } from './turn.ts';
 /** How long it rings and is talked about. A simulation value, within the cost of the act. */
 const CALL_MS = 50_000;
 /** Office policy: then the slot goes to whoever calls today. */
-export const TIME_BOX_MS = 15 * MINUTE;
+const timeBoxMs = (o: Office): number => policyValue(o.setup.policy, 'waiting-list-minutes') * MINUTE;
 
 interface At {
   list: WaitingListSetup;
@@ -134,7 +135,7 @@ export const waitingList: Area = {
       const x = open(o, work);
       if (isRefusal(x)) return x;
       const left = turns(o, work).map((w) => w.line);
-      const late = o.state.nowMs - (x.state.openedAtMs ?? 0) >= TIME_BOX_MS;
+      const late = o.state.nowMs - (x.state.openedAtMs ?? 0) >= timeBoxMs(o);
       const right = promised(o, work).length === 0 && (late || left.length === 0);
       return [draft('waitlist.released', { work, left, late, right }), ...finish(o, work, right)];
     },

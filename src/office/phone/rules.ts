@@ -1,5 +1,6 @@
 // How the six lines behave: who rings where, what answering, holding and handing on do, and when a caller gives up.
 // A line is a place for a contact; what is said on it belongs to talk. Answering while on another call parks that call unasked.
+import { passedOver } from '../policy/first-served.ts';
 import type { FactOf } from '../facts.ts';
 import { newContact } from '../contact.ts';
 import { type Area, draft, dropTimer, refuse, replace, timer } from '../rules.ts';
@@ -62,6 +63,7 @@ export const phone: Area = {
       return [
         ...parkForeground(office),
         draft('phone.answered', { line, contact: l.contact, ringMs: state.nowMs - l.sinceMs }),
+        ...passedOver(office, 'phone', l.contact),
       ];
     },
     'phone.hold': ({ state }, { line }) => {

@@ -8,6 +8,7 @@ export type Policy = Readonly<Record<string, number>>;
 export interface PolicyRow {
   id: PolicyId;
   /** In the link, before its number. */ letter: string;
+  /** In a sentence, between braces; null where the number is no word of any. */ word: string | null;
   unit: 'minutes' | 'business-days' | 'who';
   lowest: number;
   highest: number;
@@ -31,6 +32,7 @@ export const POLICIES: readonly PolicyRow[] = [
   {
     id: 'late-grace',
     letter: 'g',
+    word: 'lateGrace',
     unit: 'minutes',
     lowest: 5,
     highest: 30,
@@ -43,6 +45,7 @@ export const POLICIES: readonly PolicyRow[] = [
   {
     id: 'no-show-after',
     letter: 'n',
+    word: 'noShowAfter',
     unit: 'minutes',
     lowest: 10,
     highest: 60,
@@ -55,6 +58,7 @@ export const POLICIES: readonly PolicyRow[] = [
   {
     id: 'refill-days',
     letter: 'r',
+    word: 'refillDays',
     unit: 'business-days',
     lowest: 1,
     highest: 5,
@@ -67,18 +71,20 @@ export const POLICIES: readonly PolicyRow[] = [
   {
     id: 'first-served',
     letter: 'f',
+    word: null,
     unit: 'who',
     lowest: FIRST_SERVED.either,
     highest: FIRST_SERVED.phone,
     step: 1,
     ordinary: FIRST_SERVED.either,
     rule: 'the-window-counts-too',
-    part: 'who-is-first',
-    note: 'who-is-first',
+    part: 'window-first',
+    note: 'window-first',
   },
   {
     id: 'waiting-list-minutes',
     letter: 'w',
+    word: 'waitingMinutes',
     unit: 'minutes',
     lowest: 5,
     highest: 60,
@@ -93,17 +99,13 @@ export const POLICIES: readonly PolicyRow[] = [
 const rowOf = (id: string): PolicyRow | undefined => POLICIES.find((row) => row.id === id);
 
 /** What holds in this office. */
-export const policyValue = (policy: Policy, id: PolicyId): number =>
-  policy[id] ?? rowOf(id)?.ordinary ?? 0;
+export const policyValue = (policy: Policy, id: PolicyId): number => policy[id] ?? rowOf(id)?.ordinary ?? 0;
 
 /** Whether the card may carry this number: a whole step within its bounds. */
 export function fitsPolicy(id: string, value: number): boolean {
   const row = rowOf(id);
   return (
-    row !== undefined &&
-    value >= row.lowest &&
-    value <= row.highest &&
-    (value - row.lowest) % row.step === 0
+    row !== undefined && value >= row.lowest && value <= row.highest && (value - row.lowest) % row.step === 0
   );
 }
 
@@ -114,4 +116,10 @@ export const changedOnly = (policy: Policy): Record<string, number> =>
       const value = policy[id];
       return value === undefined || value === ordinary ? [] : [[id, value]];
     }),
+  );
+
+/** What sentences say of this office: its numbers, by their words. */
+export const figuresOf = (policy: Policy): Record<string, number> =>
+  Object.fromEntries(
+    POLICIES.flatMap(({ id, word }) => (word === null ? [] : [[word, policyValue(policy, id)]])),
   );

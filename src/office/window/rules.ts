@@ -1,5 +1,6 @@
 // How the window and the waiting room behave: people come in, wait, are turned to, sit, leave; and the gate that keeps
 // demands within the level's number: who would exceed it waits outside until one closes. Patience lives here and in the phone.
+import { passedOver } from '../policy/first-served.ts';
 import type { Draft } from '../facts.ts';
 import { MINUTE } from '../kinds.ts';
 import { type Area, draft, dropTimer, refuse, replace, timer } from '../rules.ts';
@@ -74,6 +75,7 @@ export const window: Area = {
       return [
         ...parkForeground(o),
         draft('person.turned-to', { contact, person: c.person, waitedMs: o.state.nowMs - c.sinceMs }),
+        ...passedOver(o, 'window', contact),
       ];
     },
     'window.cover': ({ setup }) =>

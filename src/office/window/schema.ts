@@ -14,6 +14,8 @@ export const windowFacts = {
   /** `as`: arrival, check-out or errand. `early`: minutes before the visit, negative when late. */
   'person.came-in': v.strictObject({ contact: Id, person: Id, as: Id, visit: v.nullable(Id) }),
   'person.waits-outside': v.strictObject({ contact: Id }),
+  /** The office's card names who comes first, and somebody else was taken. */
+  'person.passed-over': v.strictObject({ contact: Id, taken: v.picklist(['window', 'phone']) }),
   'person.turned-to': v.strictObject({ contact: Id, person: Id, waitedMs: v.number() }),
   /** You turned away in mid-conversation: they wait where they are. */
   'person.waits': v.strictObject({ contact: Id, asked: v.boolean() }),

@@ -2,20 +2,23 @@
 // them never comes. Drawn by each visit's own key.
 import type { VisitSetup } from '../../office/setup.ts';
 import { MINUTE } from '../../office/kinds.ts';
+import { type Policy, policyValue } from '../../office/policy/table.ts';
 import type { Plan } from '../plan.ts';
 import { stream } from '../streams.ts';
 
 /** Of a hundred, how many do not come: a rate of no-shows as primary care knows it. A simulation value. */
 const MISSED = 7;
-/** After this long she writes in the book that nobody came. The office's grace is fifteen minutes. */
-const GRACE_MS = 16 * MINUTE;
+/** So long after what the office's card says she writes in the book that nobody came. */
+const THEN_MS = MINUTE;
 
 export function besides(
   seed: number,
   board: readonly VisitSetup[],
   opensMs: number,
   endsMs: number,
+  policy: Policy,
 ): Plan['beside'] {
+  const missedMs = policyValue(policy, 'no-show-after') * MINUTE + THEN_MS;
   let free = opensMs;
   return board
     .filter((v) => v.startMs >= opensMs && v.startMs < endsMs)
@@ -25,7 +28,7 @@ export function besides(
       const comes = draw('comes').int(1, 100) > MISSED;
       const forMs = draw('stands').int(100, 190) * 1000;
       const earlyMs = draw('early').int(3 * 60, 11 * 60) * 1000;
-      if (!comes) return { visit: v.id, atMs: v.startMs + GRACE_MS, startMs: v.startMs, forMs, comes };
+      if (!comes) return { visit: v.id, atMs: v.startMs + missedMs, startMs: v.startMs, forMs, comes };
       const atMs = Math.max(free, v.startMs - earlyMs);
       free = atMs + forMs + 20_000;
       return { visit: v.id, atMs, startMs: v.startMs, forMs, comes };

@@ -25,13 +25,17 @@ import { ERRANDS } from './routine/errands.ts';
 import { INSIDE } from './routine/inside.ts';
 import { ITEMS } from './routine/items.ts';
 import { newRule } from './new-rule.ts';
+import { whoIsFirst } from './who-is-first.ts';
 import { type DealtScenario, dealScenario, people } from './scenarios.ts';
 import { mixed, times } from './times.ts';
 import { notesFor, WORK } from './work/work.ts';
 
 const NOTES = ['desk-basics', 'money-at-check-in', 'holds-and-messages', 'coverage-every-visit'];
 /** A policy that some reasons stand on hangs as a note, on the days they are dealt. */
-const NOTE_FOR: Record<string, string> = { 'running-late': 'late-policy' };
+const NOTE_FOR: Record<string, string> = {
+  'running-late': 'late-policy',
+  'past-the-grace': 'late-policy',
+};
 const OPENS = at(8, 0);
 const QUARTER = 15 * MINUTE;
 /** Nobody is booked into the lunch hour. */
@@ -172,7 +176,7 @@ export function dealMorning(content: Content, seed: number, settings: Settings):
       atMs: jitter(d, `colleague-${n}`, OPENS + 5 * MINUTE + n * QUARTER, 150),
       forMs: stream(seed, `colleague-${n}`, 'for').int(90, 200) * 1000,
     })),
-    beside: besides(seed, others, OPENS, rung.endsMs),
+    beside: besides(seed, others, OPENS, rung.endsMs, settings.policy),
     late: rung.late.map(({ provider, atMs, byMin }) => ({
       provider,
       atMs,
@@ -182,6 +186,7 @@ export function dealMorning(content: Content, seed: number, settings: Settings):
     notes: [
       ...new Set([
         ...NOTES,
+        ...whoIsFirst(settings.policy),
         ...d.contacts.flatMap((c) => NOTE_FOR[c.reason] ?? []),
         ...d.work.flatMap(notesFor),
         ...dealt.flatMap((x) => x.notes),

@@ -2,6 +2,7 @@
 // knows it. A scenario binds over the union of its variants' needs or not at all.
 import type { ContactSetup, VisitSetup } from '../../office/setup.ts';
 import { MINUTE } from '../../office/kinds.ts';
+import { type Policy, type PolicyId, policyValue } from '../../office/policy/table.ts';
 import type { Content } from '../../scenario/content.ts';
 import { resolve } from '../../scenario/match.ts';
 import type { Cast, Part, Scenario } from '../../scenario/schema.ts';
@@ -25,6 +26,17 @@ export function memberId(pattern: string, s: Stream, differsFrom?: string): stri
 }
 
 const key = (s: Scenario) => (trait: string) => `scenario.${s.id}.${trait}`;
+
+/** The variants whose right way is right in this office: ten minutes are inside the grace only where the grace is ten. */
+export const trueHere = (s: Scenario, policy: Policy): string[] =>
+  Object.entries(s.variants)
+    .filter(([, { policy: needs }]) =>
+      Object.entries(needs).every(([id, [lowest, highest]]) => {
+        const value = policyValue(policy, id as PolicyId);
+        return value >= lowest && value <= highest;
+      }),
+    )
+    .map(([name]) => name);
 
 function deals(
   content: Content,
@@ -86,7 +98,7 @@ export function dealScenario(
   at: number | null,
 ): DealtScenario {
   const asked = settings.practise?.scenario === s.id ? settings.practise.variant : null;
-  const variant = asked ?? stream(seed, key(s)('hidden'), 'variant').pick(Object.keys(s.variants));
+  const variant = asked ?? stream(seed, key(s)('hidden'), 'variant').pick(trueHere(s, settings.policy));
   const cast: Record<string, string> = {};
   for (const [name, c] of Object.entries(s.cast)) cast[name] = bind(s, c, name, variant, seed) ?? '';
   const parts = deals(content, s, seed, cast);

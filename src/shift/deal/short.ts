@@ -12,6 +12,7 @@ import { choose } from './choose.ts';
 import { at, type Deal, jitter, STARTS } from './draw.ts';
 import { openings } from './lines.ts';
 import { newRule } from './new-rule.ts';
+import { whoIsFirst } from './who-is-first.ts';
 import { type DealtScenario, dealScenario, people } from './scenarios.ts';
 import type { CALLS } from './routine/calls.ts';
 
@@ -106,7 +107,7 @@ export function dealShort(content: Content, seed: number, settings: Settings, sh
     colleagueCalls: alone
       ? []
       : short.colleagueCalls.map(([h, m, s]) => ({ atMs: at(h, m), forMs: s * 1000 })),
-    beside: alone ? [] : besides(seed, others, OPENS, short.endsMs),
+    beside: alone ? [] : besides(seed, others, OPENS, short.endsMs, settings.policy),
     late: alone
       ? []
       : [
@@ -117,6 +118,6 @@ export function dealShort(content: Content, seed: number, settings: Settings, sh
           },
         ],
     newRule: newRule(content, settings, pick ? [pick] : []),
-    notes: [...new Set([...NOTES, ...(dealt?.notes ?? [])])],
+    notes: [...new Set([...NOTES, ...whoIsFirst(settings.policy), ...(dealt?.notes ?? [])])],
   };
 }

@@ -126,6 +126,7 @@ export function expand(content: Content, plan: Plan, settings: Settings, instanc
     day0: 0,
     help: settings.help,
     locks: settings.locks,
+    policy: settings.policy,
     floatCents: plan.floatCents,
     people: Object.fromEntries(practice.people.map((p) => [p.id, person(p)])),
     charts: Object.fromEntries(patients.map((p) => [p.id, chart(p, plan, names)])),

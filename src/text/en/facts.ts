@@ -22,6 +22,8 @@ export const facts: Record<string, string> = {
   'did.talk.soothed': 'You took a moment with them.',
   'did.talk.quieted': 'You kept your voice down.',
   'did.person.acknowledged': 'You looked up and let them know.',
+  'did.person.passed-over':
+    '{taken, select, phone {You took the call, and nobody looked up at the window.} other {You turned to the window, and the phone went on ringing.}}',
   'did.person.turned-to': 'You turned to them.',
   'did.person.left': 'They left.',
   'did.person.came-in': 'They came in and waited for you.',

@@ -57,7 +57,8 @@ export const names = {
   'tell.next-patient': 'Who is next',
   'tell.prep': 'How to prepare',
   'tell.clinic-list': 'Today’s list',
-  'tell.refill-time': 'Refills: two business days, the nurse’s call',
+  'tell.refill-time':
+    'Refills: {refillDays, plural, one {# business day} other {# business days}}, the nurse’s call',
   'tell.form-time': 'How long forms take',
   'tell.video-link': 'A new video link is on its way',
   'tell.next-door': 'The county office is next door',

@@ -1,5 +1,6 @@
 // Short calls that one sentence settles: directions, the doctor's delay, a form, a reminder, a link, a call by relay or
 // through an interpreter. Each says what it wants told; where a chart is needed it says so too.
+import { policyValue } from '../../../office/policy/table.ts';
 import { HOUR, MINUTE } from '../../../office/kinds.ts';
 import type { PersonData } from '../../../scenario/practice.ts';
 import { stream } from '../../streams.ts';
@@ -77,15 +78,19 @@ export const QUESTIONS: Record<string, DealContact> = {
       dealtFacts: { reason: 'video-link', short: true, needsIdentity: true },
     });
   },
-  /** Their slot is within the hour; fifteen minutes or less, so it stays theirs. */
+  /** Their slot is within the hour. Inside the office's grace it stays theirs; past it, it is the provider's to say. */
   'running-late'(d, id, atMs) {
     const who = take(d, id, known);
     const soon = visit(d, `visit-${id}`, who, Math.ceil((atMs + 2 * QUARTER) / QUARTER) * QUARTER);
+    const minutes = stream(d.seed, id, 'minutes').pick([5, 10, 15]);
+    const past = minutes > policyValue(d.settings.policy, 'late-grace');
+    const reason = past ? 'past-the-grace' : 'running-late';
     contact(d, id, 'phone', 'call', who, atMs, 'running-late', {
       visit: soon.id,
-      params: { minutes: stream(d.seed, id, 'minutes').pick([5, 10, 15]) },
+      reason,
+      params: { minutes },
       wants: 'late-policy',
-      dealtFacts: { reason: 'running-late', short: true, needsIdentity: true },
+      dealtFacts: { reason, short: true, needsIdentity: true, provider: soon.provider },
     });
   },
 };
