@@ -1,6 +1,7 @@
 // The shape of one scenario file (scenario/1): story first, then marks, then the play-throughs that test it.
 // Names of facts, commands and targets are checked when content is linked; this is structure only.
 import * as v from 'valibot';
+import { CONTENT_NOTES } from './content-notes.ts';
 import { Id, Level, Responsibility, Skill } from '../office/kinds.ts';
 import {
   Act,
@@ -169,6 +170,8 @@ export const Scenario = v.strictObject({
     visit: v.optional(v.string()),
     as: v.picklist(['call', 'arrival', 'check-out', 'errand', 'inside']),
   }),
+  /** What it touches, for whoever would rather know before. */
+  contentNotes: v.optional(v.array(v.picklist(CONTENT_NOTES)), []),
   trigger: v.strictObject({
     between: v.optional(v.tuple([Clock, Clock])),
     before: v.optional(v.string()),

@@ -86,6 +86,7 @@ export class Desk implements FrontDesk {
       title: { id: s.title.id },
       brief: { id: s.brief.id },
       variants: Object.keys(s.variants),
+      contentNotes: s.contentNotes,
     }));
   }
 

@@ -1,5 +1,6 @@
 // What faces see of the session: the view, acts going up, paces, and the unlogged state of the interface.
 // A press shows at once (`pending`), its effect only after its log entry was written. Faces never touch the shift itself.
+import type { ContentNote } from '../scenario/content-notes.ts';
 import type { Command } from '../office/commands.ts';
 import type { Pace } from '../office/kinds.ts';
 import type { Dictionary, Edition } from '../scenario/content.ts';
@@ -253,7 +254,13 @@ export interface FrontDesk {
   readFile(text: string): Promise<FileReading>;
   /** Reads a class code as typed; never throws. */
   readCode(text: string): CodeReading;
-  readonly scenarios: readonly { id: string; title: TextRef; brief: TextRef; variants: string[] }[];
+  readonly scenarios: readonly {
+    id: string;
+    title: TextRef;
+    brief: TextRef;
+    variants: string[];
+    /** What it touches: said before it is practised. */ contentNotes: readonly ContentNote[];
+  }[];
   readonly handbook: readonly HandbookRule[];
   /** What this build plays by: for pages that check, deal or print, not for the desk. */
   readonly edition: Edition;

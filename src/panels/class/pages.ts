@@ -37,4 +37,22 @@ export const PAGES: readonly ClassPage[] = [
     title: 'projector.title',
     page: late(async () => (await import('./projector/projector-page.tsx')).ProjectorPage),
   },
+  {
+    id: 'lesson',
+    icon: 'notebook-text',
+    title: 'lesson.title',
+    page: late(async () => (await import('./lesson/lesson-page.tsx')).LessonPage),
+  },
+  {
+    id: 'policy',
+    icon: 'clipboard-pen',
+    title: 'policy-card.title',
+    page: late(async () => (await import('./policy/policy-page.tsx')).PolicyPage),
+  },
+  {
+    id: 'crosswalk',
+    icon: 'git-compare',
+    title: 'crosswalk.title',
+    page: late(async () => (await import('./crosswalk/crosswalk-page.tsx')).CrosswalkPage),
+  },
 ];

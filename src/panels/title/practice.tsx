@@ -52,6 +52,13 @@ export function Practice({
                 <span>
                   <b>{say(one.title)}</b>
                   <small>{say(one.brief)}</small>
+                  {one.contentNotes.length > 0 && (
+                    <small class="situation-touches">
+                      {t('touches', {
+                        what: one.contentNotes.map((note) => t(`touches.${note}`)).join(', '),
+                      })}
+                    </small>
+                  )}
                 </span>
               </label>
             ))}

@@ -7,7 +7,12 @@ import { classCode } from './class-code.ts';
 import { classRoom } from './class.ts';
 import { classResults } from './class-results.ts';
 import { claimsTool } from './claims-tool.ts';
+import { crosswalkText } from './crosswalk.ts';
 import { debrief } from './debrief.ts';
+import { keyActs } from './key-acts.ts';
+import { lesson } from './lesson.ts';
+import { policyCard } from './policy.ts';
+import { touches } from './touches.ts';
 import { later } from './later.ts';
 import { placeLines, places } from './places.ts';
 import { letterLines, letters } from './letters.ts';
@@ -41,7 +46,12 @@ const PANELS = {
   ...classCode,
   ...classRoom,
   ...classResults,
+  ...crosswalkText,
   ...debrief,
+  ...keyActs,
+  ...lesson,
+  ...policyCard,
+  ...touches,
   ...fault,
   ...letters,
   ...names,

@@ -1,5 +1,6 @@
-// The office policy card a teacher has laid out in this sitting: changed values by id, empty for an ordinary office.
-// Pages of the class room read and set it; it is kept nowhere, because the code's link and the card's file carry it.
-import { signal } from '@preact/signals';
+// The policy card a teacher has chosen to go with class codes, kept while the app is open. The card's own page writes it,
+// whoever makes a code reads it; it is nobody's save.
+import { type Signal, signal } from '@preact/signals';
+import type { Policy } from '../../../office/policy/table.ts';
 
-export const chosenPolicy = signal<Readonly<Record<string, number>>>({});
+export const chosenPolicy: Signal<Policy> = signal({});

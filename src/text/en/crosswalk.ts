@@ -1,0 +1,43 @@
+// The crosswalk: from a scored line to the responsibility, a task of the occupation and a domain of an exam. The short names
+// of tasks and domains are our own words; what was not verified is said on the page.
+export const crosswalkText = {
+  'crosswalk.title': 'Crosswalk',
+  'crosswalk.what':
+    'Every line that is scored, the responsibility it belongs to, the task of O*NET 43-6013 and the CMAA 2022 domain it practices.',
+  'crosswalk.unverified':
+    'Not verified: the task numbers follow the order of a republished list of O*NET 43-6013.00, and the domains a copy of the 2022 CMAA test plan; the detailed outline was not available. Short names are ours. Compare with the originals before you file this.',
+  'crosswalk.endorsement':
+    'Nobody has endorsed this: neither O*NET nor the organization that gives the CMAA exam has seen or approved it.',
+  'crosswalk.asof': 'Looked up {asOf}. Sources: {sources}.',
+  'crosswalk.line': 'Scored line',
+  'crosswalk.from': 'Where',
+  'crosswalk.responsibility': 'Responsibility',
+  'crosswalk.task': 'O*NET 43-6013 task',
+  'crosswalk.domain': 'CMAA 2022 domain',
+  'crosswalk.none': 'none: this list has no such task',
+  'crosswalk.print': 'Print',
+  'crosswalk.csv': 'Save as CSV',
+  'crosswalk.file-name': 'crosswalk.csv',
+  'crosswalk.task.1': '1 Answers and directs calls',
+  'crosswalk.task.2': '2 Schedules and confirms visits',
+  'crosswalk.task.3': '3 Completes claim forms',
+  'crosswalk.task.4': '4 Greets visitors, directs them',
+  'crosswalk.task.5': '5 Sends records and letters',
+  'crosswalk.task.6': '6 Keeps records in order',
+  'crosswalk.task.7': '7 Receives and routes messages',
+  'crosswalk.task.8': '8 Interviews patients for forms',
+  'crosswalk.task.9': '9 Uses office equipment and software',
+  'crosswalk.task.10': '10 Keeps accounts',
+  'crosswalk.task.11': '11 Clerical work, supplies',
+  'crosswalk.task.12': '12 Transcribes dictation',
+  'crosswalk.task.13': '13 Compiles charts and reports',
+  'crosswalk.task.14': '14 Schedules tests from orders',
+  'crosswalk.task.15': '15 Prepares letters',
+  'crosswalk.domain.1': '1 Foundations',
+  'crosswalk.domain.2': '2 Communication, professionalism',
+  'crosswalk.domain.3': '3 Law, ethics, compliance',
+  'crosswalk.domain.4': '4 Scheduling',
+  'crosswalk.domain.5': '5 Patient encounter',
+  'crosswalk.domain.6': '6 Billing, revenue cycle',
+  'crosswalk.domain.7': '7 Procedures, logistics',
+} as const;
