@@ -156,8 +156,13 @@ export function Title({
                 {t(`title.${code?.ok ? code.start.shift : 'first'}`)}
               </Way>
               {!code?.ok && (
+                <Way icon="clock" note={t('title.half.note')} onPress={() => sitDown('half')}>
+                  {t('title.half')}
+                </Way>
+              )}
+              {!code?.ok && (
                 <div class="ways-row">
-                  {(['half', 'junior', 'secretary'] as const).map((which) => (
+                  {(['junior', 'secretary'] as const).map((which) => (
                     <Way
                       key={which}
                       icon="sunrise"

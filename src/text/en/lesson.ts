@@ -18,7 +18,7 @@ export const lesson = {
   'lesson.plan.0.when': '0:00 to 0:05',
   'lesson.plan.0.name': 'Huddle',
   'lesson.plan.0.teacher':
-    'Say: “You are the front desk of a small clinic. Two of you work it; the colleague takes the rest.” Read the four notes aloud. Say what the story touches and that it may be left. Write the class code on the board.',
+    'Say: “You are the front desk of a small clinic. Two of you work it; the colleague takes the rest.” Read the four notes aloud. Say what the story touches; whoever would rather not may take another seed. Write the class code on the board.',
   'lesson.plan.0.student': 'Open the page, type the code and a name, read the notes.',
   'lesson.plan.1.when': '0:05 to 0:23',
   'lesson.plan.1.name': 'Play',
@@ -87,7 +87,7 @@ export const lesson = {
   'lesson.key.visit': 'The day and time',
   'lesson.key.done': 'What is done',
   'lesson.key.marks': 'Marks, and the rule each stands on',
-  'lesson.key.mark': '{title}: {points, plural, one {# point} other {# points}}',
+  'lesson.key.mark': '{title}: {points, plural, one {# point} other {# points}}.',
   'lesson.key.rule': '{rule} ({source})',
   'lesson.key.policy': 'office policy',
   'lesson.key.replies': 'What to say',
