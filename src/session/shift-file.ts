@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { canonical } from '../office/canonical.ts';
 import { Id, Lock, Pace } from '../office/kinds.ts';
+import { CONTENT_NOTES } from '../scenario/content-notes.ts';
 import type { Edition } from '../scenario/content.ts';
 import { deal } from '../shift/deal/deal.ts';
 import { type Log, readLog, type Reading } from '../shift/log.ts';
@@ -103,6 +104,7 @@ const KnownSettings = v.strictObject({
   help: v.picklist(['coached', 'scored', 'exam']),
   locks: v.array(Lock),
   untimed: v.boolean(),
+  without: v.array(v.picklist(CONTENT_NOTES)),
   counts: v.picklist(COUNTS),
   date: v.strictObject({ year: Sized, month: Sized, day: Sized, weekday: Sized }),
   practise: v.nullable(v.strictObject({ scenario: Id, variant: v.nullable(Id) })),

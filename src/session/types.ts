@@ -193,6 +193,7 @@ export interface StartOptions {
   help: SessionSnapshot['help'];
   name: string;
   pair?: string;
+  /** Subjects to leave out. */ without?: Settings['without'];
   /** What a class code brings with it. */
   class?: { code: string; terms: Pick<Settings, 'locks' | 'untimed' | 'counts' | 'policy'> };
 }

@@ -4,6 +4,7 @@ import type { AreaSetups } from '../office/area-setups.ts';
 import type { Lock } from '../office/kinds.ts';
 import type { ContactSetup, InboxSetup, VisitSetup } from '../office/setup.ts';
 import type { WorkSetup } from '../office/work/schema.ts';
+import type { ContentNote } from '../scenario/content-notes.ts';
 
 /** The shifts this edition deals. The order is the class codes': new ones are added at the end. */
 export const SHIFTS = ['first', 'junior', 'secretary', 'half'] as const;
@@ -23,6 +24,8 @@ export interface Settings {
   /** What a teacher has locked; always in the order of LOCKS. */ locks: Lock[];
   /** Played untimed whatever the pace says, for whoever needs it: the same work for the same marks. */ untimed: boolean;
   /** Which of several attempts a teacher counts. */ counts: Counts;
+  /** Subjects the player would rather not meet: a situation that touches one is not dealt, and nothing is lost by it. */
+  without: ContentNote[];
   /** The simulated date. */ date: { year: number; month: number; day: number; weekday: number };
   /** Practise one situation: that scenario alone, with a variant or a surprise. */ practise: {
     scenario: string;

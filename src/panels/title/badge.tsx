@@ -4,27 +4,33 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PACES } from '../../office/kinds.ts';
+import type { ContentNote } from '../../scenario/content-notes.ts';
 import { t } from '../../text/current.ts';
 import { changeSettings, settings, type Settings } from '../shell/settings.ts';
 import { Icon } from '../theme/icon.tsx';
 import type { StartOptions } from '../../session/types.ts';
+import { LeaveOut } from './leave-out.tsx';
 import { PageHead } from './page-head.tsx';
 
 export function Badge({
   onBack,
   onGo,
   busy,
+  alone,
   set,
 }: {
   onBack: () => void;
-  onGo: (chosen: Pick<StartOptions, 'name' | 'pair' | 'pace' | 'help'>) => void;
+  onGo: (chosen: Pick<StartOptions, 'name' | 'pair' | 'pace' | 'help' | 'without'>) => void;
   busy: boolean;
+  /** One situation was chosen: what it touches was said there. */
+  alone: boolean;
   /** What a class code has settled for everyone. */
   set: Pick<StartOptions, 'pace' | 'help' | 'class'> | null;
 }): JSX.Element {
   const { pace, help } = set ?? settings.value;
   const [name, setName] = useState(set === null ? settings.value.name : '');
   const [pair, setPair] = useState('');
+  const [without, setWithout] = useState<readonly ContentNote[]>([]);
   const terms = set?.class?.terms;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -35,7 +41,7 @@ export function Badge({
         event.preventDefault();
         if (busy) return;
         if (set === null) changeSettings({ name: name.trim() });
-        onGo({ name: name.trim() || t('badge.default-name'), pair: pair.trim(), pace, help });
+        onGo({ name: name.trim() || t('badge.default-name'), pair: pair.trim(), pace, help, without: [...without] });
       }}
     >
       <PageHead title={t('badge.title')} onBack={onBack} />
@@ -107,6 +113,7 @@ export function Badge({
           </label>
         </>
       )}
+      {!alone && <LeaveOut chosen={without} choose={setWithout} />}
       <button type="submit" class="btn btn-primary" aria-busy={busy || undefined}>
         <Icon name="door-open" />
         {t('badge.go')}

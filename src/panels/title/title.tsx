@@ -155,11 +155,16 @@ export function Title({
               >
                 {t(`title.${code?.ok ? code.start.shift : 'first'}`)}
               </Way>
-              {!code?.ok && (
-                <Way icon="clock" note={t('title.half.note')} onPress={() => sitDown('half')}>
-                  {t('title.half')}
+              <div class="ways-row">
+                {!code?.ok && (
+                  <Way icon="clock" note={t('title.half.note')} onPress={() => sitDown('half')}>
+                    {t('title.half')}
+                  </Way>
+                )}
+                <Way icon="target" onPress={() => setPage('practice')}>
+                  {t('title.practice')}
                 </Way>
-              )}
+              </div>
               {!code?.ok && (
                 <div class="ways-row">
                   {(['junior', 'secretary'] as const).map((which) => (
@@ -175,15 +180,14 @@ export function Title({
                 </div>
               )}
               {!code?.ok && <CodeField />}
-              <Way icon="target" onPress={() => setPage('practice')}>
-                {t('title.practice')}
-              </Way>
-              <Way icon="folder-open" onPress={() => setPage('file')}>
-                {t('title.file')}
-              </Way>
-              <Way icon="users-round" note={t('title.class.note')} onPress={onClass}>
-                {t('title.class')}
-              </Way>
+              <div class="ways-row">
+                <Way icon="folder-open" onPress={() => setPage('file')}>
+                  {t('title.file')}
+                </Way>
+                <Way icon="users-round" onPress={onClass}>
+                  {t('title.class')}
+                </Way>
+              </div>
               {outdated !== null && (
                 <Way
                   icon="download"
@@ -228,6 +232,7 @@ export function Title({
             <Badge
               onBack={back}
               busy={busy}
+              alone={practice.scenario !== undefined}
               set={coded}
               key={coded?.class.code}
               onGo={(chosen) => enter(frontDesk.start({ shift, ...practice, ...chosen, ...coded }))}

@@ -22,7 +22,7 @@ export interface Handed {
 const FEW_ACTS = 20;
 
 /** How somebody's clock ran changes no mark, and is nobody's business. */
-const OWN = new Set(['pace', 'untimed']);
+const OWN = new Set(['pace', 'untimed', 'without']);
 
 /** What a class has alike. */
 export const dealtKey = ({ seed, settings }: Dealt): string =>

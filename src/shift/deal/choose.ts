@@ -69,7 +69,10 @@ export function choose(
     .map((id, n) => ({ id, n }))
     .sort((a, b) => missed(a.id) - missed(b.id) || a.n - b.n)
     .map(({ id }) => content.scenarios[id] as Scenario);
-  return together(ranked, count);
+  // Left out only now: everybody else’s day stays as near to this one as it can.
+  return together(ranked, count).filter(
+    ({ contentNotes }) => !contentNotes.some((note) => settings.without.includes(note)),
+  );
 }
 
 /** The first so many in this order that can all be dealt; where no such set is, the largest found first. */

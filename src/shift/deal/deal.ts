@@ -22,6 +22,7 @@ export const firstShift = (over: Partial<Settings> = {}): Settings => ({
   help: 'scored',
   locks: [],
   untimed: false,
+  without: [],
   counts: 'best',
   date: { year: 2026, month: 5, day: 12, weekday: 2 },
   practise: null,

@@ -4,5 +4,4 @@ export const classRoom = {
   'class.back': 'Back to the title',
   'class.pages': 'Pages for the teacher',
   'title.class': 'For teachers',
-  'title.class.note': 'Class codes, results, the lesson',
 } as const;

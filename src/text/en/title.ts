@@ -47,6 +47,9 @@ export const title = {
   'badge.name': 'Name on your badge',
   'badge.pace': 'Pace',
   'badge.help': 'Help',
+  'badge.leave-out': 'Leave a subject out',
+  'badge.leave-out.note':
+    'A situation that touches what you tick does not come. Nobody is told why, and you lose no marks by it.',
   'badge.go': 'Take the chair',
   'badge.default-name': 'Sam',
   'badge.by-code': 'Set by the class code.',

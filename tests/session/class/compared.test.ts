@@ -60,6 +60,11 @@ test('how somebody’s clock ran makes no other code of it', () => {
   expect(compared([ok[0] as FileResult, slow], null)[1]?.verdict).toBe('ok');
 });
 
+test('what somebody would rather not meet makes no other code of it', () => {
+  const spared = again(ok[1] as FileResult, { dealt: { ...own, settings: { ...first, without: ['death'] } } });
+  expect(compared([ok[0] as FileResult, spared], null)[1]?.verdict).toBe('ok');
+});
+
 test('of several attempts the first, the best or the last counts; one not played out only when there is no other', () => {
   const sorted = [...ok].sort((a, b) => (b.standing?.total ?? 0) - (a.standing?.total ?? 0));
   const three = [sorted[5], sorted[0], sorted[9]].map((one, n) =>
