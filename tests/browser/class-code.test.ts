@@ -39,7 +39,7 @@ test('from the title to a code on the board, by keys, and from the link to a res
   const teacher = await house.visit(QUIET);
   const board = new Keyboard(teacher.page);
   await teacher.page.waitForSelector('.ways button');
-  await board.hit({ css: '.way', name: `${words('title.class')}${words('title.class.note')}` });
+  await board.hit({ css: '.way', name: words('title.class') });
   await teacher.page.waitForSelector('.code-big');
   await board.write({ css: '#class-seed' }, seedWords(SEED));
   await board.choose({ css: '.code-form .labelled:nth-of-type(2) select' }, 'untimed');

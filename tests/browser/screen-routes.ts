@@ -214,6 +214,7 @@ export const resultScreens: Route = async ({ visit }, look) => {
   const { page, problems } = await visit(CALM);
   await page.waitForSelector('.ways button');
   await page.getByRole('button', { name: ENGLISH['title.class'] ?? '' }).click();
+  await page.getByRole('button', { name: ENGLISH['results.title'] ?? '' }).click();
   await page.waitForSelector('.results');
   await look(page, 'results, empty');
   await page.setInputFiles(

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { edition } from '../fixtures/edition.ts';
 import { axeViolations, BY_COLOUR } from './axe.ts';
 import { resize } from './faults.ts';
+import { lessonScreens } from './lesson-screens.ts';
 import { lookingScreens } from './looking-screens.ts';
 import {
   codeScreens,
@@ -84,5 +85,11 @@ test('a shift looked at again, and a situation on the wall', { timeout: 300_000 
 test('the teacher’s page of results', { timeout: 180_000 }, async () => {
   const { look, found } = looker();
   const problems = await resultScreens(ground, look);
+  expect([...found, ...complaints(problems)]).toEqual([]);
+});
+
+test('the lesson, the policy card and the crosswalk', { timeout: 180_000 }, async () => {
+  const { look, found } = looker();
+  const problems = await lessonScreens(ground, look);
   expect([...found, ...complaints(problems)]).toEqual([]);
 });

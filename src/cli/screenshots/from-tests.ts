@@ -59,8 +59,8 @@ export async function playing(): Promise<Playing> {
 }
 
 export async function fromTests(): Promise<Borrowed> {
-  const [screens, work, looking, themes, faults] = await Promise.all(
-    ['screen-routes', 'at-work', 'looking-screens', 'themes', 'faults'].map(fetchTest),
+  const [screens, work, looking, lesson, themes, faults] = await Promise.all(
+    ['screen-routes', 'at-work', 'looking-screens', 'lesson-screens', 'themes', 'faults'].map(fetchTest),
   );
   return {
     ...(await theBrowser()),
@@ -73,6 +73,7 @@ export async function fromTests(): Promise<Borrowed> {
       situations: screens?.['situationScreens'],
       work: work?.['workScreens'],
       looking: looking?.['lookingScreens'],
+      lesson: lesson?.['lessonScreens'],
     },
   } as unknown as Borrowed;
 }
