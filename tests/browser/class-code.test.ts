@@ -153,7 +153,7 @@ test.each(['plain', 'pseudo'])(
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       // By its place: in the pseudo text it has another name.
-      page.locator('.dialog-column button').nth(3).click(),
+      page.locator('.dialog-column button').nth(4).click(),
     ]);
     const log = JSON.parse(await readFile(await file.path(), 'utf8')) as Log;
     expect(log.plan).toEqual(plan);

@@ -1,6 +1,6 @@
 // The teacher's page of results in a real browser: a class of thirty is dropped on it, every verdict is right, every cell of the
 // grid is what headless checking gives, the saved table says the same, each student prints on one page, and meanwhile the page
-// never freezes. With FRONT_DESK_MANY=1000 as many files are checked and timed.
+// never freezes. With FRONT_DESK_MANY=1000 as many files are checked and timed, instead of sixty.
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
@@ -267,37 +267,33 @@ test('where there are no workers the page checks by itself, in slices, to the sa
   expect(problems).toEqual([]);
 });
 
-const MANY = Number(process.env.FRONT_DESK_MANY ?? 0);
-test.runIf(MANY > 0)(
-  `${MANY} files are checked in time, and the page never stands still`,
-  {
-    timeout: 900_000,
-  },
-  async () => {
-    const asked = SHIFTS.find((one) => one === process.env.FRONT_DESK_SHIFT) ?? 'first';
-    const logs = goodLogs(settingsFor(asked), 40);
-    const { page } = await house.visit({ viewport: SIZES.chromebook, script: HEARTBEAT });
-    await toResults(page);
-    for (let n = 0; n < MANY; n += 50)
-      await hold(
-        page,
-        Array.from({ length: Math.min(50, MANY - n) }, (_, at) => ({
-          file: `${n + at}.json`,
-          text: fileOfMany(logs, n + at),
-        })),
-      );
-    await drop(page);
-    const began = performance.now();
-    await page.waitForSelector('.results-pages', { timeout: 800_000 });
-    const seconds = (performance.now() - began) / 1000;
-    const gaps = { checking: await longestGap(page), talk: 0, grid: 0 };
-    await turnTo(page, 'results.page.talk');
-    await page.waitForSelector('.results-lost');
-    gaps.talk = await longestGap(page);
-    await turnTo(page, 'results.page.grid');
-    await page.waitForTimeout(2000);
-    gaps.grid = await longestGap(page);
-    console.log(`${MANY} ${asked} files in ${seconds.toFixed(1)} s; longest gaps ${JSON.stringify(gaps)}`);
-    expect(seconds).toBeLessThan(120);
-  },
-);
+const MANY = Number(process.env.FRONT_DESK_MANY ?? 60);
+test(`${MANY} files are checked in time, and the page never stands still`, {
+  timeout: 900_000,
+}, async () => {
+  const asked = SHIFTS.find((one) => one === process.env.FRONT_DESK_SHIFT) ?? 'first';
+  const logs = goodLogs(settingsFor(asked), Math.min(40, Math.ceil(MANY / 5)));
+  const { page } = await house.visit({ viewport: SIZES.chromebook, script: HEARTBEAT });
+  await toResults(page);
+  for (let n = 0; n < MANY; n += 50)
+    await hold(
+      page,
+      Array.from({ length: Math.min(50, MANY - n) }, (_, at) => ({
+        file: `${n + at}.json`,
+        text: fileOfMany(logs, n + at),
+      })),
+    );
+  await drop(page);
+  const began = performance.now();
+  await page.waitForSelector('.results-pages', { timeout: 800_000 });
+  const seconds = (performance.now() - began) / 1000;
+  const gaps = { checking: await longestGap(page), talk: 0, grid: 0 };
+  await turnTo(page, 'results.page.talk');
+  await page.waitForSelector('.results-lost');
+  gaps.talk = await longestGap(page);
+  await turnTo(page, 'results.page.grid');
+  await page.waitForTimeout(2000);
+  gaps.grid = await longestGap(page);
+  console.log(`${MANY} ${asked} files in ${seconds.toFixed(1)} s; longest gaps ${JSON.stringify(gaps)}`);
+  expect(seconds).toBeLessThan(120);
+});

@@ -14,7 +14,7 @@ async function takeTheChair(options: VisitOptions = {}) {
     ...options,
   });
   const { page } = visit;
-  await page.getByRole('button', { name: /first shift/ }).click();
+  await page.getByRole('button', { name: /Start the first shift/ }).click();
   await page.locator('input:visible').first().fill('Sam');
   await page.keyboard.press('Enter');
   await page.locator('#stage canvas[aria-label]').waitFor();
@@ -80,7 +80,7 @@ test('where drawings of people cannot be had, a plain figure stands there and th
     refused += 1;
     return route.abort();
   });
-  await page.getByRole('button', { name: /first shift/ }).click();
+  await page.getByRole('button', { name: /Start the first shift/ }).click();
   await page.locator('input:visible').first().fill('Sam');
   await page.keyboard.press('Enter');
   await page.locator('#stage canvas[aria-label]').waitFor();
