@@ -212,7 +212,11 @@ export class People {
       alpha: 1,
       duration: RISE_MS,
       ease: 'Cubic.easeOut',
-      onComplete: still(() => this.put(figure, place)),
+      onComplete: still(() => {
+        this.put(figure, place);
+        // A frame that came late may be the only one that shows them whole.
+        this.changed(figure.bounds());
+      }),
     });
   }
 
