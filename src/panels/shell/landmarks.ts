@@ -32,17 +32,22 @@ export function stepLandmark(step: 1 | -1): void {
   }
 }
 
+/** A tool whose code is still on its way is waited for this long. */
+const MOST_FRAMES = 180;
+
 /** Goes into a part of the desk once it is there: the field in work, else the first control. */
-export function enterRegion(name: 'hand' | 'screen'): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const region =
-        document.querySelector('.region-wide') ?? document.querySelector(`.region-${name}`);
-      (
-        region?.querySelector<HTMLElement>('[data-first]') ?? region?.querySelector<HTMLElement>(FOCUSABLE)
-      )?.focus();
-    }),
-  );
+export function enterRegion(name: 'hand' | 'screen', frame = 0): void {
+  requestAnimationFrame(() => {
+    // In the first frame what was out before may still stand there.
+    const region =
+      frame === 0
+        ? null
+        : (document.querySelector('.region-wide') ?? document.querySelector(`.region-${name}`));
+    const target =
+      region?.querySelector<HTMLElement>('[data-first]') ?? region?.querySelector<HTMLElement>(FOCUSABLE);
+    if (target) target.focus();
+    else if (frame < MOST_FRAMES) enterRegion(name, frame + 1);
+  });
 }
 
 /** A control went away with the focus on it: the landmark it stood in keeps the place, rather than the page's top. */
