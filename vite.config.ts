@@ -30,7 +30,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'phaser', test: /small-phaser|node_modules[\\/](?:phaser|eventemitter3)[\\/]/ }],
+          groups: [
+            { name: 'phaser', test: /small-phaser|node_modules[\\/](?:phaser|eventemitter3)[\\/]/ },
+            // What the first page needs is one file: cut up by who else uses a module it would be twelve.
+            { name: 'start', tags: ['$initial'] },
+          ],
         },
       },
     },
