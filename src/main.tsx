@@ -13,6 +13,7 @@ import { isSitting, keepOffline, onShift, onTitle } from './session/offline.ts';
 import { type FrontDesk, openFrontDesk } from './session/open.ts';
 import { reloadWhenStale, reset, resetAsked } from './session/start-afresh.ts';
 import type { Session } from './session/types.ts';
+import { SEEN_FIRST, showFirstPicture } from './scenes/first-picture.ts';
 import { fetchRoom } from './scenes/pictures.ts';
 import { setText } from './text/current.ts';
 import { makeText } from './text/make-text.ts';
@@ -47,20 +48,38 @@ function chooseText(dictionary: Record<string, string>): void {
   document.documentElement.dir = text.direction;
 }
 
+/** Nobody has read the title sooner; whoever presses at once wants the desk before the engine. */
+const READS_MS = 700;
+
 /** The engine, fetched once: begun while the title is read, so that the chair does not wait for it. */
 const scenes = (): Promise<typeof import('./scenes/mount.ts')> => import('./scenes/mount.ts');
 
-/** Scene and sound come after the first paint; a desk without either can still be worked. */
+/**
+ * Scene and sound come after the first paint; a desk without either can still be worked. First the room once by hand, then
+ * the engine: both at once would only be later.
+ */
 async function bringScene(session: Session): Promise<{ unmount: () => void; drawn: Promise<void> }> {
   const stage = document.getElementById('stage');
+  if (stage === null) return { unmount: () => {}, drawn: Promise.resolve() };
+  const first = showFirstPicture(stage, session);
+  await first.drawn;
+  await new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));
   // What failed for once, a request cut off, may be had a moment later.
   for (let tries = 0; tries < 2; tries += 1)
     try {
-      if (stage !== null) return await (await scenes()).mountScenes(stage, session);
+      const { drawn, unmount } = await (await scenes()).mountScenes(stage, session);
+      return {
+        drawn: drawn.then(first.remove),
+        unmount() {
+          first.remove();
+          unmount();
+        },
+      };
     } catch (error) {
       console.error(error);
     }
-  return { unmount: () => {}, drawn: Promise.resolve() };
+  // Without the engine the room still stands there, and whoever is in it.
+  return { unmount: first.remove, drawn: Promise.resolve() };
 }
 
 /** Sound comes once the picture stands and the page is idle: opening the device can take longer than the whole room. */
@@ -131,7 +150,7 @@ async function openClass(frontDesk: FrontDesk): Promise<void> {
 async function open(): Promise<void> {
   const frontDesk = await openFrontDesk();
   chooseText(frontDesk.dictionary);
-  fetchRoom();
+  fetchRoom(SEEN_FIRST);
   // The page's own words while it loads: the title brings its own main.
   document.getElementById('waiting')?.remove();
   render(
@@ -147,8 +166,8 @@ async function open(): Promise<void> {
     app,
   );
   onTitle(frontDesk.saved !== null);
-  // After the title's own first frame; a failure shows when the picture is really wanted.
-  requestAnimationFrame(() => void scenes().catch(() => {}));
+  // While the title is read; a failure shows when the picture is really wanted.
+  setTimeout(() => void scenes().catch(() => {}), READS_MS);
 }
 
 effect(() => showSettings(settings.value));

@@ -4,9 +4,9 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Mood } from '../office/kinds.ts';
 import { type Art, image } from './art.ts';
 import { haloOf } from './halo.ts';
+import type { Stance } from './route.ts';
 import type { Box } from './shots.ts';
 
-export type Stance = 'half' | 'seated' | 'walk';
 export type Face = Mood | 'talking' | 'listening' | 'blink';
 
 const FADE_MS = 120;
@@ -166,9 +166,7 @@ export class Figure {
     if (this.stance === 'walk') return false;
     const breathed = this.breathe(nowMs, on);
     const shifted = this.shiftWeight(nowMs, on && this.rhythm === null);
-    return (
-      (this.rhythm ? this.talk(nowMs, on, this.rhythm) : on && this.blink(nowMs)) || breathed || shifted
-    );
+    return (this.rhythm ? this.talk(nowMs, on, this.rhythm) : on && this.blink(nowMs)) || breathed || shifted;
   }
 
   /** Now and then to one side and back, in steps one can see; at rest upright. */

@@ -1,7 +1,7 @@
 // The room as layers from far to near, each a container that a pointer may shift a little (parallax), and their edges
 // stretched outwards for windows of another shape than the design world.
 import type { GameObjects, Scene } from 'phaser';
-import { type Art, image } from './art.ts';
+import { type Art, image, type Texture } from './art.ts';
 import { WORLD } from './shots.ts';
 
 export const LAYERS = [
@@ -72,36 +72,58 @@ export class Layers {
   }
 }
 
-/** A full layer with its edges drawn out: left and right, above for walls, below for the desk. */
+export interface Ends {
+  up?: boolean;
+  down?: boolean;
+  sidesFrom?: number;
+}
+type Rect = [x: number, y: number, w: number, h: number];
+export interface Strip {
+  name: string;
+  /** What of the picture, in its own units … */
+  cut: Rect;
+  /** … is drawn out to this, in the world. */
+  to: Rect;
+}
+
+/**
+ * The edges of a full layer drawn out: left and right, above for walls, below for the desk. A strip a few points wide:
+ * wall stays wall and wood stays wood, without a second drawing.
+ */
+export function edgesOf({ w, h, at: [left = 0, top = 0] = [] }: Texture, ends: Ends): Strip[] {
+  const strips: Strip[] = [];
+  if (left <= 0 && w >= WORLD.w) {
+    const from = ends.sidesFrom ?? 0;
+    strips.push(
+      { name: 'left', cut: [0, from, STRIP, h - from], to: [left - REACH, top + from, REACH + 1, h - from] },
+      {
+        name: 'right',
+        cut: [w - STRIP, from, STRIP, h - from],
+        to: [left + w - 1, top + from, REACH, h - from],
+      },
+    );
+  }
+  if (ends.up) strips.push({ name: 'up', cut: [0, 0, w, STRIP], to: [left, top - REACH, w, REACH + 1] });
+  if (ends.down)
+    strips.push({ name: 'down', cut: [0, h - STRIP, w, STRIP], to: [left, top + h - 1, w, REACH] });
+  return strips;
+}
+
+/** A full layer, its edges drawn out. */
 export function wideImage(
   scene: Scene,
   art: Art,
   layer: GameObjects.Container,
   key: string,
-  ends: { up?: boolean; down?: boolean; sidesFrom?: number } = {},
+  ends: Ends,
 ): void {
-  const { w, h } = art.get(key);
-  const picture = image(scene, art, key);
+  const listed = art.get(key);
   const texture = scene.textures.get(key);
-  const density = texture.getSourceImage().width / w;
-  const left = picture.x - picture.originX * w;
-  const top = picture.y - picture.originY * h;
-  const strip = (
-    name: string,
-    cut: [number, number, number, number],
-    to: [number, number, number, number],
-  ) => {
-    if (!texture.has(name))
-      texture.add(name, 0, cut[0] * density, cut[1] * density, cut[2] * density, cut[3] * density);
+  const density = texture.getSourceImage().width / listed.w;
+  for (const { name, cut, to } of edgesOf(listed, ends)) {
+    const [x, y, w, h] = cut;
+    if (!texture.has(name)) texture.add(name, 0, x * density, y * density, w * density, h * density);
     layer.add(scene.add.image(to[0], to[1], key, name).setOrigin(0).setDisplaySize(to[2], to[3]));
-  };
-  // A strip a few points wide, drawn out: wall stays wall and wood stays wood, without a second drawing.
-  if (left <= 0 && w >= WORLD.w) {
-    const from = ends.sidesFrom ?? 0;
-    strip('left', [0, from, STRIP, h - from], [left - REACH, top + from, REACH + 1, h - from]);
-    strip('right', [w - STRIP, from, STRIP, h - from], [left + w - 1, top + from, REACH, h - from]);
   }
-  if (ends.up) strip('up', [0, 0, w, STRIP], [left, top - REACH, w, REACH + 1]);
-  if (ends.down) strip('down', [0, h - STRIP, w, STRIP], [left, top + h - 1, w, REACH]);
-  layer.add(picture);
+  layer.add(image(scene, art, key));
 }

@@ -2,6 +2,7 @@
 // morning, amber late, a little duller without sun, a darker rim. Mixed into one veil of the picture's own pixels when it
 // changes, so that a frame has one thing to lay over and nothing to stretch.
 import type { GameObjects, Scene } from 'phaser';
+import type { DeskView } from '../views/types.ts';
 import type { Weather } from '../views/weather.ts';
 import type { Shot } from './shots.ts';
 
@@ -22,45 +23,75 @@ const VEIL = 'veil';
 /** In fiftieths: the whole picture is drawn anew for each, and less is not seen. */
 const share = (hours: number) => Math.round(Math.min(1, Math.max(0, hours / FADES_OVER)) * 50) / 50;
 
+const ofDay = (ms: number) => (ms / HOUR) % 24;
+
+export const skyAt = (ms: number): 'morning' | 'noon' | 'late' =>
+  ofDay(ms) < 10.5 ? 'morning' : ofDay(ms) < 15.5 ? 'noon' : 'late';
+
+/** Dark until the day begins; then the list one glances at. */
+export const isMonitorLit = ({ nightService, today }: DeskView): boolean =>
+  !nightService || today.some((row) => row.status !== 'expected');
+
+export interface Veil {
+  dull: number;
+  morning: number;
+  late: number;
+}
+/** How strong each part of the light is at this time of day. */
+export function veilAt(nowMs: number, weather: Weather): Veil {
+  const hour = ofDay(nowMs);
+  return {
+    dull: DULL[weather],
+    morning: share(MORNING_ENDS - hour),
+    late: share(hour - LATE_BEGINS),
+  };
+}
+
+/** Lays the light over the whole of a picture that is `w` by `h`. */
+export function layVeil(
+  pen: CanvasRenderingContext2D,
+  w: number,
+  h: number,
+  of: Veil,
+  picture: (key: string) => CanvasImageSource,
+): void {
+  const laid = (key: string, alpha: number): void => {
+    if (alpha === 0) return;
+    pen.globalAlpha = alpha;
+    pen.drawImage(picture(key), 0, 0, w, h);
+  };
+  pen.globalAlpha = of.dull;
+  pen.fillStyle = GRAY_BLUE;
+  pen.fillRect(0, 0, w, h);
+  laid('grade-morning', of.morning);
+  laid('grade-late', of.late);
+  laid('vignette', 1);
+}
+
 export function makeLight(scene: Scene, layer: GameObjects.Container): Light {
   if (scene.textures.exists(VEIL)) scene.textures.remove(VEIL);
   const veil = scene.textures.createCanvas(VEIL, 1, 1);
   if (!veil) return { at: () => false, cover: () => {} };
   const picture = scene.add.image(0, 0, VEIL);
   layer.add(picture);
-  const of = { dull: 0, morning: 0, late: 0 };
-  const laid = (key: string, alpha: number): void => {
-    if (alpha === 0) return;
-    veil.context.globalAlpha = alpha;
-    veil.context.drawImage(
-      scene.textures.get(key).getSourceImage() as CanvasImageSource,
-      0,
-      0,
-      veil.width,
-      veil.height,
-    );
-  };
+  let of: Veil = { dull: 0, morning: 0, late: 0 };
   function mix(): void {
     const { context, width, height } = veil!;
     context.clearRect(0, 0, width, height);
-    context.globalAlpha = of.dull;
-    context.fillStyle = GRAY_BLUE;
-    context.fillRect(0, 0, width, height);
-    laid('grade-morning', of.morning);
-    laid('grade-late', of.late);
-    laid('vignette', 1);
+    layVeil(
+      context,
+      width,
+      height,
+      of,
+      (key) => scene.textures.get(key).getSourceImage() as CanvasImageSource,
+    );
     veil!.refresh();
   }
   return {
     at(nowMs, weather) {
-      const hour = (nowMs / HOUR) % 24;
-      const now = {
-        dull: DULL[weather],
-        morning: share(MORNING_ENDS - hour),
-        late: share(hour - LATE_BEGINS),
-      };
+      const now = veilAt(nowMs, weather);
       if (now.dull === of.dull && now.morning === of.morning && now.late === of.late) return false;
-      Object.assign(of, now);
+      of = now;
       mix();
       return true;
     },

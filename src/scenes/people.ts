@@ -2,14 +2,12 @@
 // something changed. Without motion, or when the scene is built anew, everyone simply is where the view says.
 import type { GameObjects } from 'phaser';
 import type { FigureView, Where } from '../views/types.ts';
-import type { Box } from './shots.ts';
-import { type Face, Figure, type Look, type Stance } from './figure.ts';
-import { floorOf, type Spot, type Spots, standsAt, walkMs } from './route.ts';
+import type { Box, Near } from './shots.ts';
+import { type Face, Figure, type Look } from './figure.ts';
+import { floorOf, type Spots, type Stance, stanceOf, walkMs, whereDrawn } from './route.ts';
 
 const RISE_MS = 260;
 const RISE_PX = 60;
-/** How much lower a face is at the window in a wheelchair than standing. */
-const SITS_LOWER_PX = 66;
 const CHANGE_MS = 160;
 const DOOR_MS = 900;
 const FACE_MS = 200;
@@ -22,17 +20,12 @@ interface Person {
   /** Raised at every new move, so that what an older move still had to do is dropped. */
   move: number;
 }
-export interface Close {
-  scale: number;
-  /** World y of the half figure's feet. */
-  y: number;
-}
 
 export const idOf = (figure: FigureView): string => figure.contact ?? `${figure.place}:${figure.portrait}`;
 
 export class People {
   private readonly persons = new Map<string, Person>();
-  private close: Close | null = null;
+  private close: Near | null = null;
 
   constructor(
     private readonly look: Look,
@@ -61,7 +54,7 @@ export class People {
   }
 
   /** Size and place of whoever stands at the window, when looked at from close. */
-  setClose(close: Close | null): void {
+  setClose(close: Near | null): void {
     this.close = close;
     for (const person of this.persons.values())
       if (person.figure.stance === 'half' && person.view.place !== 'desk')
@@ -72,17 +65,8 @@ export class People {
     for (const { figure } of this.persons.values()) if (figure.live(nowMs, on)) this.changed(figure.bounds());
   }
 
-  private spot(place: Where, figure: Figure): Spot {
-    const spot = this.spots[place as keyof Spots] ?? this.spots.door;
-    const close = place === 'window' || place === 'inner-door' ? this.close : null;
-    const { x, y, scale } = close ? { x: spot.x, y: close.y, scale: spot.scale * close.scale } : spot;
-    // The counter hides the chair; the face is where a sitting person's is.
-    const lower = figure.stance === 'half' && figure.inWheelchair ? SITS_LOWER_PX * scale : 0;
-    return { x, y: y + lower, scale };
-  }
-
   private put(figure: Figure, place: Where): void {
-    const { x, y, scale } = this.spot(place, figure);
+    const { x, y, scale } = whereDrawn(this.spots, place, figure, this.close);
     figure.root.setPosition(x, y).setScale(scale);
   }
 
@@ -202,7 +186,7 @@ export class People {
 
   private rise(figure: Figure, place: Where, still: (then: () => void) => () => void): void {
     if (figure.stance !== 'half') return;
-    const { y } = this.spot(place, figure);
+    const { y } = whereDrawn(this.spots, place, figure, this.close);
     const { h, ...corner } = figure.bounds();
     this.changed({ ...corner, h: h + RISE_PX }, RISE_MS + 100);
     figure.root.setY(y + RISE_PX).setAlpha(0.2);
@@ -261,9 +245,6 @@ const PLAIN = new Set<string>(['calm', 'content', 'waiting']);
 
 const comesIn = (view: FigureView) =>
   view.place === 'beside' || (view.contact !== null && view.place !== 'inner-door' && view.place !== 'desk');
-
-const stanceOf = (view: FigureView): Stance | null =>
-  view.pose === 'walking' ? 'walk' : standsAt(view.place);
 
 /** Still faces; a mouth that moves is laid over them while someone talks. Who has your eye shows the mood itself. */
 const faceOf = (view: FigureView): Face =>

@@ -77,33 +77,36 @@ function packAt(url: string): Promise<Uint8Array<ArrayBuffer>> {
   return pack;
 }
 
+/** Where the build put the room's files: in one file for all. */
+let inPack: ReadonlyMap<string, Required<Place>> | null = null;
+function roomPlaces(): ReadonlyMap<string, Required<Place>> {
+  if (inPack) return inPack;
+  const pack = isSharp() ? packs?.sharp : packs?.plain;
+  const places = new Map<string, Required<Place>>();
+  for (const [file, from, to] of pack?.parts ?? [])
+    places.set(sceneUrl(file) ?? file, { url: pack?.url ?? '', part: [from, to] });
+  inPack = places;
+  return inPack;
+}
+
 /** The decoded picture. Rejects when it cannot be had; asking again tries again. */
 export function fetchPicture(place: Place): Promise<Picture> {
-  const { url, part } = place;
   const key = keyOf(place);
   const known = fetched.get(key);
   if (known) return known;
-  return keep(
-    key,
-    part
-      ? packAt(url).then((bytes) => decoded(bytes.subarray(...part)))
-      : bytesAt(url)
-          .then(decoded)
-          .catch(() => element(url)),
-  );
+  const lies = roomPlaces().get(place.url) ?? place;
+  const { url, part } = lies;
+  const bytes = part ? packAt(url).then((all) => all.subarray(...part)) : bytesAt(url);
+  const picture = bytes.then(decoded);
+  // What lies in somebody's own file is nowhere else; of the room each picture is a file as well.
+  return keep(key, place.part ? picture : picture.catch(() => element(place.url)));
 }
 
-/** Begins to fetch the room, all in one file, and waits for nothing. */
-export function fetchRoom(): void {
-  const pack = isSharp() ? packs?.sharp : packs?.plain;
-  if (!pack) return;
-  const whole = bytesAt(pack.url);
-  for (const [file, from, to] of pack.parts) {
-    const url = sceneUrl(file);
-    if (url && !fetched.has(url))
-      void keep(
-        url,
-        whole.then((bytes) => decoded(bytes.subarray(from, to))).catch(() => element(url)),
-      );
+/** Begins to fetch the room, and to decode what of it is seen first; waits for nothing. */
+export function fetchRoom(seenFirst: readonly string[]): void {
+  for (const key of seenFirst) {
+    const sharp = isSharp() ? sceneUrl(`scene/${key}@2x.webp`) : undefined;
+    const url = sharp ?? sceneUrl(`scene/${key}.webp`);
+    if (url && roomPlaces().has(url)) void fetchPicture({ url });
   }
 }

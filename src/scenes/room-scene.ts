@@ -2,6 +2,7 @@
 // snapshot, it follows each new one, and stopping and starting it loses nothing. What things do is in props/.
 import { type GameObjects, Scene, type Tweens } from 'phaser';
 import type { Session, SessionSnapshot } from '../session/types.ts';
+import { aimOf } from './aim.ts';
 import type { Art } from './art.ts';
 import { Cast } from './cast.ts';
 import type { HeadTurn } from './head-turn.ts';
@@ -25,7 +26,7 @@ import { makePhone } from './props/phone.ts';
 import type { MakeProp, Prop, Stage } from './props/prop.ts';
 import { makeBoard, makeClock, makeDoor, makeOutside } from './props/wall.ts';
 import { makeWeather } from './props/weather.ts';
-import { type Box, chairShot, mix, type Shot, type Sitter, through, windowShot } from './shots.ts';
+import { type Box, mix, type Shot, through } from './shots.ts';
 import { roomSpots, standingSpots } from './spots.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -81,7 +82,7 @@ export class RoomScene extends Scene {
     const put = (make: MakeProp, layer: GameObjects.Container) => this.props.push(make(stage, layer));
     this.props = [];
     const contrast = this.host.wishes.contrast;
-    const ground = layGround(this, art, this.layers, roomSpots, contrast);
+    const ground = layGround(this, art, this.layers, contrast);
     if (!contrast) put(makeOutside, outside);
     if (!contrast) put(makeWeather, outside);
     ground.back();
@@ -175,18 +176,9 @@ export class RoomScene extends Scene {
     if (this.built) this.look(this.host.session.snapshot(), !this.host.wishes.reduced);
   }
 
-  private target({ view }: SessionSnapshot): Shot {
-    const { zone, close } = this.host.layout();
-    const spot = standingSpots[view.talk?.contact.place === 'inner-door' ? 'inner-door' : 'window'];
-    const { counterTop, counterFront } = roomSpots;
-    const sitter: Sitter = { x: spot.x, foot: spot.y, scale: spot.scale, counterTop, counterFront };
-    if (!close) return chairShot(zone, sitter);
-    return windowShot(zone, sitter);
-  }
-
   /** Turns the camera to what the snapshot asks for, if it is not there or on its way already. */
   private look(snapshot: SessionSnapshot, moves: boolean): void {
-    const to = this.target(snapshot);
+    const to = aimOf(snapshot.view, this.host.layout());
     if (this.aim && sameShot(this.aim, to)) return;
     const from = this.shot && through(this.shot, to.view);
     const resized =

@@ -1,6 +1,7 @@
 // How a person gets from one place to another: pure waypoints on the floor of the room, with the size a walker has
-// there. Drawing the walk is people.ts's business.
-import type { Where } from '../views/types.ts';
+// there, and where whoever has arrived is drawn. Drawing the walk is people.ts's business.
+import type { FigureView, Where } from '../views/types.ts';
+import type { Near } from './shots.ts';
 
 export interface Spot {
   x: number;
@@ -22,14 +23,37 @@ export type Spots = Record<
   Spot
 >;
 
+export type Stance = 'half' | 'seated' | 'walk';
+
+/** How much lower a face is at the window in a wheelchair than standing. */
+const SITS_LOWER_PX = 66;
+
 /** World units a second: an unhurried walk across the room takes about two seconds. */
 const SPEED = 210;
 
-export const standsAt = (place: Where): 'half' | 'seated' | 'walk' | null => {
+const standsAt = (place: Where): Stance | null => {
   if (place === 'window' || place === 'inner-door' || place === 'desk') return 'half';
   if (place === 'door' || place === 'beside') return 'walk';
   return place.startsWith('seat-') ? 'seated' : null;
 };
+
+export const stanceOf = (view: FigureView): Stance | null =>
+  view.pose === 'walking' ? 'walk' : standsAt(view.place);
+
+/** Where somebody is drawn who is at this place, and how large. */
+export function whereDrawn(
+  spots: Spots,
+  place: Where,
+  { stance, inWheelchair = false }: { stance: Stance; inWheelchair?: boolean },
+  near: Near | null,
+): Spot {
+  const spot = spots[place as keyof Spots] ?? spots.door;
+  const close = place === 'window' || place === 'inner-door' ? near : null;
+  const { x, y, scale } = close ? { x: spot.x, y: close.y, scale: spot.scale * close.scale } : spot;
+  // The counter hides the chair; the face is where a sitting person's is.
+  const lower = stance === 'half' && inWheelchair ? SITS_LOWER_PX * scale : 0;
+  return { x, y: y + lower, scale };
+}
 
 /** Where on the floor a walker is when at this place: the door for everyone who is not in the room yet. */
 export const floorOf = (spots: Spots, place: Where): Spot =>

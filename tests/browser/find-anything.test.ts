@@ -20,7 +20,9 @@ test('find anything by its name', { timeout: 90_000 }, async () => {
   await page.keyboard.press('Control+k');
   await toWrite.waitFor();
   await page.keyboard.type('dra');
-  await expect.poll(() => dialog.getByRole('group').getByRole('button').allTextContents()).toEqual(['Drawer']);
+  await expect
+    .poll(() => dialog.getByRole('group').getByRole('button').allTextContents())
+    .toEqual(['Drawer']);
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
   await expect

@@ -125,8 +125,7 @@ export const deskScreens: Route = async ({ edition, visit }, look) => {
   for (const dialog of ['pause', 'leave', 'find'] as const) {
     await keys.press('p');
     await page.waitForSelector('dialog[open]');
-    if (dialog !== 'pause')
-      await page.getByRole('button', { name: desk.words(`pause.${dialog}`) }).click();
+    if (dialog !== 'pause') await page.getByRole('button', { name: desk.words(`pause.${dialog}`) }).click();
     await look(page, dialog);
     await keys.press('Escape');
     await page.waitForSelector('dialog[open]', { state: 'detached' });

@@ -18,16 +18,16 @@ const TITLE = /^first (\d+)$/;
 export const HURRY = `
   window.firstMs = 0;
   const small = new OffscreenCanvas(24, 16).getContext('2d', { willReadFrequently: true });
-  const drawn = () => {
-    const stage = document.querySelector('#stage canvas');
-    if (!stage || stage.width === 0) return false;
+  const painted = (canvas) => {
+    if (canvas.width === 0) return false;
     small.clearRect(0, 0, 24, 16);
-    small.drawImage(stage, 0, 0, 24, 16);
+    small.drawImage(canvas, 0, 0, 24, 16);
     const { data } = small.getImageData(0, 0, 24, 16);
-    let painted = 0;
-    for (let n = 3; n < data.length; n += 4) if (data[n] > 200) painted += 1;
-    return painted > 24 * 16 * 0.9;
+    let points = 0;
+    for (let n = 3; n < data.length; n += 4) if (data[n] > 200) points += 1;
+    return points > 24 * 16 * 0.9;
   };
+  const drawn = () => [...document.querySelectorAll('.stage-picture canvas')].some(painted);
   const look = () => {
     const press = (css) => { const b = document.querySelector(css); if (b && !b.disabled && b.offsetParent !== null) { b.click(); return true; } return false; };
     const able = document.querySelector('[data-act^="window.turn-to"]');

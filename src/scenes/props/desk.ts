@@ -6,6 +6,7 @@ import { word } from '../words.ts';
 import type { Paper } from '../../office/kinds.ts';
 import type { DayRow, DeskView } from '../../views/types.ts';
 import { image } from '../art.ts';
+import { isMonitorLit } from '../light.ts';
 import { Plate, fitText, wrapText } from '../plate.ts';
 import { HUDDLE_CARD } from '../spots.ts';
 import type { MakeProp } from './prop.ts';
@@ -45,8 +46,7 @@ export const makeMonitor: MakeProp = ({ scene, art, spots, changed }, layer) => 
   layer.add([lit, dark, words.image]);
   return {
     sync({ view }) {
-      // Dark until the day begins; then the list one glances at.
-      const on = !view.nightService || view.today.some((row) => row.status !== 'expected');
+      const on = isMonitorLit(view);
       if (lit.visible !== on) changed(spots.monitor);
       lit.setVisible(on);
       dark.setVisible(!on);

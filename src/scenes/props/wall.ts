@@ -3,6 +3,7 @@
 import { word } from '../words.ts';
 import type { RoomView } from '../../views/types.ts';
 import { image } from '../art.ts';
+import { skyAt } from '../light.ts';
 import { Plate, fitText } from '../plate.ts';
 import type { GameObjects } from 'phaser';
 import type { Box } from '../shots.ts';
@@ -11,9 +12,6 @@ import type { MakeProp, Prop, Stage } from './prop.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const ofDay = (ms: number) => ms % (24 * HOUR);
-
-export const skyAt = (ms: number): 'morning' | 'noon' | 'late' =>
-  ofDay(ms) < 10.5 * HOUR ? 'morning' : ofDay(ms) < 15.5 * HOUR ? 'noon' : 'late';
 
 /** Someone is in the drive-up lane for some minutes of every quarter of an hour. Scenery: it means nothing. */
 export const carAt = (ms: number): boolean => Math.floor(ofDay(ms) / MINUTE) % 15 < 11;
