@@ -2,7 +2,7 @@
 import { defineConfig } from 'vitest/config';
 import { compiledContent } from './src/cli/build/content.ts';
 import { policyInPage } from './src/cli/build/csp.ts';
-import { earlyChunks } from './src/cli/build/early.ts';
+import { earlyFiles } from './src/cli/build/early.ts';
 import { offline } from './src/cli/build/offline.ts';
 import { smallPhaser } from './src/cli/build/phaser.ts';
 import { pictureList } from './src/cli/build/pictures.ts';
@@ -16,7 +16,7 @@ export default defineConfig({
     compiledContent(),
     smallPhaser(),
     policyInPage(),
-    earlyChunks(),
+    earlyFiles(),
     roomPack(NOT_IN_ROOM),
     pictureList(),
     offline(),

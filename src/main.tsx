@@ -148,9 +148,9 @@ async function openClass(frontDesk: FrontDesk): Promise<void> {
 }
 
 async function open(): Promise<void> {
+  fetchRoom(SEEN_FIRST);
   const frontDesk = await openFrontDesk();
   chooseText(frontDesk.dictionary);
-  fetchRoom(SEEN_FIRST);
   // The page's own words while it loads: the title brings its own main.
   document.getElementById('waiting')?.remove();
   render(

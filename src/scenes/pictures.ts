@@ -1,9 +1,11 @@
-// Pictures on their way: each fetched and decoded once, beside everything else that starts, and kept for whoever draws it.
+// Pictures on their way: each asked for once, beside everything else that starts, and kept for whoever draws it.
 // Knows addresses, no Phaser and no manifest, so that the page can ask for the room before the engine is there.
 /// <reference path="./room-pack.d.ts" />
 import { packs } from 'virtual:room-pack';
+import { decode, element, type Picture, type Place } from './decoding.ts';
 import { NOT_IN_ROOM } from './in-room.ts';
-import { theRenderer } from './renderer.ts';
+
+export type { Picture, Place };
 
 const scene = import.meta.glob<string>('../../assets/scene/*.webp', {
   query: '?url',
@@ -20,61 +22,13 @@ export const isSharp = (): boolean => pageDensity() > 1.1;
 export const isInRoom = (key: string): boolean => !NOT_IN_ROOM.has(key);
 export const sceneUrl = (file: string): string | undefined => scene[`../../assets/${file}`];
 
-export type Picture = HTMLImageElement | ImageBitmap;
-/** Where a picture lies: a file, or the bytes from here to there in one that holds many. */
-export interface Place {
-  url: string;
-  part?: [from: number, to: number];
-}
 const keyOf = ({ url, part }: Place): string => (part ? `${url}#${part[0]}` : url);
 const fetched = new Map<string, Promise<Picture>>();
-const packsFetched = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-/** All baked pictures are of this kind. */
-const TYPE = 'image/webp';
-
-/**
- * For Canvas a bitmap, decoded beside the page; a picture element would be decoded a second time when first drawn. WebGL
- * turns elements over as it takes them and bitmaps not, and a page opened from a file may not fetch: those get elements.
- */
-async function element(url: string): Promise<HTMLImageElement> {
-  const picture = new Image();
-  picture.src = url;
-  await picture.decode();
-  return picture;
-}
-/** A blob's every slice is a question to another process, answered while the page stands: a decoder takes bytes as they are. */
-async function bitmap(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap> {
-  if (!('ImageDecoder' in globalThis)) return createImageBitmap(new Blob([bytes], { type: TYPE }));
-  const decoder = new ImageDecoder({ data: bytes, type: TYPE });
-  try {
-    const { image } = await decoder.decode();
-    return await createImageBitmap(image).finally(() => image.close());
-  } finally {
-    decoder.close();
-  }
-}
-async function decoded(bytes: Uint8Array<ArrayBuffer>): Promise<Picture> {
-  if (theRenderer() === 'canvas') return bitmap(bytes);
-  const url = URL.createObjectURL(new Blob([bytes], { type: TYPE }));
-  return element(url).finally(() => URL.revokeObjectURL(url));
-}
-const bytesAt = async (url: string): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await (await fetch(url)).arrayBuffer());
 
 function keep(url: string, picture: Promise<Picture>): Promise<Picture> {
   fetched.set(url, picture);
   picture.catch(() => fetched.delete(url));
   return picture;
-}
-
-/** Of a file that holds many, all the bytes: fetched once for all who ask, and again after it could not be had. */
-function packAt(url: string): Promise<Uint8Array<ArrayBuffer>> {
-  const known = packsFetched.get(url);
-  if (known) return known;
-  const pack = bytesAt(url);
-  packsFetched.set(url, pack);
-  pack.catch(() => packsFetched.delete(url));
-  return pack;
 }
 
 /** Where the build put the room's files: in one file for all. */
@@ -94,10 +48,7 @@ export function fetchPicture(place: Place): Promise<Picture> {
   const key = keyOf(place);
   const known = fetched.get(key);
   if (known) return known;
-  const lies = roomPlaces().get(place.url) ?? place;
-  const { url, part } = lies;
-  const bytes = part ? packAt(url).then((all) => all.subarray(...part)) : bytesAt(url);
-  const picture = bytes.then(decoded);
+  const picture = decode(roomPlaces().get(place.url) ?? place);
   // What lies in somebody's own file is nowhere else; of the room each picture is a file as well.
   return keep(key, place.part ? picture : picture.catch(() => element(place.url)));
 }

@@ -30,7 +30,15 @@ const LONGEST_NAME = 40;
 const REMEMBERED = 3;
 
 const headerOf = ({ entries: _entries, claimed: _claimed, ...header }: Log): Header => header;
-const settingsOf = ({ shift, scenario, variant, pace, help, without, class: given }: StartOptions): Settings =>
+const settingsOf = ({
+  shift,
+  scenario,
+  variant,
+  pace,
+  help,
+  without,
+  class: given,
+}: StartOptions): Settings =>
   settingsFor(scenario === undefined ? shift : 'first', {
     pace,
     help,

@@ -1,10 +1,8 @@
-// The scripts of its own that the page starts beside itself: the service worker and the checker of class results. The
-// page's policy has every such address go through here, so that no other can be made with it.
-import checker from './class/checker.worker.ts?worker&url';
-
+// The scripts of its own that the page starts beside itself: the service worker, and workers that check class results or
+// decode pictures. The page's policy has every such address go through here, so that no other can be made with it.
 export const KEEPER = './worker.js';
-/** Empty in the game in one file, which can start no worker. */
-export const CHECKER: string = checker;
+/** As the build names a worker, or `vite dev` does: of this origin, and a file of the game. */
+const WORKER = /\/[\w-]+\.worker[-.][\w.-]+$/;
 
 interface ScriptPolicy {
   createScriptURL(url: string): string;
@@ -16,7 +14,9 @@ interface TrustedTypes {
 let policy: ScriptPolicy | undefined;
 
 function own(url: string): string {
-  if (url !== KEEPER && url !== CHECKER) throw new Error(`${url} is no script of the game.`);
+  const { origin, pathname } = new URL(url, location.href);
+  const ours = url === KEEPER || (origin === location.origin && WORKER.test(pathname));
+  if (!ours) throw new Error(`${url} is no script of the game.`);
   return url;
 }
 

@@ -30,6 +30,10 @@ export interface Formats {
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** Up to here English writes a number of minutes as its digits; the platform's format costs a page that has just opened more
+ *  than its sentences do. */
+const PLAIN_MINUTES = 1000;
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Made when first asked for: the platform's formats are slow to make, and the title needs none. */
@@ -56,7 +60,10 @@ export function makeFormats(locale: string): Formats {
       return `${WEEKDAYS[weekday]} ${date.day} ${MONTHS[date.month - 1]}`;
     },
     money: (cents) => money().format(cents / 100),
-    minutes: (ms) => minutes().format(Math.max(0, Math.floor(ms / MINUTE))),
+    minutes(ms) {
+      const whole = Math.max(0, Math.floor(ms / MINUTE));
+      return locale === 'en-US' && whole < PLAIN_MINUTES ? `${whole} min` : minutes().format(whole);
+    },
     mmss(ms) {
       const seconds = Math.max(0, Math.floor(ms / SECOND));
       return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;

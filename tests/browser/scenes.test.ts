@@ -162,6 +162,16 @@ test('where drawings of people cannot be had, a plain figure stands there and th
   expect((await page.locator('#stage').screenshot()).length).toBeGreaterThan(50_000);
 });
 
+test('where the worker that decodes pictures cannot be had, the page decodes them itself', async () => {
+  const { page, context, problems } = await visitOf();
+  await context.route(/\/decode\.worker-[^/]+\.js$/, (route) => route.abort());
+  await page.reload();
+  await sitDown(page);
+  await page.locator('#stage canvas[aria-label]').waitFor();
+  expect((await settled(page)).length).toBeGreaterThan(200_000);
+  expect(problems.some((one) => one.includes('decode.worker'))).toBe(true);
+});
+
 test('WebGL draws it as well', async () => {
   const { page, problems } = await takeTheChair({ path: '?renderer=webgl' });
   expect((await settled(page)).length).toBeGreaterThan(200_000);

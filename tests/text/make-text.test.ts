@@ -123,6 +123,11 @@ describe('text', () => {
     expect(text.minutes(119_000)).toBe('1 min');
     expect(text.mmss(100_000)).toBe('1:40');
   });
+
+  it('writes minutes as the platform does', () => {
+    const platform = new Intl.NumberFormat('en-US', { style: 'unit', unit: 'minute', unitDisplay: 'short' });
+    for (let n = 0; n <= 1100; n += 1) expect(text.minutes(n * 60_000)).toBe(platform.format(n));
+  });
 });
 
 describe('names of the closed lists', () => {

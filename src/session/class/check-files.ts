@@ -1,7 +1,8 @@
 // Checks many files beside the page: in as many workers as the machine has cores, four at most, and where there are none (the
 // game in one file, an old engine) on the page itself, in slices so short that it never freezes. Results come as they are
 // ready; calling it off ends everything at once.
-import { CHECKER, ownScript } from '../own-scripts.ts';
+import { ownScript } from '../own-scripts.ts';
+import checker from './checker.worker.ts?worker&url';
 import type { Rules } from './check.ts';
 import type { Told } from './checker.worker.ts';
 import { type FileResult, MOST_BYTES, resultOf, unread } from './result.ts';
@@ -38,9 +39,10 @@ class Waiting {
 }
 
 function startWorker({ content, contentHash }: Rules): Worker | null {
-  if (CHECKER === '' || typeof Worker === 'undefined') return null;
+  // Empty in the game in one file, which can start no worker.
+  if (checker === '' || typeof Worker === 'undefined') return null;
   try {
-    const worker = new Worker(ownScript(CHECKER), { type: 'module' });
+    const worker = new Worker(ownScript(checker), { type: 'module' });
     // No more of an edition than is needed: what is sent is copied on the page's own time.
     worker.postMessage({ rules: { content, contentHash } } satisfies Told);
     return worker;
