@@ -56,9 +56,13 @@ export class People {
   /** Size and place of whoever stands at the window, when looked at from close. */
   setClose(close: Near | null): void {
     this.close = close;
-    for (const person of this.persons.values())
-      if (person.figure.stance === 'half' && person.view.place !== 'desk')
-        this.put(person.figure, person.view.place);
+    for (const { figure, view } of this.persons.values()) {
+      // Who is on their way out of sight stays where they were seen: their new place is on the floor.
+      if (figure.stance !== 'half' || view.place === 'desk' || stanceOf(view) !== 'half') continue;
+      this.put(figure, view.place);
+      // They may be rising.
+      this.changed(figure.bounds(), RISE_MS);
+    }
   }
 
   live(nowMs: number, on: boolean): void {

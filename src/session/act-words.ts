@@ -61,7 +61,10 @@ function lineOf(command: Command): string {
 export function actWords(command: Command, setup: Setup, view: DeskView): ActWords {
   const given = command as Loose;
   const person = (id: unknown): string =>
-    setup.people[string(id)]?.name ?? setup.directory.find((entry) => entry.id === id)?.name ?? '';
+    setup.people[string(id)]?.name ??
+    setup.payers[string(id)]?.name ??
+    setup.directory.find((entry) => entry.id === id)?.name ??
+    '';
   const contact = view.contacts.find((one) => one.contact === given['contact'])?.name ?? 'none';
   const to = Array.isArray(given['to']) ? given['to'][0] : given['to'];
   const number = (...keys: string[]): number =>

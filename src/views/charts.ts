@@ -167,6 +167,7 @@ export function coverView(o: Office): CoverView | null {
     onFile: c.onFile.map((m, i) => row(o, m, i === c.primary)),
     asking: c.asking,
     ofOther: isOther(o, o.state.coverFor),
+    plans: Object.entries(o.setup.payers).map(([payer, { name }]) => ({ payer, name })),
     cardInHand: (contact?.onCounter.includes('card') ?? false) && contact?.patient === patient,
     reply: c.reply && {
       payerName: o.setup.payers[c.reply.payer]?.name ?? c.reply.payer,

@@ -230,6 +230,8 @@ export interface CoverView {
   reply: ReplyView | null;
   asking: boolean;
   cardInHand: boolean;
+  /** The plans this office knows: which of them is on file is chosen, as a name typed is no plan's. */
+  plans: { payer: string; name: string }[];
   /** It was opened for another talk than this one, or for one that is over. */
   ofOther?: boolean;
 }

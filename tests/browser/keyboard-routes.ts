@@ -89,6 +89,10 @@ export const TYPED: { [T in CommandType]?: Route<T> } = {
   },
   'coverage.change': async (desk, { field, value }) => {
     await tool(desk, 'cover');
+    if (field === 'payer') {
+      await desk.keys.choose({ css: '[data-field="cover:payer"]' }, value);
+      return desk.keys.press('Enter');
+    }
     if (!(await desk.keys.has({ css: `[data-field="cover:${field}"]` })))
       await desk.keys.hit(named(desk.words('tools.cover.change', { field: desk.words(`field.${field}`) })));
     await desk.keys.write({ css: `[data-field="cover:${field}"]` }, value);

@@ -110,6 +110,36 @@ test('built anew from the view, the picture is the same to the last point', asyn
   expect(problems).toEqual([]);
 });
 
+test('when a talk ends beside an open tool, nothing of whoever walks away stays where they stood', async () => {
+  const { page } = await visitOf({ reducedMotion: 'no-preference' });
+  await sitDown(page);
+  await page.locator('#stage canvas[aria-label]').waitFor();
+  const press = (css: string) => page.locator(css).first().press('Enter');
+  const comes = page.locator('[data-act^="window.turn-to"]').first();
+  for (let skips = 0; skips < 5 && !(await comes.isVisible()); skips += 1) {
+    await press('[data-act^="time.skip"]');
+    await page.waitForTimeout(200);
+  }
+  await comes.press('Enter');
+  await press('[data-act^="say.greet"]');
+  await press('.rail [data-open="cover"]');
+  await press('[data-verb="close"]');
+  await press('[data-act^="say.close"]');
+  const set = (name: 'motion' | 'theme', value: string) =>
+    page.evaluate(([key, to]) => Object.assign(document.documentElement.dataset, { [key]: to }), [
+      name,
+      value,
+    ] as const);
+  // Up, across the floor and into a chair; then still.
+  await page.waitForTimeout(4000);
+  await set('motion', 'less');
+  const left = await settled(page);
+  await set('theme', 'contrast');
+  await settled(page);
+  await set('theme', 'light');
+  expect((await settled(page)).equals(left)).toBe(true);
+});
+
 test('the canvas is a picture with words, and no stop for the keyboard', async () => {
   const { page } = await takeTheChair();
   const canvas = page.locator('#stage canvas');

@@ -104,6 +104,21 @@ describe('the file', () => {
     expect(d.state.coverage[patient]?.onFile[0]?.memberId).toBe(memberId);
   });
 
+  test('names one of the plans the desk offers: whichever was put wrong can be put right again', () => {
+    const d = withCard();
+    const { patient } = flagged(d);
+    d.act('coverage.copy-card', { patient, fields: [] });
+    d.act('coverage.open', { patient });
+    const { plans, onFile } = d.view.cover ?? { plans: [], onFile: [] };
+    expect(plans.map(({ payer }) => payer)).toEqual(Object.keys(d.world.setup.payers));
+    const held = onFile[0];
+    const other = plans.find(({ payer }) => payer !== held?.payer);
+    if (!held || !other) throw new Error('No plan is on file.');
+    const choose = (value: string) =>
+      d.one(d.act('coverage.change', { patient, field: 'payer', value }), 'coverage.changed').right;
+    expect([choose(other.payer), choose(held.payer)]).toEqual([false, true]);
+  });
+
   test('a line typed as long as a line can be is still a fact of its shape', () => {
     const d = atWindow();
     const { patient } = flagged(d);

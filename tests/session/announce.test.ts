@@ -196,7 +196,15 @@ test('colleagues arrive, the plan answers, the day closes and ends', () => {
       plainDesk({ team: [{ ...nurse, state: 'arrived' }] }),
     ),
   ).toEqual(['Ike Larrabee is here.']);
-  const cover = { patient: 'p', name: 'Ada Poe', onFile: [], reply: null, asking: true, cardInHand: false };
+  const cover = {
+    patient: 'p',
+    name: 'Ada Poe',
+    onFile: [],
+    reply: null,
+    asking: true,
+    cardInHand: false,
+    plans: [],
+  };
   expect(said(plainDesk({ cover }), plainDesk({ cover: { ...cover, asking: false } }))).toEqual([
     'The plan answered for Ada Poe.',
   ]);

@@ -8,7 +8,7 @@ import { say, t } from '../../../text/current.ts';
 import type { CoverageRow, CoverView, PaperView, TextRef } from '../../../views/types.ts';
 import { Act, Opens, Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
-import { Entry } from '../parts/entry.tsx';
+import { Choose, Entry } from '../parts/entry.tsx';
 import { useHeldFocus } from '../parts/focus.ts';
 import { Empty, Monitor } from '../parts/frames.tsx';
 import { patientsInSight } from '../parts/patients.ts';
@@ -53,7 +53,16 @@ function FileRow({
         <span class="tool-cell-label tiny muted" aria-hidden="true">
           {words}
         </span>
-        {open ? (
+        {field === 'payer' ? (
+          <Choose
+            isAct
+            value={row.payer}
+            labelledBy={label}
+            field="cover:payer"
+            options={cover.plans.map(({ payer, name }) => ({ value: payer, words: name }))}
+            onChoose={(value) => act({ type: 'coverage.change', patient: cover.patient, field, value })}
+          />
+        ) : open ? (
           <Entry
             value={filedValue(row, field)}
             labelledBy={label}
