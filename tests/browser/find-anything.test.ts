@@ -44,3 +44,26 @@ test('find anything by its name', { timeout: 90_000 }, async () => {
   await dialog.waitFor({ state: 'detached' });
   expect(problems).toEqual([]);
 });
+
+test('find a chart takes up the search though another chart is open, and what is typed goes into its field', {
+  timeout: 60_000,
+}, async () => {
+  const wanted = headless(edition, 5);
+  const { page } = await house.visit({
+    viewport: SIZES.chromebook,
+    reducedMotion: 'reduce',
+    path: `#${wanted.code}`,
+  });
+  await takeChair(deskOf(edition, page, wanted.log), edition, wanted);
+  await page.locator('.rail [data-open="today"]').click();
+  await page.locator('.region-screen .tool-row-button').first().click();
+  await page.locator('.region-screen [data-act^="chart.open"]').first().click();
+  const title = page.locator('.region-screen .tool-screen-title, .region-screen h2').first();
+  const opened = await title.textContent();
+  await page.locator('.rail [data-open="cover"]').click();
+  await page.locator('.region-screen [data-open="chart"]').click();
+  await page.locator('[data-field="search:name"]:focus').waitFor();
+  await page.keyboard.type('Leon');
+  expect(await page.locator('[data-field="search:name"]').inputValue()).toBe('Leon');
+  expect(await title.textContent()).not.toBe(opened);
+});

@@ -2,7 +2,8 @@
 // Near-identical names stand apart by birth date and chart number.
 import type { JSX } from 'preact';
 import { t } from '../../../text/current.ts';
-import { Act, Opens, Press } from '../parts/act.tsx';
+import { Act, Press } from '../parts/act.tsx';
+import { FindChart } from '../parts/find-chart.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { patientsInSight } from '../parts/patients.ts';
 
@@ -28,9 +29,7 @@ export function PatientLine(props: {
         </Act>
       )}
       {known.length === 0 && here === undefined ? (
-        <Opens look="blank" icon="search" opens="chart" ui={{ app: 'chart' }}>
-          {t('tools.attach.find')}
-        </Opens>
+        <FindChart look="blank">{t('tools.attach.find')}</FindChart>
       ) : known.length > 0 ? (
         <Press
           look={here === undefined ? 'blank' : 'quiet'}

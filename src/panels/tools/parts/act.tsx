@@ -74,10 +74,20 @@ export function Act(
 }
 
 /** Changes what is out on the desk. */
-export function Opens(props: Face & { opens: string; ui: Partial<UiState> }): JSX.Element {
+export function Opens(
+  props: Face & { opens: string; ui: Partial<UiState>; onOpen?: () => void },
+): JSX.Element {
   const { session } = useDesk();
   return (
-    <button type="button" {...attributes(props)} data-open={props.opens} onClick={() => session.ui(props.ui)}>
+    <button
+      type="button"
+      {...attributes(props)}
+      data-open={props.opens}
+      onClick={() => {
+        session.ui(props.ui);
+        props.onOpen?.();
+      }}
+    >
       <Inside {...props} />
     </button>
   );

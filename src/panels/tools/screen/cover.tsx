@@ -6,7 +6,8 @@ import { COVERAGE_FIELDS } from '../../../office/coverage/schema.ts';
 import type { CommandOf } from '../../../office/commands.ts';
 import { say, t } from '../../../text/current.ts';
 import type { CoverageRow, CoverView, PaperView, TextRef } from '../../../views/types.ts';
-import { Act, Opens, Press } from '../parts/act.tsx';
+import { Act, Press } from '../parts/act.tsx';
+import { FindChart } from '../parts/find-chart.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Choose, Entry } from '../parts/entry.tsx';
 import { useHeldFocus } from '../parts/focus.ts';
@@ -194,9 +195,7 @@ function WhoseCover({ refusal }: { refusal: TextRef | null }): JSX.Element {
         </ul>
       </div>
       <div class="tool-screen-foot">
-        <Opens look="quiet" icon="search" opens="chart" ui={{ app: 'chart' }}>
-          {t('tools.today.find')}
-        </Opens>
+        <FindChart look="quiet">{t('tools.today.find')}</FindChart>
       </div>
     </Monitor>
   );

@@ -5,7 +5,8 @@ import { useId } from 'preact/hooks';
 import { say, t, text } from '../../../text/current.ts';
 import type { InboxView, TextRef } from '../../../views/types.ts';
 import type { IconName } from '../../theme/icon.tsx';
-import { Act, Opens, Press } from '../parts/act.tsx';
+import { Act, Press } from '../parts/act.tsx';
+import { FindChart } from '../parts/find-chart.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { arrows } from '../parts/focus.ts';
@@ -65,9 +66,7 @@ function Deeds({ item }: { item: InboxView }): JSX.Element {
             <b>{p.name}</b> <span class="small muted data">{p.detail ?? t('tools.item.from-today')}</span>
           </Act>
         ))}
-        <Opens look="row" icon="search" opens="chart" ui={{ app: 'chart' }}>
-          {t('tools.attach.find')}
-        </Opens>
+        <FindChart look="row">{t('tools.attach.find')}</FindChart>
       </Unfolds>
       <Unfolds deed="route" item={id} icon="forward">
         {view.team.map((person) => (

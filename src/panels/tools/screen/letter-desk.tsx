@@ -5,7 +5,8 @@ import { say, t } from '../../../text/current.ts';
 import type { LetterView } from '../../../views/letters.ts';
 import type { RecordsCaseView } from '../../../views/records.ts';
 import { Icon } from '../../theme/icon.tsx';
-import { Act, Opens, Press } from '../parts/act.tsx';
+import { Act, Press } from '../parts/act.tsx';
+import { FindChart } from '../parts/find-chart.tsx';
 import { useKept } from '../parts/desk.ts';
 import { chosen } from '../parts/figures.ts';
 import { LetterFolder, LetterLeft, LetterSending } from './letter-out.tsx';
@@ -38,9 +39,7 @@ function OnFile({ l }: { l: LetterView }): JSX.Element {
         </dl>
       )}
       <div class="tool-keys">
-        <Opens look="quiet" icon="search" opens="chart" ui={{ app: 'chart' }}>
-          {t('letters.find')}
-        </Opens>
+        <FindChart look="quiet">{t('letters.find')}</FindChart>
       </div>
     </Part>
   );

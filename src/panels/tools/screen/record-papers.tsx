@@ -5,7 +5,8 @@ import { useId } from 'preact/hooks';
 import { DOCUMENT_KINDS, type DocumentKind, SET_ASIDE } from '../../../office/records/kinds.ts';
 import { say, t } from '../../../text/current.ts';
 import type { PaperSheetView, RecordsCaseView } from '../../../views/records.ts';
-import { Act, Opens } from '../parts/act.tsx';
+import { Act } from '../parts/act.tsx';
+import { FindChart } from '../parts/find-chart.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Choose, Entry } from '../parts/entry.tsx';
@@ -104,9 +105,7 @@ function Index({ of, p }: { of: RecordsCaseView; p: PaperSheetView }): JSX.Eleme
             {t('records.aside', { why: chosen(why) })}
           </Act>
         ))}
-        <Opens look="quiet" icon="search" opens="chart" ui={{ app: 'chart' }}>
-          {t('tools.attach.find')}
-        </Opens>
+        <FindChart look="quiet">{t('tools.attach.find')}</FindChart>
       </div>
     </>
   );

@@ -5,7 +5,8 @@ import { useId } from 'preact/hooks';
 import { say, t, text } from '../../../text/current.ts';
 import type { RecordsCaseView, RecordsRow } from '../../../views/records.ts';
 import type { TextRef } from '../../../views/types.ts';
-import { Act, Opens, Press } from '../parts/act.tsx';
+import { Act, Press } from '../parts/act.tsx';
+import { FindChart } from '../parts/find-chart.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { Entry } from '../parts/entry.tsx';
@@ -66,9 +67,7 @@ function Chart({ of }: { of: RecordsCaseView }): JSX.Element {
             {t('records.match', { name: view.chart.name, born: view.chart.birthDate })}
           </Act>
         )}
-        <Opens look="quiet" icon="search" opens="chart" ui={{ app: 'chart' }}>
-          {t('tools.attach.find')}
-        </Opens>
+        <FindChart look="quiet">{t('tools.attach.find')}</FindChart>
       </div>
     </Part>
   );

@@ -5,7 +5,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say, t, text } from '../../../text/current.ts';
 import type { DayRow, DeskView, TextRef } from '../../../views/types.ts';
 import { Icon, type IconName } from '../../theme/icon.tsx';
-import { Opens, Press } from '../parts/act.tsx';
+import { Press } from '../parts/act.tsx';
+import { FindChart } from '../parts/find-chart.tsx';
 import { Chip, type ChipTone } from '../parts/chip.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
 import { MINUTE } from '../parts/figures.ts';
@@ -151,9 +152,7 @@ export function Today({ refusal }: { refusal: TextRef | null }): JSX.Element {
             label={t('tools.today.filter')}
             onPress={() => setFilter(!filter)}
           />
-          <Opens look="bar" icon="search" opens="chart" ui={{ app: 'chart' }}>
-            {t('tools.today.find')}
-          </Opens>
+          <FindChart look="bar">{t('tools.today.find')}</FindChart>
         </>
       }
       bar={

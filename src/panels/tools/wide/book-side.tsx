@@ -6,7 +6,8 @@ import type { Policy } from '../../../office/calendar/conflicts.ts';
 import { say, t, text } from '../../../text/current.ts';
 import type { BookDay, TextRef } from '../../../views/types.ts';
 import { Icon } from '../../theme/icon.tsx';
-import { Act, Opens, Press } from '../parts/act.tsx';
+import { Act, Press } from '../parts/act.tsx';
+import { FindChart } from '../parts/find-chart.tsx';
 import { CancelVisit } from '../parts/cancel-visit.tsx';
 import { useDesk } from '../parts/desk.ts';
 import { Choose, Entry } from '../parts/entry.tsx';
@@ -187,9 +188,7 @@ export function BookSide({ day, draft, setDraft, conflicts, refusal }: SideProps
               {t('tools.side.new')}
             </Press>
           )}
-          <Opens look="quiet" icon="search" opens="chart" ui={{ app: 'chart' }}>
-            {t('tools.attach.find')}
-          </Opens>
+          <FindChart look="quiet">{t('tools.attach.find')}</FindChart>
         </div>
       </div>
     );
