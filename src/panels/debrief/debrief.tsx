@@ -1,6 +1,6 @@
 // The debrief, alone on the desk: headline, seven responsibilities, timeline, one keep, one fix, one watch, three people,
 // what came of it, and the ways on. At most five minutes; the rest is folded. It prints as one plain page.
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DebriefView, MomentView } from '../../scoring/types.ts';
 import { say, t, text } from '../../text/current.ts';
@@ -66,7 +66,12 @@ function Figures({ debrief }: { debrief: DebriefView }): JSX.Element {
   );
   return (
     <p class="small muted debrief-figures">
-      {words.join(' · ')}
+      {words.map((one, at) => (
+        <Fragment key={one}>
+          {at > 0 && ' '}
+          <span class="whole">{at < words.length - 1 ? `${one} ·` : one}</span>
+        </Fragment>
+      ))}
       <br />
       {t('debrief.figures')}
     </p>
@@ -144,6 +149,7 @@ export function Debrief(props: DebriefProps): JSX.Element | null {
               toMs={view.dayEndsMs}
               chosen={shown.page === 'one' ? shown.mark : null}
               choose={choose}
+              onWhole={() => void session.lookBack(null)}
             />
           </div>
           <Tin later={debrief.later} open={() => setShown({ page: 'later' })} />
@@ -195,42 +201,38 @@ export function Debrief(props: DebriefProps): JSX.Element | null {
               <RulePage entry={props.handbook?.find((entry) => entry.id === shown.rule)} />
             )}
           </div>
-          <div class="debrief-ways">
-            <button type="button" class="btn btn-plain" onClick={() => void session.lookBack(null)}>
-              <Icon name="history" size={19} />
-              {t('viewer.whole')}
-            </button>
-            {props.onAgain !== undefined && (
-              <button type="button" class="btn btn-plain" onClick={props.onAgain}>
-                <Icon name="rotate-ccw" size={19} />
-                {t('debrief.again')}
-              </button>
-            )}
-            {/* With a class code the file to hand in stands over the debrief. */}
-            {(snapshot.seat.code === undefined || snapshot.unscored) && (
-              <button
-                type="button"
-                class="btn btn-plain"
-                onClick={() => saveAsFile(session.exportLog(), t('debrief.file'))}
-              >
-                <Icon name="download" size={19} />
-                {t('debrief.save')}
-              </button>
-            )}
-            {props.onTitle !== undefined && (
-              <button type="button" class="btn btn-plain" onClick={props.onTitle}>
-                <Icon name="house" size={19} />
-                {t('debrief.leave')}
-              </button>
-            )}
-            {debrief.later.length > 0 && shown.page !== 'later' && (
-              <button type="button" class="btn btn-primary" onClick={() => setShown({ page: 'later' })}>
-                {t('debrief.later.next')}
-                <Icon name="arrow-right" size={19} />
-              </button>
-            )}
-          </div>
         </div>
+      </div>
+      <div class="debrief-ways">
+        {props.onAgain !== undefined && (
+          <button type="button" class="btn btn-plain" onClick={props.onAgain}>
+            <Icon name="rotate-ccw" size={19} />
+            {t('debrief.again')}
+          </button>
+        )}
+        {/* With a class code the file to hand in stands over the debrief. */}
+        {(snapshot.seat.code === undefined || snapshot.unscored) && (
+          <button
+            type="button"
+            class="btn btn-plain"
+            onClick={() => saveAsFile(session.exportLog(), t('debrief.file'))}
+          >
+            <Icon name="download" size={19} />
+            {t('debrief.save')}
+          </button>
+        )}
+        {props.onTitle !== undefined && (
+          <button type="button" class="btn btn-plain" onClick={props.onTitle}>
+            <Icon name="house" size={19} />
+            {t('debrief.leave')}
+          </button>
+        )}
+        {debrief.later.length > 0 && shown.page !== 'later' && (
+          <button type="button" class="btn btn-primary" onClick={() => setShown({ page: 'later' })}>
+            {t('debrief.later.next')}
+            <Icon name="arrow-right" size={19} />
+          </button>
+        )}
       </div>
     </div>
   );

@@ -67,7 +67,9 @@ export function Moment({
         {moment.caused.length > 0 && (
           <>
             <dt>{t('debrief.caused')}</dt>
-            <dd>{moment.caused.map((line) => say(line)).join(' ')}</dd>
+            {moment.caused.map((line, at) => (
+              <dd key={at}>{say(line)}</dd>
+            ))}
           </>
         )}
         {moment.words !== null && (

@@ -15,6 +15,8 @@ export function Timeline(props: {
   toMs: number;
   chosen: string | null;
   choose: (mark: string) => void;
+  /** Opens the whole shift to be looked at from its start. */
+  onWhole: () => void;
 }): JSX.Element {
   const { stops, fromMs, toMs } = props;
   const words = stops.map((stop) => say(stop.label));
@@ -29,10 +31,17 @@ export function Timeline(props: {
   );
   return (
     <section class="debrief-timeline" aria-labelledby="debrief-timeline">
-      <h2 id="debrief-timeline">
-        <Icon name="history" size={18} />
-        {t('debrief.timeline')} <span class="muted">· {t('debrief.timeline.how')}</span>
-      </h2>
+      <div class="debrief-timeline-head">
+        <h2 id="debrief-timeline">
+          <Icon name="history" size={18} />
+          {t('debrief.timeline')}
+        </h2>
+        <span class="small muted">{t('debrief.timeline.how')}</span>
+        <button type="button" class="btn-quiet" onClick={props.onWhole}>
+          <Icon name="eye" size={18} />
+          {t('viewer.whole')}
+        </button>
+      </div>
       <ol data-rows={Math.max(0, ...placed.map((one) => one.row ?? 0))}>
         {stops.map((stop, i) => {
           const at = placed[i] ?? { x: 0, row: null, end: false };

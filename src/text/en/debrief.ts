@@ -3,7 +3,7 @@
 export const debrief = {
   'debrief.when': '{date} · {from} to {to}',
   'debrief.unscored': 'A second try, not scored',
-  'debrief.of-shift': 'of the marks, all seven parts alike',
+  'debrief.of-shift': 'the average of the parts you saw',
   'debrief.percent': '{total}%',
   'debrief.headline.ready': 'Ready to work alone here.',
   'debrief.headline.mixed': 'Ready with help nearby: {strong}. Not yet: {weak}.',
@@ -33,7 +33,7 @@ export const debrief = {
   'critical.exposure-hidden': 'A known exposure was not reported.',
 
   'debrief.timeline': 'The shift, minute by minute',
-  'debrief.timeline.how': 'press a mark to go there',
+  'debrief.timeline.how': 'press a mark to open it',
   'debrief.verdict':
     '{verdict, select, well {went well} part {went in part} lost {lost} other {no marks here}}',
 

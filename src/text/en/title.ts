@@ -7,11 +7,11 @@ export const title = {
   'title.first': 'Start the first shift',
   'title.first.note': 'About 15 minutes, 7:50 to 9:00',
   'title.half': 'Half a first shift',
-  'title.half.note': 'About 12 minutes, to 8:40',
+  'title.half.note': '12 minutes, to 8:40',
   'title.junior': 'Junior morning',
-  'title.junior.note': 'About 18 minutes, to 9:45',
+  'title.junior.note': '18 minutes, to 9:45',
   'title.secretary': 'Secretary morning',
-  'title.secretary.note': 'About 25 minutes, to 12:10',
+  'title.secretary.note': '25 minutes, to 12:10',
   'title.resume': 'Take up your shift',
   'title.resume.note': '{name}, {time}',
   'title.tin': 'Keepsake tin',
@@ -75,7 +75,7 @@ export const title = {
   'credits.game': 'Front Desk is free software under the MIT license. Everyone in it is fictional.',
   'credits.privacy': 'Your work stays on this computer. Nothing is sent anywhere.',
   'credits.people': 'People are drawn from Open Peeps by Pablo Stanley (CC0).',
-  'credits.icons': 'Glyphs are from Lucide (ISC).',
+  'credits.icons': 'Icons are from Lucide (ISC).',
   'credits.fonts':
     'Fonts: Figtree, Bricolage Grotesque, Atkinson Hyperlegible Next, Kalam, Courier Prime (SIL Open Font License).',
   'credits.code':

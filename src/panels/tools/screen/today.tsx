@@ -77,7 +77,7 @@ function Providers({
             onPress={() => choose(only === column.provider ? '' : column.provider)}
           >
             <Chip tone={late ? 'arrived' : 'ready'} icon={late ? 'clock-alert' : 'check'}>
-              {t('tools.provider', { name: column.name, late: column.lateByMin })}
+              {t('tools.provider', { name: shortly(column.name), late: column.lateByMin })}
             </Chip>
           </Press>
         );
@@ -85,6 +85,12 @@ function Providers({
     </div>
   );
 }
+
+/** Title and family name: all of them have room side by side. */
+const shortly = (name: string): string => {
+  const parts = name.split(' ');
+  return parts.length > 2 ? `${parts[0]} ${parts.at(-1)}` : name;
+};
 
 function Row({ row }: { row: DayRow }): JSX.Element {
   const { snapshot } = useDesk();

@@ -11,6 +11,9 @@ import { QUARTER } from './draft.ts';
 import { type GridProps, place } from './grid-place.ts';
 import type { Lane } from './lanes.ts';
 
+/** Fewer minutes than this are a block of one line. */
+const SHORT = 15;
+
 function stateOf(block: BookBlock): { words: string; icon: IconName } {
   if (block.kind === 'held') return { words: t('tools.book.held'), icon: 'lock' };
   if (block.kind === 'lunch') return { words: t('tools.book.lunch'), icon: 'clock' };
@@ -70,7 +73,11 @@ export function Block({
         <span class="tool-ghost" aria-hidden="true" style={place(grid.span, block.likelyMs, block.minutes)} />
       )}
       {block.visit === null || taken ? (
-        <div class={`tool-block tool-block-${taken ? 'gap' : block.kind}`} style={style}>
+        <div
+          class={`tool-block tool-block-${taken ? 'gap' : block.kind}`}
+          style={style}
+          data-short={block.minutes < SHORT || undefined}
+        >
           {inside}
         </div>
       ) : (
@@ -78,6 +85,7 @@ export function Block({
           type="button"
           class={`tool-block tool-block-visit tool-tone-${tone}`}
           style={style}
+          data-short={block.minutes < SHORT || undefined}
           data-visit={block.visit}
           onClick={() => grid.setDraft(pickUp(block, column.provider))}
         >

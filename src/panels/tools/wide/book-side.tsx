@@ -226,7 +226,7 @@ export function BookSide({ day, draft, setDraft, conflicts, refusal }: SideProps
         </div>
         <div class="tool-side-keys">
           {lacks ? (
-            <p class="small tool-lacking" role="status">
+            <p class="small muted" role="status">
               {t('tools.side.lacks')}
             </p>
           ) : (
