@@ -1,4 +1,4 @@
-// `npm run -s screenshots -- [--out FOLDER] [--theme NAME] [--size NAME …] [--only title|desk|situations|work] [--forced]`
+// `npm run -s screenshots -- [--out FOLDER] [--theme NAME] [--size NAME …] [--only title|code|desk|results|situations|work|looking|lesson] [--forced]`
 // Photographs every scene, panel and dialogue of the built game, at every size, in every theme, and lays the pictures of a
 // theme out on one contact sheet; `--forced` has the system force its colours. For looking at: it judges nothing. The ways
 // to the screens are the browser tests' own.

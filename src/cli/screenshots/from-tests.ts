@@ -70,6 +70,7 @@ export async function fromTests(): Promise<Borrowed> {
       title: screens?.['titleScreens'],
       code: screens?.['codeScreens'],
       desk: screens?.['deskScreens'],
+      results: screens?.['resultScreens'],
       situations: screens?.['situationScreens'],
       work: work?.['workScreens'],
       looking: looking?.['lookingScreens'],

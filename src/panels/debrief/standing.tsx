@@ -15,6 +15,9 @@ const BANDS: Record<Band, { chip: string; icon: IconName }> = {
   'not-seen': { chip: 'chip', icon: 'circle-dashed' },
 };
 
+/** Never more than was reached: beside a band that begins at 90, 89.6 is not 90. */
+const wholly = (percent: number): number => Math.floor(percent + 1e-9);
+
 function Row({
   responsibility,
   score,
@@ -41,7 +44,7 @@ function Row({
         </span>
         <span class="small muted digits debrief-of">
           {seen
-            ? t('debrief.of', { percent: Math.round(score.percent), taken, chances: score.chances })
+            ? t('debrief.of', { percent: wholly(score.percent), taken, chances: score.chances })
             : t('debrief.chances', { chances: score.chances })}
         </span>
         <span class={chip}>

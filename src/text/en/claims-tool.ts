@@ -8,7 +8,7 @@ export const claimsTool = {
   'tools.claims.done': '{count, plural, one {# gone out} other {# gone out}}',
   'tools.claims.under': '{claim} · {on} · {provider}',
   'tools.claims.answer': 'What came back',
-  'tools.claims.at-the-door': 'At the door (277CA)',
+  'tools.claims.at-the-door': 'First check (277CA)',
   'tools.claims.remittance': 'Remittance (835)',
   'tools.claims.names': 'It names: {field}',
   'tools.claims.open-cents': 'open',

@@ -25,7 +25,7 @@ export const claimLines: Record<string, string> = {
   'claims.kind.note': 'Visit sheet',
   'claims.kind.card': 'Card, as scanned',
   'claims.kind.log': 'Authorization log',
-  'claims.kind.report': 'Reports from the door (277CA)',
+  'claims.kind.report': 'Claim reports (277CA)',
   'claims.kind.letter': 'Answer',
   'claims.kind.remittance': 'Remittance (835)',
   'claims.paper.card-scan': 'Both sides, scanned at the last visit.',

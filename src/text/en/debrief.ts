@@ -22,7 +22,7 @@ export const debrief = {
   'debrief.line': '{title}: {taken} of {chances}',
   'debrief.no-lines': 'Nothing of this came up.',
 
-  'debrief.critical': 'Named, and never small',
+  'debrief.critical': 'What must never happen',
   'debrief.critical.at': '{time}. {what}',
   'debrief.critical.lifted': 'You caught it and reported it. It no longer caps the shift.',
   'critical.red-flag-sent-away': 'A warning sign was sent away or left waiting.',

@@ -2,8 +2,8 @@
 // how it went for people (person.…). Ids follow fact types. Times arrive in milliseconds and are worded by the text layer.
 export const facts: Record<string, string> = {
   'did.kept': 'You held to it from start to end.',
-  'did.not-done': 'It was still lying there at the end.',
-  'did.done-without': 'It was done, and this was not part of it.',
+  'did.not-done': 'It was still waiting at the end.',
+  'did.done-without': 'You did it, but left this part out.',
   'did.left-out': 'You spoke with them. Left out: “{what}”.',
   'did.left-out.asked': 'You spoke with them, and did not ask this: “{what}”.',
   'did.left-out.told': 'You spoke with them, and did not tell them this: “{what}”.',
@@ -27,7 +27,7 @@ export const facts: Record<string, string> = {
   'did.person.turned-to': 'You turned to them.',
   'did.person.left': 'They left.',
   'did.person.came-in': 'They came in and waited for you.',
-  'did.day.closing': 'The day closed, and it still lay there.',
+  'did.day.closing': 'The day ended, and it was not done.',
   'did.chart.opened': 'You opened the chart of {name}.',
   'did.chart.looked': 'You looked in the chart of {name}.',
   'did.people.changed': 'You changed the chart of {name}.',

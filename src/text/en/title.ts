@@ -24,7 +24,7 @@ export const title = {
   'title.ways': 'Ways to begin',
   'title.back': 'Back',
   'title.outdated': 'Save an older shift as a file',
-  'title.keeps-not': 'This browser keeps nothing. Save your shift as a file before you leave.',
+  'title.keeps-not': 'This browser saves nothing. Save your shift as a file before you leave.',
   'title.cannot': 'That could not be opened. Try again.',
 
   'offline.ready': 'Works without internet on this computer now.',
@@ -34,13 +34,13 @@ export const title = {
   'offline.held': 'A shift is open in another window. Leave it there, then try again.',
 
   'code.deals': 'Class code {code}: everyone who has it gets this shift ({words}).',
-  'code.not-a-code': 'That is no class code: a code has twelve letters and digits.',
+  'code.not-a-code': 'That is no class code. A code has twelve letters and digits.',
   'code.mistyped': 'That class code is mistyped. Check it against the board.',
   'code.unknown-edition':
     'That class code is for another edition of the game ({edition}). Ask for a code of this one.',
   'code.needs-card':
     "This code goes with an office policy card. Open your teacher's link, or check the code against the board.",
-  'code.not-a-card': "What stands behind the class code is no office policy card. Open your teacher's link.",
+  'code.not-a-card': "What came with the class code is not an office policy card. Open your teacher's link.",
   'code.newer-code': 'That class code asks for a shift this edition does not have yet.',
 
   'badge.title': 'Your badge',
@@ -49,7 +49,7 @@ export const title = {
   'badge.help': 'Help',
   'badge.leave-out': 'Leave a subject out',
   'badge.leave-out.note':
-    'A situation that touches what you tick does not come. Nobody is told why, and you lose no marks by it.',
+    'Situations about what you tick will not come up. Nobody is told, and you lose no marks.',
   'badge.go': 'Take the chair',
   'badge.default-name': 'Sam',
   'badge.by-code': 'Set by the class code.',
@@ -69,7 +69,7 @@ export const title = {
   'file.choose': 'Choose a file',
   'file.resume': 'Take it up',
   'file.reading': 'Reading…',
-  'file.bad': 'That is no shift file.',
+  'file.bad': 'That is not a shift file.',
 
   'credits.title': 'Credits and license',
   'credits.game': 'Front Desk is free software under the MIT license. Everyone in it is fictional.',

@@ -99,7 +99,7 @@ export const tools = {
     '{tray, select, portal {Portal messages} fax {Faxes} email {E-mail} other {Voicemail}}',
   'tools.inbox.tray': '{tray, select, portal {Portal} fax {Fax} email {E-mail} other {Voice}} {count}',
   'tools.inbox.status':
-    '{status, select, new {New} open {Open} other {{done, select, filed {Filed} routed {Given on} answered {Answered} discarded {Discarded} message {On a slip} other {Done}}}}',
+    '{status, select, new {New} open {Open} other {{done, select, filed {Filed} routed {Passed on} answered {Answered} discarded {Discarded} message {On a slip} other {Done}}}}',
   'tools.inbox.empty':
     '{tray, select, portal {No portal messages.} fax {The fax tray is empty.} email {No e-mail.} other {No voicemail.}}',
   'tools.inbox.closed': '{count, plural, one {# done} other {# done}}',

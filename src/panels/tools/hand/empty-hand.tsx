@@ -46,7 +46,7 @@ export function EmptyHand(): JSX.Element | null {
       </div>
       <p class="small muted">
         {t('tools.slips.no-paper')}{' '}
-        <Opens look="bare" opens="pad" ui={{ paper: 'slip' }}>
+        <Opens look="quiet" opens="pad" ui={{ paper: 'slip' }}>
           {t(slips.length > 0 ? 'tools.slips.others-open' : 'tools.slips.others')}
         </Opens>
       </p>
