@@ -54,6 +54,9 @@ export function lookOf(block: BookBlock, tone: number, inHand: boolean): BlockLo
   return { kind, tone, icon: iconOf(block), name, line };
 }
 
+/** Higher than this, which is three quarters of an hour, an open time is higher than a look. */
+const LONG = 160;
+
 function ground(context: Context, look: BlockLook, w: number, h: number, pen: Pen): void {
   const { k, paint } = pen;
   const { kind } = look;
@@ -129,10 +132,12 @@ export function printBlock(context: Context, look: BlockLook, w: number, h: numb
   const slim = w < 130 * k;
   const left = (slim ? 10 : 43) * k;
   const room = w - left - 8 * k;
-  if (look.icon !== null && !slim) glyph(context, look.icon, 16 * k, h / 2 - 9 * k, 18 * k, colour);
+  // Hours that are open say so where they begin: their middle may be out of sight.
+  const middle = look.kind === 'open' && h > LONG * k ? 26 * k : h / 2;
+  if (look.icon !== null && !slim) glyph(context, look.icon, 16 * k, middle - 9 * k, 18 * k, colour);
   // Two lines, or one where a quarter hour has no room for both.
   const both = h >= 40 * k && look.line !== '';
-  const y = h / 2 + (both ? -4 : 5) * k;
+  const y = middle + (both ? -4 : 5) * k;
   const size = look.kind === 'taken' ? 14 * k : 16 * k;
   if (look.name !== '')
     writeOne(context, fonts, look.name, left, y, room, { hand: 'text', size, colour, weight: 650 });

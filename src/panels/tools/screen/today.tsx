@@ -86,11 +86,8 @@ function Providers({
   );
 }
 
-/** Title and family name: all of them have room side by side. */
-const shortly = (name: string): string => {
-  const parts = name.split(' ');
-  return parts.length > 2 ? `${parts[0]} ${parts.at(-1)}` : name;
-};
+/** The family name, as on the board: all of them have room side by side. */
+const shortly = (name: string): string => name.split(' ').at(-1) ?? name;
 
 function Row({ row }: { row: DayRow }): JSX.Element {
   const { snapshot } = useDesk();

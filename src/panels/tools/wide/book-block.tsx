@@ -11,8 +11,9 @@ import { QUARTER } from './draft.ts';
 import { type GridProps, place } from './grid-place.ts';
 import type { Lane } from './lanes.ts';
 
-/** Fewer minutes than this are a block of one line. */
+/** Fewer minutes than this are a block of one line; more than that of an open time are higher than a look. */
 const SHORT = 15;
+const LONG = 45;
 
 function stateOf(block: BookBlock): { words: string; icon: IconName } {
   if (block.kind === 'held') return { words: t('tools.book.held'), icon: 'lock' };
@@ -131,6 +132,7 @@ export function Slot({
         type="button"
         class="tool-block tool-block-open"
         style={place(grid.span, slot.startMs, slot.minutes)}
+        data-long={slot.minutes > LONG || undefined}
         data-slot={`${column.provider}:${slot.startMs}`}
         onClick={to}
       >
