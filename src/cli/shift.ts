@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { Fault, run } from './fault.ts';
 import { readContent } from './read-content.ts';
 import { errsOf, MOST_SEED, playerOf, settingsOf, wholeNumber } from './shift/ask.ts';
+import { sealed } from '../shift/seal.ts';
 import { playCareless } from './shift/careless.ts';
 import { playShift } from './shift/play.ts';
 import { shiftInWords, shiftOut, shiftsInWords, Sum } from './shift/report.ts';
@@ -46,7 +47,7 @@ export function main(args: string[]): void {
   }
   const careless = errs === null ? null : playCareless(edition, seed, settings, errs);
   const played = careless?.played ?? playShift(edition, seed, settings, player);
-  if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(played.log)}\n`);
+  if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(sealed(played.log))}\n`);
   const out = {
     ...shiftOut(played, player, edition.text),
     ...(careless ? { planted: careless.planted, chains: careless.chains() } : {}),

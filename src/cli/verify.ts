@@ -20,6 +20,8 @@ const MEANS: Record<NonNullable<VerifyOut['problem']>, string> = {
   'chain-broken': 'an entry was changed, added or taken out',
   'claim-wrong': 'entries at the end were changed or taken out',
   'header-changed': 'the header or first entry was changed',
+  'seal-broken':
+    'it plays as written, but something beside the acts was changed or taken out (name, attempt, score, seal)',
   'plan-not-dealt': 'its day is not what this seed deals',
   'entry-refused': 'the office refuses one of its acts',
   'score-wrong': 'it claims another score',

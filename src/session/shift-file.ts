@@ -9,6 +9,7 @@ import { deal } from '../shift/deal/deal.ts';
 import { type Log, readLog, type Reading } from '../shift/log.ts';
 import { COUNTS, SHIFTS } from '../shift/plan.ts';
 import { replay, type Run } from '../shift/replay.ts';
+import { sealed } from '../shift/seal.ts';
 import type { TextRef } from '../views/types.ts';
 import type { Seat } from './types.ts';
 import { logBefore } from './turn.ts';
@@ -29,14 +30,14 @@ export interface ReadFile extends Label {
   run: Run | null;
 }
 
-/** Beside the log, and under no hash: who sat there, and that it is a second try. */
+/** Beside the log, under the file's seal alone: who sat there, and that it is a second try. */
 export interface Label extends Seat {
   unscored: boolean;
 }
 
 export function shiftFile(log: Log, { name, pair, code, attempt, unscored }: Label): string {
-  const { entries, ...rest } = log;
-  const head = JSON.stringify({ ...rest, name, pair, code, attempt, unscored }).slice(0, -1);
+  const { entries, ...rest } = sealed({ ...log, name, pair, code, attempt, unscored });
+  const head = JSON.stringify(rest).slice(0, -1);
   return `${head},"entries":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`;
 }
 
@@ -90,6 +91,9 @@ function labelIn(text: string): Label {
     unscored,
   };
 }
+
+/** Of an edited file: it may be looked at and played on, but never becomes a result by that. */
+const byNobody = ({ name }: Label): Label => ({ name, unscored: true });
 
 interface Reader {
   edition: Edition;
@@ -184,13 +188,15 @@ function judged(reader: Reader, text: string, cut: boolean): ReadFile {
   if (cut && reading.problem === 'claim-wrong')
     return prefixOf(reader, 'damaged', 'cut-short', reading.log, labelIn(text));
   if (reading.problem === 'header-changed') return refused('edited', 'edited-whole');
+  if (reading.problem === 'seal-broken')
+    return prefixOf(reader, 'edited', 'edited-beside', reading.log, byNobody(labelIn(text)));
   // Each entry is vouched for by the next, or by the claim: nothing vouches for the last one before the break.
   return prefixOf(
     reader,
     'edited',
     'edited',
     logBefore(reading.log, reading.log.entries.length),
-    labelIn(text),
+    byNobody(labelIn(text)),
   );
 }
 

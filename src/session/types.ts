@@ -146,7 +146,7 @@ export interface ChoiceShown {
   marks: readonly MomentView[];
 }
 
-/** Who sits there: beside the log, under no hash. */
+/** Who sits there: beside the log, under the file's seal alone. */
 export interface Seat {
   name: string;
   /** Two at one desk: this one reads, whenever the first acts. */ pair?: string;

@@ -1,13 +1,15 @@
 // The save is the log: a header with what was dealt, and chained entries. `prev` of an entry is the hash of the one
-// before it, of the first the hash of the header; `claimed` holds the last entry's. Reading never trusts, never loses:
-// the last valid prefix is kept.
+// before it, of the first the hash of the header; `claimed` holds the last entry's; a file's seal is over all of it. Reading
+// never trusts, never loses: the last valid prefix is kept.
 import * as v from 'valibot';
 import { hashOf } from '../office/canonical.ts';
 import { type Command, parseCommand } from '../office/commands.ts';
 import type { Plan, Settings } from './plan.ts';
+import { isSealed } from './seal.ts';
 
-export const FORMAT = 1;
-export const MIN_FORMAT = 1;
+/** 2: files have a seal. */
+export const FORMAT = 2;
+export const MIN_FORMAT = 2;
 /** The rules' own version: raised when the same log would give another state. */
 export const RULES_VERSION = 9;
 
@@ -78,7 +80,12 @@ export type Reading =
       problem: 'newer-format' | 'older-format' | 'other-rules' | 'other-content';
       log: Log | null;
     }
-  | { verdict: 'edited'; problem: 'chain-broken' | 'claim-wrong' | 'header-changed'; log: Log; at: number }
+  | {
+      verdict: 'edited';
+      problem: 'chain-broken' | 'claim-wrong' | 'header-changed' | 'seal-broken';
+      log: Log;
+      at: number;
+    }
   | {
       verdict: 'damaged';
       problem: 'not-json' | 'not-a-shift-file' | 'entry-unreadable';
@@ -99,7 +106,10 @@ export function readLog(text: string, contentHash: string): Reading {
   const file = envelope.output as unknown as Log & { entries: unknown[] };
   if (file.minFormat > FORMAT) return { verdict: 'other-version', problem: 'newer-format', log: null };
   if (file.format < MIN_FORMAT) return { verdict: 'other-version', problem: 'older-format', log: null };
-  return chain(file, contentHash);
+  const reading = chain(file, contentHash);
+  // What the chain finds says more; so the seal is asked last.
+  if (reading.verdict !== 'ok' || isSealed(raw as object)) return reading;
+  return { verdict: 'edited', problem: 'seal-broken', log: reading.log, at: 0 };
 }
 
 function chain(file: Log, contentHash: string): Reading {

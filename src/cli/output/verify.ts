@@ -16,6 +16,7 @@ export const PROBLEMS = [
   'chain-broken',
   'claim-wrong',
   'header-changed',
+  'seal-broken',
   'plan-not-dealt',
   'entry-refused',
   'score-wrong',

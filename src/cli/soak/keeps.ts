@@ -3,6 +3,7 @@
 import type { Edition } from '../../scenario/content.ts';
 import type { PlayerName } from '../../players/names.ts';
 import { journalHash, replay, stateHash } from '../../shift/replay.ts';
+import { sealed } from '../../shift/seal.ts';
 import type { Played } from '../shift/play.ts';
 import { lostIn } from './nothing-lost.ts';
 import { checkText } from '../verify/check.ts';
@@ -40,7 +41,7 @@ function broken(edition: Edition, player: PlayerName, played: Played): string | 
   if (stateHash(again.run.state) !== stateHash(run.state)) return 'Its log replays to another state.';
   if (journalHash(again.run.journal) !== journalHash(run.journal))
     return 'Its log replays to another journal.';
-  const checked = checkText(edition, JSON.stringify(log));
+  const checked = checkText(edition, JSON.stringify(sealed(log)));
   if (checked.verdict !== 'ok')
     return `Its file is ${checked.verdict} (${checked.problem ?? 'no reason given'}).`;
   const [least, most] = BOUNDS[player] ?? [0, 100];

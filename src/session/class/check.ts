@@ -85,13 +85,15 @@ function* judged(rules: Rules, text: string): Steps<Checked> {
       problem: 'does-not-run',
     };
   const played = { log, run: out.run, score: out.score };
-  if (read.verdict !== 'ok') return { verdict: read.verdict, played, ...fault };
+  // A seal alone says that something was changed; what the rest finds says what.
+  const unsealed = read.verdict === 'edited' && read.problem === 'seal-broken';
+  if (read.verdict !== 'ok' && !unsealed) return { verdict: read.verdict, played, ...fault };
   if (!isDealt(rules, log)) return { verdict: 'edited', played, problem: 'plan-not-dealt' };
   if (out.refusedAt !== null)
     return { verdict: 'edited', played, problem: 'entry-refused', at: out.refusedAt };
   if (log.claimed.score !== undefined && log.claimed.score !== out.score.total)
     return { verdict: 'edited', played, problem: 'score-wrong' };
-  return { verdict: 'ok', played };
+  return unsealed ? { verdict: 'edited', played, problem: 'seal-broken' } : { verdict: 'ok', played };
 }
 
 export function* checking(rules: Rules, text: string): Steps<Checked> {

@@ -1,6 +1,6 @@
 // One file a student handed in, checked: its verdict, who it says it is from, what was dealt, and what it comes to. Plain data,
-// so that a worker can give it back. What stands beside the log (name, attempt, pair) is under no hash: anybody can change
-// it, so nothing here rests on it.
+// so that a worker can give it back. What stands beside the log (name, attempt, pair) is under the file's seal alone, which is
+// no signature: it says whose a file is, and no mark rests on it.
 import type { Settings } from '../../shift/plan.ts';
 import { type Checked, checking, type Problem, type Rules } from './check.ts';
 import { type Standing, standingOf } from './standing.ts';

@@ -56,6 +56,8 @@ export const classResults = {
   'results.what.unscored': 'A second try from some minute. It does not count; ask for the whole shift.',
   'results.what.edited':
     'Changed by hand{at, plural, =0 {} other { at act #}}: it does not replay to what it claims. Ask for the file as the game saved it.',
+  'results.what.edited.beside':
+    'Its acts come to {total} of 100, but something beside them was changed by hand: name, attempt or score. Ask for the file as the game saved it.',
   'results.what.damaged':
     'Cut short or not a result file. Ask the student to save it again and hand it in again.',
   'results.what.other-version':

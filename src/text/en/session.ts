@@ -28,6 +28,8 @@ export const session: Record<string, string> = {
     'The end of this file is missing. {acts, plural, =0 {Nothing was done in it yet} one {# act is} other {# acts are}} whole, up to {time}.',
   'file.edited':
     'This file was changed by hand. {acts, plural, =0 {Nothing in it is as it was played} one {Its first act is as it was played} other {Its first # acts are as they were played}}.',
+  'file.edited-beside':
+    'The acts in this file are as they were played, but something beside them was changed by hand. What you go on with is not scored.',
   'file.edited-whole': 'This file was changed by hand, from the very start. It cannot be played.',
   'file.not-json': 'That is no shift file.',
   'file.not-a-shift-file': 'That is no shift file.',

@@ -1,10 +1,13 @@
-// A result file as the teacher's page takes it: any one thing changed in it is found, wherever it stands, but for what stands
-// beside the log; its score, bands and words are those of the command line and of the student's own debrief.
+// A result file as the teacher's page takes it: any one thing changed in it or taken out is found, wherever it stands; its score, bands and words are those of the command line and of the student's own debrief.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../../src/cli/verify/check.ts';
 import { debriefed } from '../../../src/session/debriefed.ts';
 import { type FileResult, resultOf } from '../../../src/session/class/result.ts';
+import { logBefore } from '../../../src/session/turn.ts';
+import { shiftFile } from '../../../src/session/shift-file.ts';
+import { scoreOf } from '../../../src/scoring/score.ts';
+import { sealed } from '../../../src/shift/seal.ts';
 import { atOnce, replay } from '../../../src/shift/replay.ts';
 import { deal, settingsFor } from '../../../src/shift/deal/deal.ts';
 import type { Log } from '../../../src/shift/log.ts';
@@ -14,14 +17,27 @@ import { edition, first } from '../../fixtures/edition.ts';
 
 const check = (text: string): FileResult => atOnce(resultOf(edition, 'a.json', text));
 const { log } = playShift(edition, 4, first, 'careless');
-const TEXT = fileOf(log, 'Sam');
+const SEAT = { name: 'Sam', pair: 'Kim', code: 'K7QM-4D9X-PA0T', attempt: 2, unscored: false };
+const TEXT = shiftFile(log, SEAT);
+/** The bell rang in the middle: the same, not over. */
+function cutOff(): string {
+  const half = logBefore(log, Math.floor(log.entries.length / 2));
+  const { run } = replay(edition.content, half);
+  const score = scoreOf(run.world, run.journal).total;
+  return shiftFile({ ...half, claimed: { ...half.claimed, score } }, SEAT);
+}
 
 type Path = (string | number)[];
+/** Every place: what is held there, and whatever holds it, but for the file itself. */
 function placesIn(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([key, inside]) =>
-    placesIn(inside, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+  const here = path.length === 0 ? [] : [path];
+  if (typeof value !== 'object' || value === null) return here;
+  return [
+    ...here,
+    ...Object.entries(value).flatMap(([key, inside]) =>
+      placesIn(inside, [...path, Array.isArray(value) ? Number(key) : key]),
+    ),
+  ];
 }
 /** Places alike but for their number in a list are one kind: of each kind, the first, one in the middle, the last. */
 function kindsIn(places: readonly Path[]): Path[] {
@@ -42,32 +58,69 @@ const otherThan = (value: unknown): unknown =>
       : typeof value === 'string'
         ? `${value}x`
         : 'x';
-function changedAt(path: Path): string {
-  const copy = JSON.parse(TEXT);
+type How = 'changed' | 'taken out';
+function editedAt(text: string, path: Path, how: How): string {
+  const copy = JSON.parse(text);
   const holder = path.slice(0, -1).reduce((at, key) => at[key], copy);
   const key = path.at(-1) ?? '';
-  holder[key] = otherThan(holder[key]);
+  if (how === 'changed') holder[key] = otherThan(holder[key]);
+  else if (Array.isArray(holder)) holder.splice(Number(key), 1);
+  else delete holder[key];
   return JSON.stringify(copy);
 }
 
-describe('one edit of a result file', () => {
-  const places = placesIn(JSON.parse(TEXT));
-  const beside = (path: Path): boolean => ['name', 'unscored'].includes(String(path[0]));
+describe.each([
+  ['played to the end', TEXT],
+  ['not over', cutOff()],
+])('one edit of a result file %s', (_, whole) => {
+  const places = placesIn(JSON.parse(whole));
 
-  test('of any kind of field, in header, plan, settings, entries or claim, is found', {
-    timeout: 120_000,
-  }, () => {
-    const kinds = kindsIn(places.filter((path) => !beside(path)));
-    for (const top of ['seed', 'settings', 'plan', 'entries', 'claimed', 'contentHash', 'format'])
-      expect(kinds.map(([at]) => at)).toContain(top);
-    expect(kinds.filter((path) => check(changedAt(path)).verdict === 'ok')).toEqual([]);
+  test('as it was saved, it is ok', () => {
+    expect(check(whole)).toMatchObject({ verdict: 'ok', name: 'Sam', pair: 'Kim', attempt: 2 });
   });
+
+  test.each(['changed', 'taken out'] as const)(
+    'of any kind of field, anywhere, is found: %s',
+    {
+      timeout: 120_000,
+    },
+    (how) => {
+      const kinds = kindsIn(places);
+      // Every field there is at the top stands among them, whatever a file may come to hold.
+      expect(new Set(kinds.map(([top]) => top))).toEqual(new Set(Object.keys(JSON.parse(whole))));
+      expect(kinds.filter((path) => check(editedAt(whole, path, how)).verdict === 'ok')).toEqual([]);
+    },
+  );
+
+  test.each(['name', 'pair', 'code', 'attempt', 'unscored', 'seal'])(
+    'of what stands beside the log says that it was edited, and still what was played: %s',
+    (beside) => {
+      for (const how of ['changed', 'taken out'] as const) {
+        const found = check(editedAt(whole, [beside], how));
+        expect(found).toMatchObject({ verdict: 'edited', problem: 'seal-broken' });
+        expect(found.standing?.total).toBe(check(whole).standing?.total);
+      }
+    },
+  );
+
+  test('of the claimed score says that it is the score', () => {
+    expect(check(editedAt(whole, ['claimed', 'score'], 'changed')).problem).toBe('score-wrong');
+    expect(check(editedAt(whole, ['claimed', 'score'], 'taken out')).problem).toBe('seal-broken');
+  });
+
+  test('that adds a field is found', () => {
+    expect(check(JSON.stringify({ ...JSON.parse(whole), note: 'mine' })).verdict).toBe('edited');
+  });
+});
+
+describe('an edit of the acts', () => {
+  const places = placesIn(JSON.parse(TEXT));
 
   test('of an entry, of any of its fields, is found', () => {
     const ofEntries = places.filter(([top]) => top === 'entries');
     fc.assert(
       fc.property(fc.constantFrom(...ofEntries), (path) => {
-        expect(check(changedAt(path)).verdict, path.join('.')).not.toBe('ok');
+        expect(check(editedAt(TEXT, path, 'changed')).verdict, path.join('.')).not.toBe('ok');
       }),
       { numRuns: 60 },
     );
@@ -88,16 +141,6 @@ describe('one edit of a result file', () => {
       }),
       { numRuns: 30 },
     );
-  });
-
-  test('of what stands beside the log is not: the name is under no hash', () => {
-    const copy = { ...JSON.parse(TEXT), name: 'Alex', attempt: 2, pair: 'Kim' };
-    expect(check(JSON.stringify(copy))).toMatchObject({
-      verdict: 'ok',
-      name: 'Alex',
-      attempt: 2,
-      pair: 'Kim',
-    });
   });
 });
 
@@ -139,5 +182,5 @@ test.each(['first', 'secretary'] as const)(
 
 test('a plan of another seed does not pass for this one', () => {
   const copy = { ...log, plan: deal(edition.content, 5, first) };
-  expect(check(JSON.stringify(copy)).verdict).toBe('edited');
+  expect(check(JSON.stringify(sealed(copy)))).toMatchObject({ verdict: 'edited' });
 });

@@ -40,6 +40,8 @@ export function whatToDo(handed: Handed, counted: boolean, byCode: boolean): str
   }
   if (verdict === 'wrong-code')
     return t(byCode ? 'results.what.wrong-code.asked' : 'results.what.wrong-code');
+  if (verdict === 'edited' && result.problem === 'seal-broken')
+    return t('results.what.edited.beside', { total: points(result.standing?.total ?? 0) });
   if (verdict === 'edited') return t('results.what.edited', { at: result.at ?? 0 });
   if (verdict === 'damaged') return t('results.what.damaged');
   if (verdict === 'other-version') return t('results.what.other-version');
