@@ -65,6 +65,7 @@ const COST: Partial<Record<CommandType, number>> = {
   'drawer.count': 60_000,
   'team.fetch': 5_000,
   'team.hand-over': 6_000,
+  'team.step-away': 6_000,
   'team.ask': 8_000,
   'team.tell': 6_000,
   'task.add': TYPE,

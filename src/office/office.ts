@@ -34,6 +34,7 @@ import { SUPPLIES } from './supplies/rules.ts';
 import { talk } from './talk/rules.ts';
 import { tasks } from './tasks/rules.ts';
 import { team } from './team/rules.ts';
+import { stepAway } from './team/step-away.ts';
 import { window } from './window/rules.ts';
 import { work } from './work/rules.ts';
 
@@ -49,6 +50,7 @@ const AREAS: Area[] = [
   inbox,
   drawer,
   team,
+  stepAway,
   tasks,
   rooms,
   coming,

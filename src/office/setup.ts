@@ -237,6 +237,10 @@ export interface Setup {
   reaches: Record<string, { person: string; patient: string | null; scenario: string | null }>;
   /** Stock sentences by set, each with who may say it. */ voices: Record<string, VoiceLine[]>;
   /** What you say: tell item, ask topic or verb → line id. */ words: Record<string, string>;
+  /** Situation → what it touches that somebody may have lived through. */ touches: Record<
+    string,
+    readonly string[]
+  >;
   /** Today's new rule, as line ids. */ newRule: { rule: string; title: string; statement: string } | null;
   notes: {
     note: string;

@@ -298,6 +298,7 @@ export const WAYS: Ways = {
           (t) => ({ to: t.who }),
         )
       : null,
+  'team.step-away': (v) => (v.talk?.mayStepAway ? {} : null),
   'team.ask': (v, d) =>
     one(d, v.team, (t) => ({
       who: t.who,

@@ -106,7 +106,8 @@ function timeline(world: World, score: Score, journal: readonly Fact[]): Debrief
 
 function people(world: World, score: Score): DebriefView['people'] {
   const rows = world.plan.contacts
-    .filter((c) => c.kind !== 'team')
+    // Whoever a colleague took went to her: how it went says nothing of the player.
+    .filter((c) => c.kind !== 'team' && !score.steppedAway.some(({ unit }) => unit === c.scenario))
     .map((c) => {
       const marks = score.marks.filter((m) => m.contact === c.id);
       const possible = marks.reduce((sum, m) => sum + m.possible, 0);

@@ -11,7 +11,8 @@ import { blamed, missedFor } from './blame.ts';
 import { criticals } from './criticals.ts';
 import { figures } from './figures.ts';
 import { duties, recover } from './recovery.ts';
-import type { Band, Mark, ResponsibilityScore, Score, ScoreLine } from './types.ts';
+import { apart, gradeOf, steppedAwayIn } from './stepped-away.ts';
+import type { Band, Critical, Mark, ResponsibilityScore, Score, ScoreLine } from './types.ts';
 import { type Chance, chancesOf } from './units.ts';
 
 const WEIGHT = { routine: 50, scenario: 40, handover: 10 } as const;
@@ -142,26 +143,38 @@ export function scoreOf(world: World, journal: readonly Fact[]): Score {
   duties(world, chances, marks, journal);
   recover(world, chances, marks, journal);
   const critical = criticals(world, journal);
-  const by = Object.fromEntries(RESPONSIBILITIES.map((r) => [r, responsibility(r, marks)])) as Record<
-    Responsibility,
-    ResponsibilityScore
-  >;
-  const seen = RESPONSIBILITIES.filter((r) => by[r].possible > 0);
-  const mean = seen.length === 0 ? 0 : seen.reduce((sum, r) => sum + by[r].percent, 0) / seen.length;
-  const capped =
-    !isShort(world.settings.shift) && critical.some((c) => !c.lifted) ? Math.min(CAP, mean) : mean;
-  const total = Math.round(Math.max(0, capped) * 10) / 10;
+  const away = steppedAwayIn(world, journal);
+  const kept = apart(world, journal, marks, critical, away);
+  const by = parts(kept.marks, kept.unseen);
+  const total = totalOf(world, by, kept.critical);
   return {
     total,
-    grade: bandOf(total, SEEN),
+    grade: gradeOf(bandOf(total, SEEN), away),
     byResponsibility: by,
-    critical,
-    marks,
+    critical: kept.critical,
+    marks: kept.marks,
+    steppedAway: away,
     figures: figures(world, journal),
   };
 }
 
-function responsibility(r: Responsibility, all: Mark[]): ResponsibilityScore {
+type Parts = Record<Responsibility, ResponsibilityScore>;
+const parts = (marks: readonly Mark[], unseen: readonly Mark[]): Parts =>
+  Object.fromEntries(RESPONSIBILITIES.map((r) => [r, responsibility(r, marks, unseen)])) as Parts;
+
+function totalOf(world: World, by: Parts, critical: readonly Critical[]): number {
+  const seen = RESPONSIBILITIES.filter((r) => by[r].possible > 0);
+  const mean = seen.length === 0 ? 0 : seen.reduce((sum, r) => sum + by[r].percent, 0) / seen.length;
+  const capped =
+    !isShort(world.settings.shift) && critical.some((c) => !c.lifted) ? Math.min(CAP, mean) : mean;
+  return Math.round(Math.max(0, capped) * 10) / 10;
+}
+
+function responsibility(
+  r: Responsibility,
+  all: readonly Mark[],
+  unseen: readonly Mark[],
+): ResponsibilityScore {
   const marks = all.filter((m) => m.responsibility === r);
   let weights = 0;
   let got = 0;
@@ -180,7 +193,13 @@ function responsibility(r: Responsibility, all: Mark[]): ResponsibilityScore {
     band: bandOf(percent, marks.length),
     earned: round(marks.reduce((sum, m) => sum + m.earned + m.recovered, 0)),
     possible: round(marks.reduce((sum, m) => sum + m.possible, 0)),
-    lines: lines(r, marks, round),
+    lines: [
+      ...lines(r, marks, round),
+      ...unseenLines(
+        r,
+        unseen.filter((m) => m.responsibility === r),
+      ),
+    ],
   };
 }
 
@@ -210,4 +229,10 @@ function lines(r: Responsibility, marks: Mark[], round: (x: number) => number): 
     };
   });
 }
+/** Named all the same: a line that was dealt and stepped away from had no chance in it. */
+const unseenLines = (r: Responsibility, marks: readonly Mark[]): ScoreLine[] =>
+  [...new Map(marks.map((m) => [lineOf(m), m]))].map(([id, { title, story }]) => ({
+    ...{ id, title, story, responsibility: r, band: 'not-seen' },
+    ...{ chances: 0, taken: 0, earned: 0, possible: 0 },
+  }));
 export { MINUTE };

@@ -60,12 +60,20 @@ export interface Critical {
   unit: string;
   text: LineRef;
 }
+/** A situation a colleague took over for the player, at their own wish. */
+export interface SteppedAway {
+  unit: string;
+  title: LineRef;
+  atMs: number;
+  because: string;
+}
 export interface Score {
   total: number;
   grade: Band;
   byResponsibility: Record<Responsibility, ResponsibilityScore>;
   critical: Critical[];
   marks: Mark[];
+  /** What nothing here counts. */ steppedAway: SteppedAway[];
   /** Practice figures, unscored: waits, rings, holds in seconds. */
   figures: Record<string, number>;
 }

@@ -42,6 +42,9 @@ const part = {
   notes: remembered(({ setup }) =>
     setup.notes.map((n) => ({ note: n.note, text: { id: n.line }, area: n.area })),
   ),
+  touches: remembered(({ setup }) =>
+    [...new Set(Object.values(setup.touches).flat())].sort().map((subject) => ({ id: `touches.${subject}` })),
+  ),
   directory: remembered(({ setup }) =>
     setup.directory.map((d) => ({ id: d.id, name: d.name, number: d.number, fax: d.fax, kind: d.kind })),
   ),
@@ -72,6 +75,7 @@ export function deskView(o: Office): DeskView {
     policy: setup.policy,
     nightService: !state.phone.open,
     huddleHeld: state.began,
+    touches: part.touches(o),
     newRule: setup.newRule && {
       rule: setup.newRule.rule,
       title: { id: setup.newRule.title },

@@ -2,6 +2,7 @@
 // stands or sits where in the scene. A person has no name until it was heard.
 import type { Mood } from '../office/kinds.ts';
 import type { ContactState, Office } from '../office/state.ts';
+import { waysOut } from '../office/team/step-away.ts';
 import { about, tellable } from './tellable.ts';
 import { voiceOf } from './voice.ts';
 import type { ContactView, FigureView, PartedView, Place, TalkView, TranscriptRow } from './types.ts';
@@ -108,6 +109,7 @@ export function talkView(o: Office, contacts: ContactView[]): TalkView | null {
     about: about(o, c),
     made: madeIn(o, c),
     scanned: c.scanned,
+    mayStepAway: waysOut(o, c) !== null,
   };
 }
 

@@ -96,6 +96,8 @@ export interface TalkView {
   about: { patient: string; name: string } | null;
   /** The chart that was made in this talk. */
   made: { patient: string; name: string; number: string } | null;
+  /** It touches what somebody may have lived through: a colleague can be asked to take it. */
+  mayStepAway: boolean;
   /** What was scanned in this talk. */
   scanned: { what: string; sides: string }[];
 }
@@ -392,6 +394,8 @@ export interface DeskView {
   >;
   nightService: boolean;
   huddleHeld: boolean;
+  /** What today's situations touch, on the huddle card: subjects only, by name of their line. */
+  touches: TextRef[];
   /** Today's new rule, on the huddle card. */
   newRule: { rule: string; title: TextRef; statement: TextRef } | null;
   contacts: ContactView[];

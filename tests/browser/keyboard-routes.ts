@@ -143,6 +143,10 @@ export const ROUTES: { [T in CommandType]?: Route<T> } = {
   'say.refuse': (desk, command) => verb(desk, 'tell', actKey(command)),
   'say.close': (desk, command) => verb(desk, 'close', actKey(command)),
   'phone.hang-up': (desk, command) => verb(desk, 'close', actKey(command)),
+  'team.step-away': async ({ keys }) => {
+    if (!(await keys.has({ act: actKey({ type: 'team.step-away' }) })))
+      await keys.hit({ css: '[data-step-away]' });
+  },
   'team.hand-over': (desk, command) => verb(desk, 'hand-on', actKey(command)),
   'team.fetch': (desk, command) => passOn(desk, command.say ?? [], actKey(command)),
   'phone.dial': (desk, command) =>

@@ -36,6 +36,7 @@ const talk = (contact: ContactView, rows: TranscriptRow[], over: Partial<TalkVie
   about: null,
   made: null,
   scanned: [],
+  mayStepAway: false,
   person: contact.name,
   ...over,
 });

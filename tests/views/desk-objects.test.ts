@@ -20,6 +20,7 @@ const talkWith = (contact: TalkView['contact']): TalkView => ({
   about: null,
   made: null,
   scanned: [],
+  mayStepAway: false,
   person: null,
 });
 

@@ -10,6 +10,7 @@ export const plainDesk = (over: Partial<DeskView> = {}): DeskView => ({
   dayEndsMs: at(9, 0),
   dateText: { weekday: 2, day: 12, month: 5, year: 2026 },
   phase: 'open',
+  touches: [],
   pace: 'relaxed',
   locks: [],
   policy: {},

@@ -117,6 +117,7 @@ export const talk: Area = {
         : s;
     },
     'talk.closed': (s, f) => say(s, f.contact, `close.${f.with}`, f.atMs, { offer: null }),
+    'team.stepped-in': (s, f) => say(s, f.contact, 'step-away.you', f.atMs, { offer: null }),
     'usual.earned': (s) => ({ ...s, usual: { ...s.usual, earned: true } }),
     'usual.withdrawn': (s) => ({ ...s, usual: { streak: 0, earned: false } }),
     'line.said': (s, f) => {

@@ -8,6 +8,8 @@ export const teamCommands = {
   'team.fetch': v.strictObject({ who: Id, say: v.optional(v.array(Id), []) }),
   /** Give the conversation in the foreground to someone who is beside you or on the line. */
   'team.hand-over': v.strictObject({ to: Id }),
+  /** A colleague takes the conversation in the foreground, and its whole situation, from somebody whom its subject touches. */
+  'team.step-away': v.strictObject({}),
   'team.ask': v.strictObject({
     who: Id,
     about: v.picklist(['leave-to-double-book', 'whose-is-this', 'what-to-do', 'running-late']),
@@ -35,6 +37,8 @@ export const teamFacts = {
   }),
   'team.arrived': v.strictObject({ who: Id, contact: v.nullable(Id) }),
   'team.took-over': v.strictObject({ who: Id, contact: Id }),
+  /** From here on nothing of this situation is asked of you, and none of its marks is counted. */
+  'team.stepped-in': v.strictObject({ who: Id, contact: Id, scenario: Id }),
   'team.asked': v.strictObject({ who: Id, contact: v.nullable(Id), about: Id, answer: Id }),
   'team.told': v.strictObject({ who: Id, contact: v.nullable(Id), about: Id }),
   'team.called-back': v.strictObject({ who: Id, message: Id }),

@@ -18,6 +18,7 @@ import { Moment, type MomentActs } from './moment.tsx';
 import { ResultFile } from './result-file.tsx';
 import { RulePage } from './rule-page.tsx';
 import { Criticals, Standing } from './standing.tsx';
+import { SteppedAway } from './stepped-away.tsx';
 import { Timeline } from './timeline.tsx';
 import { Later, Tin } from './tin.tsx';
 import { headlineOf, sittersOf } from './words.ts';
@@ -142,6 +143,7 @@ export function Debrief(props: DebriefProps): JSX.Element | null {
               </p>
             </div>
             <Criticals criticals={debrief.score.critical} retry={retry} />
+            <SteppedAway away={debrief.score.steppedAway} />
             <Standing debrief={debrief} />
             <Timeline
               stops={debrief.timeline}

@@ -57,7 +57,9 @@ function Row({
           {score.lines.length === 0 && <li class="muted">{t('debrief.no-lines')}</li>}
           {score.lines.map((line) => (
             <li key={line.id}>
-              {t('debrief.line', { title: titleOf(line), taken: line.taken, chances: line.chances })}
+              {line.chances === 0
+                ? t('debrief.line.not-seen', { title: titleOf(line) })
+                : t('debrief.line', { title: titleOf(line), taken: line.taken, chances: line.chances })}
             </li>
           ))}
         </ul>

@@ -16,6 +16,7 @@ import { nameOrPlace } from '../shell/person-chip.tsx';
 import { settings } from '../shell/settings.ts';
 import { Acts } from './acts.tsx';
 import { heardNow, LastLines, NewestLine, Row, Speaker, Transcript } from './speech.tsx';
+import { StepAway } from './step-away.tsx';
 import { Verbs } from './verbs.tsx';
 import { Wave } from './wave.tsx';
 
@@ -188,6 +189,7 @@ export function Slab(): JSX.Element | null {
         {whole && !listed && !phone && slim && <LastAndAll talk={talk} whole={whole} setWhole={setWhole} />}
         <Verbs />
         <Refusal />
+        <StepAway talk={talk} />
         {listed ? (
           <Acts talk={talk} />
         ) : (
@@ -213,6 +215,7 @@ export function TalkTab(): JSX.Element {
   return (
     <div class="talk-tab">
       <Acts talk={talk} />
+      <StepAway talk={talk} />
       {ui.verb === null && (
         <>
           <Usual />

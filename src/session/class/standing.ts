@@ -40,6 +40,11 @@ export interface Standing {
   criticals: { kind: string; atMs: number; lifted: boolean; text: LineRef; seq: number }[];
   figures: Record<string, number>;
   marks: MarkOf[];
+  /** Situations a colleague took: their lines are not seen, and this says why. */ steppedAway: {
+    unit: string;
+    title: LineRef;
+    atMs: number;
+  }[];
 }
 
 /** What stayed out of reach counts as lost to one hundredth of a point. */
@@ -102,6 +107,7 @@ export function standingOf(run: Run, log: Log, score: Score): Standing {
       seq: seqOf({ because, contact: null }),
     })),
     figures: figuresOf(run, log, score),
+    steppedAway: score.steppedAway.map(({ unit, title, atMs }) => ({ unit, title, atMs })),
     marks: score.marks.map((m) => {
       const did = didLine(world, journal, m, chances.get(m.id));
       const { atMs, earned, possible, recovered, words, rule, part } = m;

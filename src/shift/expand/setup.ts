@@ -212,6 +212,7 @@ export function expand(content: Content, plan: Plan, settings: Settings, instanc
       const about = content.rules[note?.policies[0]?.rule ?? '']?.responsibility;
       return note ? [{ note: n, line: note.text.id, area: about ?? 'communications' }] : [];
     }),
+    touches: Object.fromEntries(instances.map((i) => [i.plan.id, i.scenario.contentNotes])),
     newRule: ruleLines(content, plan.newRule),
     colleagueCalls: plan.colleagueCalls,
   };

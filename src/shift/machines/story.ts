@@ -5,6 +5,7 @@ import { type AskTopic, type Manner, MINUTE } from '../../office/kinds.ts';
 import { draft, dropTimer, isRefusal, timer } from '../../office/rules.ts';
 import type { ContactState, Office, TimerEvent } from '../../office/state.ts';
 import { told } from '../../office/talk/verbs.ts';
+import { isSteppedAway } from '../../office/team/step-away.ts';
 import { concerns, resolve, type Scope } from '../../scenario/match.ts';
 import { judge } from '../../scenario/predicate.ts';
 import type { Line, LineSet, Scenario } from '../../scenario/schema.ts';
@@ -43,6 +44,7 @@ export function onFact(world: World, office: Office, fact: Fact, journal: () => 
     out.drafts.push(timer(office, MINUTE, { do: 'day.end', key: 'practised' }));
   for (const i of world.instances) {
     const at = office.state.scenarios[i.plan.id];
+    if (isSteppedAway(office.state, i.plan.id)) continue;
     const mine = 'contact' in fact && fact.contact === i.plan.contact;
     if (!at) {
       if (!STARTS.has(fact.type) || !mine) continue;
@@ -250,7 +252,8 @@ function replied(i: Instance, office: Office, fact: Fact & { type: 'talk.replied
 function card(world: World, office: Office, event: TimerEvent, journal: readonly Fact[]): Draft[] {
   const i = world.instances.find((x) => x.plan.id === event.scenario);
   const e = i?.scenario.effects.find((x) => x.says.id === event.key);
-  if (!i || !e || judge(e.when, scopeOf(i, office), journal).state !== 'won') return [];
+  if (!i || !e || isSteppedAway(office.state, i.plan.id)) return [];
+  if (judge(e.when, scopeOf(i, office), journal).state !== 'won') return [];
   return [draft('card.arrived', { card: event.key, line: event.key, from: String(event.from) })];
 }
 

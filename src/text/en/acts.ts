@@ -74,6 +74,7 @@ export const acts: Record<string, string> = {
   'act.drawer.count': 'Count the drawer: {amount}',
   'act.team.fetch': 'Fetch {who}',
   'act.team.hand-over': 'Hand over to {who}',
+  'act.team.step-away': 'Step away from this one; a colleague takes over',
   'act.team.ask': 'Ask {who}',
   'act.team.tell': 'Tell {who}',
   'act.task.add': 'Write a task for {time}: {what}',

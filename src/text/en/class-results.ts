@@ -97,6 +97,10 @@ export const classResults = {
   'results.grid.critical': '{count, plural, one {# critical} other {# criticals}}',
   'results.grid.of': '{taken} of {chances}',
   'results.grid.percent': '{percent}%',
+  'results.grid.stepped-away': 'a colleague took it',
+  'results.line.not-seen': '{title}: not seen, a colleague took it',
+  'results.stepped-away':
+    'At {time} a colleague took over in “{story}”, at the student’s wish. It is not seen: no mark is lost by it. Ask for no reason.',
   'results.grid.not-dealt': 'Not in this shift',
   'results.grid.unfinished': 'not to the end',
   'results.grid.attempts': '{count} attempts',

@@ -20,6 +20,7 @@ export const debrief = {
   'debrief.band':
     '{band, select, secure {Secure} developing {Developing} practice {Practice} other {Not seen}}',
   'debrief.line': '{title}: {taken} of {chances}',
+  'debrief.line.not-seen': '{title}: not seen',
   'debrief.no-lines': 'Nothing of this came up.',
 
   'debrief.critical': 'What must never happen',
@@ -32,6 +33,8 @@ export const debrief = {
   'critical.falsified-record': 'A record was made to say what did not happen.',
   'critical.exposure-hidden': 'A known exposure was not reported.',
 
+  'debrief.stepped-away':
+    'At {time} a colleague took “{story}” for you. Nothing of it is counted, neither for you nor against you.',
   'debrief.timeline': 'The shift, minute by minute',
   'debrief.timeline.how': 'press a mark to open it',
   'debrief.verdict':

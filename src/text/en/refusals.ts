@@ -83,6 +83,7 @@ export const refusals: Record<string, string> = {
   'refusal.task/not-open': 'That task is done already.',
   'refusal.team/already-coming': 'They are on the way already.',
   'refusal.team/nobody': 'Nobody by that name works here.',
+  'refusal.team/nothing-to-step-from': 'This talk is yours. Hand it on if you have to.',
   'refusal.team/not-here': 'They are not with you. Fetch them first.',
   'refusal.team/not-in': 'They are not in today.',
   'refusal.window/already-talking': 'You are talking with them already.',

@@ -100,6 +100,7 @@ export const toolsHand = {
   'tools.huddle.provider':
     '{name}: {count, plural, =0 {no visits} one {# visit} other {# visits}}{late, plural, =0 {} other {, # min behind}}',
   'tools.huddle.new': '{count, plural, =0 {No new patients} one {# new patient} other {# new patients}}',
+  'tools.huddle.touches': 'Today may touch on: {what}. You may step away from such a talk. Nothing is lost by it.',
   'tools.huddle.new-rule': 'New today',
   'tools.huddle.handbook': 'In the handbook',
   'tools.huddle.rules': 'What binds today',

@@ -84,6 +84,9 @@ export function CellMarks({
   const { standing } = student;
   const marks = standing.marks.filter((m) => row.lines === null || row.lines.includes(m.line));
   const whole = row.lines === null;
+  const away = standing.steppedAway.filter(
+    ({ unit }) => whole || row.lines?.some((id) => id.startsWith(`${unit}/`)),
+  );
   const shared = { student, see, named: row.kind !== 'line' };
   const line = whole ? t('results.cell.all') : row.title;
   return (
@@ -105,7 +108,10 @@ export function CellMarks({
             ))}
           </ul>
         )}
-        {marks.length === 0 && <p>{t('results.cell.none')}</p>}
+        {away.map((one) => (
+          <p key={one.unit}>{t('results.stepped-away', { time: text().clock(one.atMs), story: say(one.title) })}</p>
+        ))}
+        {marks.length === 0 && away.length === 0 && <p>{t('results.cell.none')}</p>}
         <Marks title={t('results.cell.lost')} marks={marks.filter(isLost)} {...shared} />
         {!whole && (
           <Marks title={t('results.cell.kept')} marks={marks.filter((m) => !isLost(m))} {...shared} />

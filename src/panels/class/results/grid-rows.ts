@@ -69,6 +69,7 @@ const line = (one: ClassLine): Row => ({
   cell: (student) => {
     const found = cellOf(student, one.id);
     if (found === undefined) return { band: null, words: '', more: t('results.grid.not-dealt') };
+    if (found.chances === 0) return inBand(found.band, t('results.grid.stepped-away'));
     return inBand(found.band, t('results.grid.of', { taken: found.taken, chances: found.chances }));
   },
 });

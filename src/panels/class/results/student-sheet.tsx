@@ -37,6 +37,9 @@ export function StudentSheet({ edition, student }: { edition: Edition; student: 
           ))}
         </ul>
       )}
+      {standing.steppedAway.map((one) => (
+        <p key={one.unit}>{t('results.stepped-away', { time: text().clock(one.atMs), story: say(one.title) })}</p>
+      ))}
       {first.length > 0 && <h2>{t('results.print.next')}</h2>}
       <ol class="results-first">
         {first.map((mark, at) => {
@@ -67,7 +70,9 @@ export function StudentSheet({ edition, student }: { edition: Edition; student: 
               <ul>
                 {own.map((line) => (
                   <li key={line.id}>
-                    {t('debrief.line', { title: titleOf(line), taken: line.taken, chances: line.chances })}
+                    {line.chances === 0
+                      ? t('results.line.not-seen', { title: titleOf(line) })
+                      : t('debrief.line', { title: titleOf(line), taken: line.taken, chances: line.chances })}
                   </li>
                 ))}
               </ul>

@@ -40,6 +40,11 @@ export function HuddleBody(): JSX.Element {
         ))}
         <li>{t('tools.huddle.new', { count: view.today.filter((row) => row.isNew).length })}</li>
       </ul>
+      {view.touches.length > 0 && (
+        <p class="tool-huddle-touches">
+          {t('tools.huddle.touches', { what: view.touches.map((one) => say(one)).join('; ') })}
+        </p>
+      )}
       {view.newRule !== null && (
         <>
           <h3>{t('tools.huddle.new-rule')}</h3>
