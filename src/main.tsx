@@ -15,8 +15,9 @@ import { reloadWhenStale, reset, resetAsked } from './session/start-afresh.ts';
 import type { Session } from './session/types.ts';
 import { SEEN_FIRST, showFirstPicture } from './scenes/first-picture.ts';
 import { fetchRoom } from './scenes/pictures.ts';
-import { setText } from './text/current.ts';
-import { makeText } from './text/make-text.ts';
+import { figuresOf } from './office/policy/table.ts';
+import { setText, type TextId } from './text/current.ts';
+import { makeText, type Text } from './text/make-text.ts';
 import { isTextMode } from './text/pseudo.ts';
 
 const app = document.getElementById('app')!;
@@ -38,14 +39,17 @@ const docks: Docks = {
   Viewer: dock.viewer.Panel,
 };
 
+/** As it is said in an ordinary office: the title and the class room. */
+let ordinary: Text<TextId>;
+
 function chooseText(dictionary: Record<string, string>): void {
   const wanted = new URLSearchParams(location.search).get('locale') ?? 'plain';
-  const text = makeText(dictionary, 'en-US', {
+  ordinary = makeText(dictionary, 'en-US', {
     missing: import.meta.env.DEV ? 'throw' : 'show',
     mode: isTextMode(wanted) ? wanted : 'plain',
   });
-  setText(text);
-  document.documentElement.dir = text.direction;
+  setText(ordinary);
+  document.documentElement.dir = ordinary.direction;
 }
 
 /** Nobody has read the title sooner; whoever presses at once wants the desk before the engine. */
@@ -112,6 +116,8 @@ function enter(frontDesk: FrontDesk, session: Session, back: () => void = () => 
     else steps.push(step);
   };
   whenLeaving(onShift());
+  setText(ordinary.inOffice(figuresOf(session.snapshot().view.policy)));
+  whenLeaving(() => setText(ordinary));
   render(
     <ErrorEdge log={() => session.exportLog()} key="desk">
       <Desk session={session} docks={docks} handbook={frontDesk.handbook} onLeave={leave} />

@@ -1,7 +1,7 @@
 // The answer key of a dealt shift, for a teacher: everybody and everything that comes, in order, what a practiced colleague
 // did about each, and which marks it earned by which rule. Played by the exemplar on the spot; nothing is kept, and no
 // student's shift is touched.
-import type { Command } from '../office/commands.ts';
+import { isTimeCommand } from '../office/commands.ts';
 import { drive } from '../players/drive.ts';
 import { Exemplar } from '../players/exemplar.ts';
 import type { Player } from '../players/player.ts';
@@ -13,6 +13,7 @@ import { newLog } from '../shift/log.ts';
 import type { Settings } from '../shift/plan.ts';
 import { playsOf } from '../shift/plays.ts';
 import { makeWorld, type World } from '../shift/world.ts';
+import { actWords } from './act-words.ts';
 
 export interface KeyReply {
   text: LineRef;
@@ -27,7 +28,7 @@ export interface KeyEntry {
   /** What they say first, or what the story is called. */ wants: LineRef | null;
   story: string | null;
   /** For the teacher: what is true this time, in the author's words. */ right: string | null;
-  acts: Command[];
+  /** Each as whoever looks at a shift again reads it. */ acts: LineRef[];
   marks: Mark[];
   replies: KeyReply[];
 }
@@ -38,14 +39,18 @@ export interface AnswerKey {
 }
 
 /** The exemplar, and which act was of which piece of work. */
-function practiced(world: World): { player: Player; given: [string, Command][] } {
+function practiced(world: World): { player: Player; given: [string, LineRef][] } {
   const own = new Exemplar(playsOf(world));
-  const given: [string, Command][] = [];
+  const given: [string, LineRef][] = [];
   const player: Player = {
     next(view) {
       const before = own.given;
       const command = own.next(view);
-      if (command) given.push([own.given === before ? '' : (own.given?.unit ?? ''), command]);
+      if (command)
+        given.push([
+          own.given === before || isTimeCommand(command.type) ? '' : (own.given?.unit ?? ''),
+          actWords(command, world.setup, view).text,
+        ]);
       return command;
     },
     refused(command, code) {
@@ -73,7 +78,7 @@ export function answerKey({ content, contentHash }: Edition, seed: number, setti
   const { player, given } = practiced(world);
   const { run } = drive(world, newLog({ contentHash, seed, settings, plan: world.plan }), player);
   const score = scoreOf(world, run.journal);
-  const actsOf = (unit: string): Command[] => given.filter(([of]) => of === unit).map(([, c]) => c);
+  const actsOf = (unit: string): LineRef[] => given.filter(([of]) => of === unit).map(([, c]) => c);
   const nameOf = (id: string | null): string | null => world.setup.people[id ?? '']?.name ?? null;
   const entries: KeyEntry[] = [
     ...world.plan.contacts.map((c): KeyEntry => {

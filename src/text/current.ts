@@ -1,6 +1,6 @@
-// The text in use, for the faces: `t` for their own lines, `say` for a line a view names. `main` sets it once, before the
-// first paint; until then there are only the words for a fault, since the lines themselves are fetched.
-// Nothing else may set it.
+// The text in use, for the faces: `t` for their own lines, `say` for a line a view names. `main` sets it before the first
+// paint and for every shift, whose office may have a policy card of its own; until then there are only the words for a
+// fault, since the lines themselves are fetched. Nothing else may set it.
 import { fault } from './en/fault.ts';
 import type { TextId } from './en/index.ts';
 import { makeText, type LineId, type Text, type TextParams } from './make-text.ts';

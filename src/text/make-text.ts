@@ -5,7 +5,7 @@ import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-pa
 import { IntlMessageFormat } from 'intl-messageformat';
 import { isPlain, sayEnglish } from './english.ts';
 import { makeFormats, type Formats } from './formats.ts';
-import { officeFigures } from './office-figures.ts';
+import { type OfficeFigures, ORDINARY } from './office-figures.ts';
 import { isSpoken, spokenDate } from './spoken.ts';
 import { rewriteFor, type TextMode } from './pseudo.ts';
 
@@ -22,6 +22,8 @@ export interface Text<Id extends string = string> extends Formats {
   /** A line named by a view: of the interface or of the content. */
   say(line: LineId): string;
   has(id: string): boolean;
+  /** The same text as it is said in an office with this policy card; a number it does not name is ordinary. */
+  inOffice(figures: OfficeFigures): Text<Id>;
 }
 export interface TextOptions {
   missing?: 'throw' | 'show';
@@ -102,8 +104,13 @@ export function makeText<Id extends string>(
    * Views give figures, never words: `timeMs` is said as {time} on the wall clock, `copayCents` as {copay} in dollars,
    * a parameter that is itself a line id is said as that line, and a birth date in talk is spoken, not read as digits.
    */
-  const worded = (id: string, params: TextParams): TextParams => {
-    const out: TextParams = { ...officeFigures(), ...params };
+  const wordedWith = (
+    office: OfficeFigures,
+    speak: (id: string) => string,
+    id: string,
+    params: TextParams,
+  ): TextParams => {
+    const out: TextParams = { ...office, ...params };
     for (const [name, value] of Object.entries(params)) {
       if (typeof value === 'number' && name.endsWith('Ms')) out[name.slice(0, -2)] ??= formats.clock(value);
       else if (typeof value === 'number' && name.endsWith('Cents'))
@@ -117,12 +124,12 @@ export function makeText<Id extends string>(
     return out;
   };
 
-  const speak = (id: string, params: TextParams = {}): string => {
+  const said = (office: OfficeFigures, id: string, params: TextParams): string => {
+    const worded = (): TextParams => wordedWith(office, (line) => said(office, line, {}), id, params);
     try {
       const parts = simpleParts(id);
-      if (parts !== null)
-        return parts.length === 1 ? (parts[0] ?? '') : filled(id, parts, worded(id, params));
-      const figures = worded(id, params);
+      if (parts !== null) return parts.length === 1 ? (parts[0] ?? '') : filled(id, parts, worded());
+      const figures = worded();
       const words = english(id, figures);
       if (words !== null) return words;
       const message = messageFor(id);
@@ -134,12 +141,14 @@ export function makeText<Id extends string>(
     return id;
   };
 
-  return {
+  const textOf = (office: OfficeFigures): Text<Id> => ({
     locale,
     direction: mode === 'rtl' ? 'rtl' : 'ltr',
-    t: speak,
-    say: (line) => speak(line.id, line.params),
+    t: (id, params = {}) => said(office, id, params),
+    say: (line) => said(office, line.id, line.params ?? {}),
     has: (id) => dictionary[id] !== undefined,
+    inOffice: (figures) => textOf({ ...ORDINARY, ...figures }),
     ...formats,
-  };
+  });
+  return textOf(ORDINARY);
 }

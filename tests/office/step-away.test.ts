@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { epilogue } from '../../src/shift/run.ts';
 import { deal, settingsFor } from '../../src/shift/deal/deal.ts';
 import { edition, first, seeds } from '../fixtures/edition.ts';
-import { clock, DeskForTests, desk } from './desk-for-tests.ts';
+import { clock, type DeskForTests, desk } from './desk-for-tests.ts';
 
 const touching = Object.values(edition.content.scenarios)
   .filter((s) => s.contentNotes.length > 0)

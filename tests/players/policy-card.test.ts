@@ -12,7 +12,7 @@ import {
 import { beginRun, play } from '../../src/shift/replay.ts';
 import { deal, settingsFor } from '../../src/shift/deal/deal.ts';
 import { makeText } from '../../src/text/make-text.ts';
-import { officeFigures, setOfficeFigures } from '../../src/text/office-figures.ts';
+import { ORDINARY } from '../../src/text/office-figures.ts';
 import { ENGLISH } from '../../src/text/en/index.ts';
 import { edition, seeds } from '../fixtures/edition.ts';
 
@@ -115,15 +115,18 @@ test('phone first: turning to Walter while it rings passes the call over; taking
 
 test('the note at the desk, the handbook and what is said carry the changed number', () => {
   const text = makeText({ ...ENGLISH, ...edition.text });
-  const said = () =>
-    ['late-policy', 'inbox-policy', 'waiting-list-policy'].map((note) =>
-      text.say({ id: edition.content.notes[note]?.text.id ?? '' }),
-    );
-  expect(officeFigures()).toEqual(figuresOf({}));
-  expect(said().join(' ')).toMatch(/15 minutes late.*2 business days.*hold it 15 minutes/s);
-  setOfficeFigures(figuresOf({ 'late-grace': 5, 'refill-days': 1, 'waiting-list-minutes': 30 }));
-  expect(said().join(' ')).toMatch(/5 minutes late.*1 business day\..*hold it 30 minutes/s);
-  setOfficeFigures({});
+  const saidIn = (office: typeof text): string =>
+    ['late-policy', 'inbox-policy', 'waiting-list-policy']
+      .map((note) => office.say({ id: edition.content.notes[note]?.text.id ?? '' }))
+      .join(' ');
+  expect(ORDINARY).toEqual(figuresOf({}));
+  const ordinary = /15 minutes late.*2 business days.*hold it 15 minutes/s;
+  expect(saidIn(text)).toMatch(ordinary);
+  const other = text.inOffice(figuresOf({ 'late-grace': 5, 'refill-days': 1, 'waiting-list-minutes': 30 }));
+  expect(saidIn(other)).toMatch(/5 minutes late.*1 business day\..*hold it 30 minutes/s);
+  // One office's numbers never show in what is said of another.
+  expect(saidIn(text)).toMatch(ordinary);
+  expect(saidIn(other.inOffice({}))).toMatch(ordinary);
 });
 
 test('every value belongs to a part of a rule that is office policy, and the note that says it', () => {

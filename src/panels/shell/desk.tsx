@@ -4,9 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../session/types.ts';
 import type { MomentView } from '../../scoring/types.ts';
-import { figuresOf } from '../../office/policy/table.ts';
 import { t } from '../../text/current.ts';
-import { setOfficeFigures } from '../../text/office-figures.ts';
 import { JustNow } from '../talk/just-now.tsx';
 import { Slab } from '../talk/slab.tsx';
 import { Bubble, Coach } from '../talk/bubble.tsx';
@@ -49,7 +47,6 @@ function useTab(face: Pick<Face, 'snapshot'>, setTab: (tab: Tab) => void): void 
 export function Desk({ session, docks, handbook, onLeave }: DeskProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const snapshot = useSnapshot(session);
-  setOfficeFigures(figuresOf(snapshot.view.policy));
   const { layout, roomy } = useLayout(root);
   const [sheet, setSheet] = useState<Sheet>(null);
   const [tab, setTab] = useState<Tab>('hand');

@@ -24,8 +24,7 @@ import { CALLS, type DealContact } from './routine/calls.ts';
 import { ERRANDS } from './routine/errands.ts';
 import { INSIDE } from './routine/inside.ts';
 import { ITEMS } from './routine/items.ts';
-import { newRule } from './new-rule.ts';
-import { whoIsFirst } from './who-is-first.ts';
+import { planOf } from './plan-of.ts';
 import { type DealtScenario, dealScenario, people } from './scenarios.ts';
 import { mixed, times } from './times.ts';
 import { notesFor, WORK } from './work/work.ts';
@@ -157,21 +156,11 @@ export function dealMorning(content: Content, seed: number, settings: Settings):
   const free = d.free.filter((p) => !waits.has(p.id));
   const others = board(content, seed, settings, d.visits, free, scenarios, townOf(d, waits));
   d.visits.push(...others);
-  return {
-    format: 'plan/1',
-    contacts: d.contacts.sort((a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1)),
-    visits: d.visits,
-    inbox: d.inbox,
-    work: d.work,
-    areas: d.areas,
-    scenarios: dealt.map((x) => x.plan),
+  return planOf(d, dealt, {
     startsMs: STARTS,
     opensMs: OPENS,
     endsMs: rung.endsMs,
     most: rung.most,
-    floatCents: 10_000,
-    cards: d.cards,
-    moved: d.moved,
     colleagueCalls: Array.from({ length: Math.floor((rung.endsMs - OPENS) / (HOUR / 4)) }, (_, n) => ({
       atMs: jitter(d, `colleague-${n}`, OPENS + 5 * MINUTE + n * QUARTER, 150),
       forMs: stream(seed, `colleague-${n}`, 'for').int(90, 200) * 1000,
@@ -182,15 +171,7 @@ export function dealMorning(content: Content, seed: number, settings: Settings):
       atMs,
       byMin: stream(seed, provider, `late.${atMs}`).int(...byMin),
     })),
-    newRule: newRule(content, settings, scenarios),
-    notes: [
-      ...new Set([
-        ...NOTES,
-        ...whoIsFirst(settings.policy),
-        ...d.contacts.flatMap((c) => NOTE_FOR[c.reason] ?? []),
-        ...d.work.flatMap(notesFor),
-        ...dealt.flatMap((x) => x.notes),
-      ]),
-    ],
-  };
+    notes: NOTES,
+    dayNotes: [...d.contacts.flatMap((c) => NOTE_FOR[c.reason] ?? []), ...d.work.flatMap(notesFor)],
+  });
 }

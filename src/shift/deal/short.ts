@@ -11,8 +11,7 @@ import { board, columnsOf, townOf } from './board.ts';
 import { choose } from './choose.ts';
 import { at, type Deal, jitter, STARTS } from './draw.ts';
 import { openings } from './lines.ts';
-import { newRule } from './new-rule.ts';
-import { whoIsFirst } from './who-is-first.ts';
+import { planOf } from './plan-of.ts';
 import { type DealtScenario, dealScenario, people } from './scenarios.ts';
 import type { CALLS } from './routine/calls.ts';
 
@@ -89,21 +88,11 @@ export function dealShort(content: Content, seed: number, settings: Settings, sh
   if (dealt && dealt.contact.kind === 'phone') makeRoom(d, dealt.contact.atMs);
   const others = board(content, seed, settings, d.visits, d.free, d.stories, townOf(d, new Set()));
   d.visits.push(...others);
-  return {
-    format: 'plan/1',
-    contacts: d.contacts.sort((a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1)),
-    visits: d.visits,
-    inbox: d.inbox,
-    work: d.work,
-    areas: d.areas,
-    scenarios: dealt ? [dealt.plan] : [],
+  return planOf(d, dealt ? [dealt] : [], {
     startsMs: alone ? OPENS : STARTS,
     opensMs: OPENS,
     endsMs: alone ? OPENS + 25 * MINUTE : short.endsMs,
     most: 2,
-    floatCents: 10_000,
-    cards: d.cards,
-    moved: d.moved,
     colleagueCalls: alone
       ? []
       : short.colleagueCalls.map(([h, m, s]) => ({ atMs: at(h, m), forMs: s * 1000 })),
@@ -117,7 +106,7 @@ export function dealShort(content: Content, seed: number, settings: Settings, sh
             byMin: stream(seed, 'helen-osei', 'late').pick([10, 15, 20]),
           },
         ],
-    newRule: newRule(content, settings, pick ? [pick] : []),
-    notes: [...new Set([...NOTES, ...whoIsFirst(settings.policy), ...(dealt?.notes ?? [])])],
-  };
+    notes: NOTES,
+    dayNotes: [],
+  });
 }

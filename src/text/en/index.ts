@@ -9,7 +9,6 @@ import { classResults } from './class-results.ts';
 import { claimsTool } from './claims-tool.ts';
 import { crosswalkText } from './crosswalk.ts';
 import { debrief } from './debrief.ts';
-import { keyActs } from './key-acts.ts';
 import { lesson } from './lesson.ts';
 import { policyCard } from './policy.ts';
 import { touches } from './touches.ts';
@@ -48,7 +47,6 @@ const PANELS = {
   ...classResults,
   ...crosswalkText,
   ...debrief,
-  ...keyActs,
   ...lesson,
   ...policyCard,
   ...touches,

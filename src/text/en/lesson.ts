@@ -84,7 +84,6 @@ export const lesson = {
   'lesson.key.of':
     '{shift}, seed {seed}: {count} things in order. The practiced colleague earns {total} of 100.',
   'lesson.key.touches': 'This shift touches on: {what}.',
-  'lesson.key.visit': 'The day and time',
   'lesson.key.done': 'What is done',
   'lesson.key.marks': 'Marks, and the rule each stands on',
   'lesson.key.mark': '{title}: {points, plural, one {# point} other {# points}}.',

@@ -7,10 +7,10 @@ import { decodeClassCode } from '../../../shift/class-code.ts';
 import { settingsFor } from '../../../shift/deal/deal.ts';
 import { readPolicyText } from '../../../shift/policy-text.ts';
 import { type Settings, type Shift, SHIFTS } from '../../../shift/plan.ts';
-import { t } from '../../../text/current.ts';
+import { t, text } from '../../../text/current.ts';
 import { figuresOf } from '../../../office/policy/table.ts';
-import { setOfficeFigures } from '../../../text/office-figures.ts';
 import { Icon } from '../../theme/icon.tsx';
+import { Choice, SeedField } from '../fields.tsx';
 import type { ClassPageProps } from '../pages.ts';
 import { KeyEntryView } from './key-entry.tsx';
 
@@ -43,7 +43,6 @@ export function AnswerKeyPart({ frontDesk }: ClassPageProps): JSX.Element {
     const chosen = coded?.ok ? coded : { seed, settings: settingsFor(shift) };
     const settings = { ...chosen.settings, policy };
     setProblem('');
-    setOfficeFigures(figuresOf(policy));
     setShown({ key: answerKey(edition, chosen.seed, settings), seed: chosen.seed, settings });
   };
   const touched =
@@ -67,33 +66,14 @@ export function AnswerKeyPart({ frontDesk }: ClassPageProps): JSX.Element {
             onInput={(event) => setCode(event.currentTarget.value)}
           />
         </label>
-        <label class="labelled">
-          <span>{t('lesson.key.shift')}</span>
-          <select
-            class="field"
-            value={shift}
-            onChange={(event) => setShift(event.currentTarget.value as Shift)}
-          >
-            {SHIFTS.map((one) => (
-              <option key={one} value={one}>
-                {t(`lesson.key.shift.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="labelled">
-          <span>{t('lesson.key.seed')}</span>
-          <input
-            class="field"
-            type="number"
-            min="0"
-            max="4294967295"
-            value={seed}
-            onInput={(event) =>
-              setSeed(Math.min(4294967295, Math.max(0, Math.trunc(Number(event.currentTarget.value)) || 0)))
-            }
-          />
-        </label>
+        <Choice label={t('lesson.key.shift')} value={shift} onChoose={(one) => setShift(one as Shift)}>
+          {SHIFTS.map((one) => (
+            <option key={one} value={one}>
+              {t(`lesson.key.shift.${one}`)}
+            </option>
+          ))}
+        </Choice>
+        <SeedField label={t('lesson.key.seed')} seed={seed} onSeed={setSeed} />
         <button type="submit" class="btn btn-primary">
           <Icon name="list-checks" />
           {t('lesson.key.show')}
@@ -118,7 +98,12 @@ export function AnswerKeyPart({ frontDesk }: ClassPageProps): JSX.Element {
             )}
           </p>
           {shown.key.entries.map((entry) => (
-            <KeyEntryView key={entry.unit} entry={entry} content={edition.content} />
+            <KeyEntryView
+              key={entry.unit}
+              entry={entry}
+              content={edition.content}
+              words={text().inOffice(figuresOf(shown.settings.policy))}
+            />
           ))}
         </div>
       )}

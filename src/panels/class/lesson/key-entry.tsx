@@ -4,30 +4,38 @@ import type { JSX } from 'preact';
 import type { Content } from '../../../scenario/content.ts';
 import type { Mark } from '../../../scoring/types.ts';
 import type { KeyEntry } from '../../../session/answer-key.ts';
-import { say, t, text, type TextId } from '../../../text/current.ts';
-import { actWords } from './act-words.ts';
+import type { TextId } from '../../../text/current.ts';
+import type { Text } from '../../../text/make-text.ts';
+
+type Words = Text<TextId>;
 
 /** The rule's name, and where it comes from: what was read, or this office's own policy. */
-function ruleWords(content: Content, mark: Mark): string {
+function ruleWords({ t, say }: Words, content: Content, mark: Mark): string {
   const rule = content.rules[mark.rule];
   if (!rule) return '';
   const part = rule.parts.find((p) => p.id === mark.part);
   const source = part?.standing === 'policy' ? t('lesson.key.policy') : (part?.cite ?? rule.source.read);
   return t('lesson.key.rule', { rule: say({ id: rule.title.id }), source });
 }
-const kindOf = (as: string): string =>
-  text().has(`lesson.key.as.${as}`) ? t(`lesson.key.as.${as}` as TextId) : t('lesson.key.as.work');
+const kindOf = ({ t, has }: Words, as: string): string =>
+  has(`lesson.key.as.${as}`) ? t(`lesson.key.as.${as}` as TextId) : t('lesson.key.as.work');
 
-export function KeyEntryView({ entry, content }: { entry: KeyEntry; content: Content }): JSX.Element {
-  const person = (id: string): string => {
-    const found = content.practice.people.find((p) => p.id === id);
-    return found ? `${found.given} ${found.family}` : id;
-  };
-  const acts = actWords(entry.acts, person);
+export function KeyEntryView({
+  entry,
+  content,
+  words,
+}: {
+  entry: KeyEntry;
+  content: Content;
+  /** As it is said in the office of that shift. */
+  words: Words;
+}): JSX.Element {
+  const { say, t, clock } = words;
+  const acts = entry.acts.map(say).filter((act, at, all) => act !== all[at - 1]);
   return (
     <section class="key-entry">
       <h3>
-        {text().clock(entry.atMs)} · {kindOf(entry.as)} · {entry.who ?? t('lesson.key.nobody')}
+        {clock(entry.atMs)} · {kindOf(words, entry.as)} · {entry.who ?? t('lesson.key.nobody')}
         {entry.story !== null && ` · ${say({ id: entry.story })}`}
       </h3>
       {entry.wants !== null && (
@@ -70,7 +78,7 @@ export function KeyEntryView({ entry, content }: { entry: KeyEntry; content: Con
             {entry.marks.map((mark) => (
               <li key={mark.id}>
                 {t('lesson.key.mark', { title: say(mark.title), points: mark.possible })}
-                {mark.why && ` ${say(mark.why)}`} <small>{ruleWords(content, mark)}</small>
+                {mark.why && ` ${say(mark.why)}`} <small>{ruleWords(words, content, mark)}</small>
               </li>
             ))}
           </ul>

@@ -11,8 +11,7 @@ import {
   type PolicyRow,
   policyValue,
 } from '../../../office/policy/table.ts';
-import { say, t } from '../../../text/current.ts';
-import { setOfficeFigures } from '../../../text/office-figures.ts';
+import { say, t, text } from '../../../text/current.ts';
 import { saveAsFile } from '../../shell/save-as-file.ts';
 import { Icon } from '../../theme/icon.tsx';
 import type { ClassPageProps } from '../pages.ts';
@@ -75,7 +74,7 @@ function Row({
 /** The sheet that hangs in the class: each value in its note's own words where a note has them. */
 function Wall({ policy, page }: { policy: Policy; page: ClassPageProps }): JSX.Element {
   const { notes, rules } = page.frontDesk.edition.content;
-  setOfficeFigures(figuresOf(policy));
+  const there = text().inOffice(figuresOf(policy));
   return (
     <section class="policy-wall" aria-label={t('policy-card.wall')}>
       <h2>{t('policy-card.wall')}</h2>
@@ -90,7 +89,7 @@ function Wall({ policy, page }: { policy: Policy; page: ClassPageProps }): JSX.E
               <b>
                 {t(`policy-card.${row.id}`)}: {worded(row, value)}.
               </b>{' '}
-              {note && !silent && say({ id: note.text.id })}{' '}
+              {note && !silent && there.say({ id: note.text.id })}{' '}
               {rule && <small>{t('policy-card.rule', { rule: say({ id: rule.title.id }) })}</small>}
             </li>
           );

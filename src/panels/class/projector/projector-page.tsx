@@ -6,6 +6,7 @@ import { openLesson } from '../../../session/projecting.ts';
 import { type Staged, stage } from '../../../session/staged.ts';
 import { say, t } from '../../../text/current.ts';
 import { Icon } from '../../theme/icon.tsx';
+import { Choice, SeedField } from '../fields.tsx';
 import type { ClassPageProps } from '../pages.ts';
 import './projector-page.css';
 
@@ -37,57 +38,38 @@ export function ProjectorPage({ frontDesk, onSession }: ClassPageProps): JSX.Ele
       }}
     >
       <p>{t('projector.how')}</p>
-      <label class="labelled">
-        <span>{t('projector.scenario')}</span>
-        <select
-          class="field"
-          value={scenario}
-          onChange={(event) => {
-            setScenario(event.currentTarget.value);
-            setVariant(SURPRISE);
-            setBeat(START);
-          }}
-        >
-          {scenarios.map((one) => (
-            <option key={one.id} value={one.id}>
-              {say(one.title)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="labelled">
-        <span>{t('projector.variant')}</span>
-        <select class="field" value={variant} onChange={(event) => setVariant(event.currentTarget.value)}>
-          <option value={SURPRISE}>{t('projector.variant.surprise')}</option>
-          {variants.map((one, at) => (
-            <option key={one} value={one}>
-              {t('practice.variant.n', { n: at + 1, variant: one.replaceAll('-', ' ') })}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="labelled">
-        <span>{t('projector.seed')}</span>
-        <input
-          class="field"
-          type="number"
-          min="0"
-          max="4294967295"
-          value={seed}
-          onChange={(event) => setSeed(Number(event.currentTarget.value) >>> 0)}
-        />
-      </label>
-      <label class="labelled">
-        <span>{t('projector.beat')}</span>
-        <select class="field" value={beat} onChange={(event) => setBeat(event.currentTarget.value)}>
-          <option value={START}>{t('projector.beat.start')}</option>
-          {staged?.beats.map(({ seq }, at) => (
-            <option key={seq} value={String(at)}>
-              {t('projector.beat.reply', { n: at + 1 })}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={t('projector.scenario')}
+        value={scenario}
+        onChoose={(one) => {
+          setScenario(one);
+          setVariant(SURPRISE);
+          setBeat(START);
+        }}
+      >
+        {scenarios.map((one) => (
+          <option key={one.id} value={one.id}>
+            {say(one.title)}
+          </option>
+        ))}
+      </Choice>
+      <Choice label={t('projector.variant')} value={variant} onChoose={setVariant}>
+        <option value={SURPRISE}>{t('projector.variant.surprise')}</option>
+        {variants.map((one, at) => (
+          <option key={one} value={one}>
+            {t('practice.variant.n', { n: at + 1, variant: one.replaceAll('-', ' ') })}
+          </option>
+        ))}
+      </Choice>
+      <SeedField label={t('projector.seed')} seed={seed} onSeed={setSeed} />
+      <Choice label={t('projector.beat')} value={beat} onChoose={setBeat}>
+        <option value={START}>{t('projector.beat.start')}</option>
+        {staged?.beats.map(({ seq }, at) => (
+          <option key={seq} value={String(at)}>
+            {t('projector.beat.reply', { n: at + 1 })}
+          </option>
+        ))}
+      </Choice>
       {staged === null && <p role="alert">{t('projector.broken')}</p>}
       <button type="submit" class="btn btn-primary" disabled={staged === null}>
         <Icon name="monitor" />

@@ -109,7 +109,9 @@ export function CellMarks({
           </ul>
         )}
         {away.map((one) => (
-          <p key={one.unit}>{t('results.stepped-away', { time: text().clock(one.atMs), story: say(one.title) })}</p>
+          <p key={one.unit}>
+            {t('results.stepped-away', { time: text().clock(one.atMs), story: say(one.title) })}
+          </p>
         ))}
         {marks.length === 0 && away.length === 0 && <p>{t('results.cell.none')}</p>}
         <Marks title={t('results.cell.lost')} marks={marks.filter(isLost)} {...shared} />

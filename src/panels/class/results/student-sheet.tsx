@@ -38,7 +38,9 @@ export function StudentSheet({ edition, student }: { edition: Edition; student: 
         </ul>
       )}
       {standing.steppedAway.map((one) => (
-        <p key={one.unit}>{t('results.stepped-away', { time: text().clock(one.atMs), story: say(one.title) })}</p>
+        <p key={one.unit}>
+          {t('results.stepped-away', { time: text().clock(one.atMs), story: say(one.title) })}
+        </p>
       ))}
       {first.length > 0 && <h2>{t('results.print.next')}</h2>}
       <ol class="results-first">
