@@ -13,6 +13,7 @@ import { hasNewText, notSaved, refusalAnnouncement } from './announce.ts';
 import { Coaching } from './coaching.ts';
 import { announced, type Feed, heardBetween, SILENCE } from './happenings.ts';
 import { Pacing } from './pacing.ts';
+import { talksEnded } from './pair-turn.ts';
 import type { Given, LookAt, Playing } from './playing.ts';
 import { resultFile } from './result-file.ts';
 import { Telling } from './telling.ts';
@@ -102,6 +103,7 @@ export class LiveSession implements Session {
       debrief: this.debrief,
       playerName: this.given.seat.name,
       seat: this.given.seat,
+      pairTurn: this.given.seat.pair === undefined ? 0 : talksEnded(this.playing.run.journal),
       counts: world.settings.counts,
       help: world.settings.help,
       coach: this.coach.now,

@@ -4,14 +4,13 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { canonical } from '../office/canonical.ts';
 import type { Entry, Header } from '../shift/log.ts';
+import { tooOld } from './kept.ts';
 import { Overtaken, type Saves, type ShiftRecord, StorageSilent } from './storage.ts';
 
 const NAME = 'front-desk';
 const VERSION = 1;
 /** A browser that answers later than this does not answer. */
 const PATIENCE_MS = 5_000;
-/** Finished shifts whose logs are kept; of older ones the score line stays. */
-const KEPT_LOGS = 60;
 
 interface Stored extends Entry {
   shift: string;
@@ -102,10 +101,9 @@ function savesIn(db: IDBPDatabase<Schema>): Saves {
   };
 
   const prune = async (): Promise<void> => {
-    const finished = (await db.getAll('shifts'))
-      .filter((record) => record.finished)
-      .sort((a, b) => b.playedAt - a.playedAt);
-    for (const { id } of finished.slice(KEPT_LOGS)) {
+    const { logs, whole } = tooOld(await db.getAll('shifts'));
+    for (const id of whole) await db.delete('shifts', id);
+    for (const id of [...logs, ...whole]) {
       await db.delete('headers', id);
       await db.delete('entries', allOf(id));
     }

@@ -74,6 +74,7 @@ export interface SessionSnapshot {
   debrief: DebriefView | null;
   playerName: string;
   /** Who reads along in a pair, the class code, which attempt it is. */ seat: Seat;
+  /** In a pair: how many talks have ended; they change with each. */ pairTurn: number;
   /** Which of several attempts counts in this class. */ counts: Counts;
   help: 'coached' | 'scored' | 'exam';
   /** What the colleague says just now (help *coached*, between conversations). Also, without the name, `view.coach`. */

@@ -124,6 +124,7 @@ export class Viewing implements Session, Viewer {
       coach: null,
       failure: null,
       canTakeOver: false,
+      pairTurn: 0,
       unscored: this.looked.unscored,
       viewing: {
         of: this.looked.of,

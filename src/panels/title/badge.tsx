@@ -41,7 +41,13 @@ export function Badge({
         event.preventDefault();
         if (busy) return;
         if (set === null) changeSettings({ name: name.trim() });
-        onGo({ name: name.trim() || t('badge.default-name'), pair: pair.trim(), pace, help, without: [...without] });
+        onGo({
+          name: name.trim() || t('badge.default-name'),
+          pair: pair.trim(),
+          pace,
+          help,
+          without: [...without],
+        });
       }}
     >
       <PageHead title={t('badge.title')} onBack={onBack} />

@@ -2,6 +2,7 @@
 // theirs, because in a class room the next person at the machine is often another one. Nothing is thrown away here.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { MOST_UNFINISHED } from '../../session/kept.ts';
 import type { UnfinishedShift } from '../../session/types.ts';
 import { codeAlone } from '../../shift/class-code.ts';
 import { t, text } from '../../text/current.ts';
@@ -78,6 +79,7 @@ export function Waiting({
               </button>
             </li>
           ))}
+          <li class="small muted">{t('title.waiting.kept', { count: MOST_UNFINISHED })}</li>
         </ul>
       ) : (
         <Whose shift={asked} onMine={() => onResume(asked.id)} onElse={() => onElse(code)} />

@@ -44,6 +44,7 @@ export const classCode = {
   'title.waiting.note': '{count} shifts wait on this computer',
   'title.waiting.which': 'Whose shift?',
   'seat.names': '{pair, select, none {{name}} other {{name} and {pair}}}',
+  'title.waiting.kept': 'The newest {count} unfinished shifts are kept here. Older ones go.',
   'title.waiting.code': 'Class code {code}',
   'title.whose': 'Who is sitting here?',
   'title.whose.line': 'This shift belongs to {name}. It stopped at {time}.',
