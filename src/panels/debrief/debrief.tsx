@@ -137,10 +137,13 @@ export function Debrief(props: DebriefProps): JSX.Element | null {
               <h1 class="display" id="debrief-headline" tabIndex={-1}>
                 {headlineOf(debrief.headline)}
               </h1>
-              <p class="debrief-total">
-                <b class="display digits">{t('debrief.percent', { total: Math.round(debrief.total) })}</b>
-                <span class="small muted">{t('debrief.of-shift')}</span>
-              </p>
+              {/* Nothing that was counted is no zero. */}
+              {debrief.all.length > 0 && (
+                <p class="debrief-total">
+                  <b class="display digits">{t('debrief.percent', { total: Math.round(debrief.total) })}</b>
+                  <span class="small muted">{t('debrief.of-shift')}</span>
+                </p>
+              )}
             </div>
             <Criticals criticals={debrief.score.critical} retry={retry} />
             <SteppedAway away={debrief.score.steppedAway} />

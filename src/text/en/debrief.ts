@@ -34,7 +34,7 @@ export const debrief = {
   'critical.exposure-hidden': 'A known exposure was not reported.',
 
   'debrief.stepped-away':
-    'At {time} a colleague took “{story}” for you. Nothing of it is counted, neither for you nor against you.',
+    'At {time} a colleague took over in “{story}”. Nothing of it is counted, for you or against you.',
   'debrief.timeline': 'The shift, minute by minute',
   'debrief.timeline.how': 'press a mark to open it',
   'debrief.verdict':

@@ -18,7 +18,7 @@ export const lesson = {
   'lesson.plan.0.when': '0:00 to 0:05',
   'lesson.plan.0.name': 'Huddle',
   'lesson.plan.0.teacher':
-    'Say: “You are the front desk of a small clinic. Two of you work it; the colleague takes the rest.” Read the four notes aloud. Say what the story touches; whoever would rather not can tick “Leave a subject out” on the badge. Write the class code on the board.',
+    'Say: “You are the front desk of a small clinic. Two of you work it; the colleague takes the rest.” Read the four notes aloud. Say what the story touches; whoever would rather not can tick “Leave a subject out” on the badge, or step away in the talk. Write the class code on the board.',
   'lesson.plan.0.student': 'Open the page, type the code and a name, read the notes.',
   'lesson.plan.1.when': '0:05 to 0:23',
   'lesson.plan.1.name': 'Play',
@@ -54,7 +54,7 @@ export const lesson = {
   'lesson.sub.3':
     'If somebody is stuck, say: “Look at the notes. Who is waiting? What do you need to know first?”',
   'lesson.sub.4':
-    'If somebody would rather not do a situation, they can leave its subject out on the badge, before they sit down. Do not ask why. Nothing is taken off.',
+    'If somebody would rather not do a situation, they can leave its subject out on the badge, before they sit down. In a talk, “Step away from this one” gives it to a colleague. Do not ask why. Nothing is taken off.',
   'lesson.sub.5':
     'If a computer fails, open the page again on it: the shift is still there. Two may share one: one reads, one acts.',
   'lesson.sub.6':
@@ -68,7 +68,7 @@ export const lesson = {
   'lesson.exit.4': 'You made a mistake ten minutes ago. What do you do now, and whom do you tell?',
   'lesson.exit.5': 'A caller sounds very ill. What do you never do?',
   'lesson.touches.what':
-    'Say these before the shift that holds them. Whoever would rather not meet one ticks its subject under “Leave a subject out” on the badge. It is not dealt to them, and nothing is taken off for it.',
+    'Say these before the shift that holds them. Whoever would rather not meet one ticks its subject under “Leave a subject out” on the badge. It is not dealt to them, and nothing is taken off for it. In the middle of such a talk, “Step away from this one” does the same.',
   'lesson.touches.none':
     'The other situations touch on nothing of the kind: everyday impatience, money and mistakes.',
   'lesson.key.what':

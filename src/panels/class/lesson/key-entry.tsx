@@ -77,7 +77,10 @@ export function KeyEntryView({
           <ul>
             {entry.marks.map((mark) => (
               <li key={mark.id}>
-                {t('lesson.key.mark', { title: say(mark.title), points: mark.possible })}
+                {t('lesson.key.mark', {
+                  title: say(mark.title),
+                  points: Math.round(mark.possible * 10) / 10,
+                })}
                 {mark.why && ` ${say(mark.why)}`} <small>{ruleWords(words, content, mark)}</small>
               </li>
             ))}
