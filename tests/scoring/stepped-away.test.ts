@@ -9,6 +9,7 @@ import { debriefed } from '../../src/session/debriefed.ts';
 import { standingOf } from '../../src/session/class/standing.ts';
 import { deal, settingsFor } from '../../src/shift/deal/deal.ts';
 import type { Settings } from '../../src/shift/plan.ts';
+import { epilogue } from '../../src/shift/run.ts';
 import { playsOf } from '../../src/shift/plays.ts';
 import type { DeskView } from '../../src/views/types.ts';
 import { edition, first, seeds } from '../fixtures/edition.ts';
@@ -115,6 +116,23 @@ describe.each(days)('a %s shift, seed %i', (_, seed, settings) => {
     }
   }, 60_000);
 });
+
+test('no card ever comes of a situation that was stepped away from, however far it had gone', () => {
+  let stepped = 0;
+  for (const [, seed, settings] of days)
+    for (const after of [0, 8, 14]) {
+      const { run, score } = play('careless', seed, settings, after);
+      stepped += score.steppedAway.length;
+      const cards = new Set(
+        score.steppedAway.flatMap(
+          ({ unit }) => edition.content.scenarios[unit]?.effects.map((e) => e.says.id) ?? [],
+        ),
+      );
+      const all = [...run.journal, ...epilogue(run.world, run.state, run.journal)];
+      expect(all.filter((f) => f.type === 'card.arrived' && cards.has(f.card))).toEqual([]);
+    }
+  expect(stepped).toBeGreaterThan(10);
+}, 60_000);
 
 test('what was done badly before stepping away is not charged, and makes no good grade either', () => {
   const [, seed, settings] = days[0] ?? ['', 1, first];
