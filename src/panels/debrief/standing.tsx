@@ -1,17 +1,18 @@
 // Where one stands: the headline with the per cent beside it, the criticals by name, the seven responsibilities with
-// their bars. A responsibility unfolds to its lines. Not seen is a band of its own, never a zero.
+// their bars. A responsibility unfolds to its lines. Not seen is a band of its own, never a zero, and so is too few to say.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { RESPONSIBILITIES, type Responsibility } from '../../office/kinds.ts';
-import type { Band, Critical, DebriefView, ResponsibilityScore } from '../../scoring/types.ts';
+import type { Critical, DebriefView, ResponsibilityScore } from '../../scoring/types.ts';
 import { say, t, text } from '../../text/current.ts';
 import { Icon, type IconName } from '../theme/icon.tsx';
-import { RESPONSIBILITY_ICONS, titleOf } from './words.ts';
+import { type BandShown, bandShown, RESPONSIBILITY_ICONS, titleOf } from './words.ts';
 
-const BANDS: Record<Band, { chip: string; icon: IconName }> = {
+const BANDS: Record<BandShown, { chip: string; icon: IconName }> = {
   secure: { chip: 'chip chip-ready', icon: 'circle-check' },
   developing: { chip: 'chip chip-arrived', icon: 'trending-up' },
   practice: { chip: 'chip chip-bad', icon: 'repeat' },
+  few: { chip: 'chip', icon: 'circle-dashed' },
   'not-seen': { chip: 'chip', icon: 'circle-dashed' },
 };
 
@@ -26,7 +27,8 @@ function Row({
   score: ResponsibilityScore;
 }): JSX.Element {
   const [open, setOpen] = useState(false);
-  const { chip, icon } = BANDS[score.band];
+  const band = bandShown(score);
+  const { chip, icon } = BANDS[band];
   const taken = score.lines.reduce((sum, line) => sum + line.taken, 0);
   const seen = score.band !== 'not-seen';
   return (
@@ -49,7 +51,7 @@ function Row({
         </span>
         <span class={chip}>
           <Icon name={icon} size={15} />
-          {t('debrief.band', { band: score.band })}
+          {t('debrief.band', { band })}
         </span>
       </button>
       {open && (

@@ -2,7 +2,7 @@
 // the marks of the timeline stand. Judges nothing; the score did.
 import type { Seat } from '../../session/types.ts';
 import type { Responsibility } from '../../office/kinds.ts';
-import type { LineRef, MomentView } from '../../scoring/types.ts';
+import type { Band, LineRef, MomentView } from '../../scoring/types.ts';
 import { say, t } from '../../text/current.ts';
 import type { IconName } from '../theme/icon.tsx';
 
@@ -17,6 +17,11 @@ export const RESPONSIBILITY_ICONS: Record<Responsibility, IconName> = {
 };
 
 export const lostIn = ({ kind }: MomentView): boolean => kind !== 'keep';
+
+/** A band as it is said: of one or two chances there is none, and that is not the same as never having had one. */
+export type BandShown = Band | 'few';
+export const bandShown = ({ band, chances }: { band: Band; chances: number }): BandShown =>
+  band === 'not-seen' && chances > 0 ? 'few' : band;
 
 /** A mark of a scenario is named by both: the story, and the deed in it. */
 export const titleOf = ({ title, story }: { title: LineRef; story: LineRef | null }): string =>

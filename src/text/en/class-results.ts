@@ -109,7 +109,7 @@ export const classResults = {
   'results.grid.after': 'Students after',
   'results.legend': 'What the signs mean',
   'results.legend.band':
-    '{band, select, secure {Secure: 90% and more} developing {Developing: 70 to 89%} practice {Practice: under 70%} other {Not seen: under three chances}}',
+    '{band, select, secure {Secure: 90% and more} developing {Developing: 70 to 89%} practice {Practice: under 70%} few {No sign, a count such as 2 of 2: too few chances to say} other {Not seen: nothing of it came up}}',
 
   'results.cell.title': '{student}: {line}',
   'results.cell.lost': 'Lost here',

@@ -18,7 +18,7 @@ export const debrief = {
   'debrief.weights': 'Chances weigh differently: the harder the moment, the more of the percent it carries.',
   'debrief.chances': '{chances, plural, =0 {no chances} one {# chance} other {# chances}}',
   'debrief.band':
-    '{band, select, secure {Secure} developing {Developing} practice {Practice} other {Not seen}}',
+    '{band, select, secure {Secure} developing {Developing} practice {Practice} few {Too few to say} other {Not seen}}',
   'debrief.line': '{title}: {taken} of {chances}',
   'debrief.line.not-seen': '{title}: not seen',
   'debrief.no-lines': 'Nothing of this came up.',

@@ -5,7 +5,7 @@ import { RESPONSIBILITIES } from '../../../office/kinds.ts';
 import { lostLines } from '../../../session/class/lines.ts';
 import type { Student } from '../../../session/class/students.ts';
 import { t, text } from '../../../text/current.ts';
-import { titleOf } from '../../debrief/words.ts';
+import { bandShown, titleOf } from '../../debrief/words.ts';
 import { kindsOf } from './class-criticals.tsx';
 import { BANDS, bandWord, didWords } from './words.ts';
 
@@ -35,7 +35,7 @@ export function ClassSheet({ students }: { students: readonly Student[] }): JSX.
               <th scope="row">{t(`responsibility.${one}`)}</th>
               {BANDS.map((band) => (
                 <td key={band}>
-                  {students.filter(({ standing }) => standing.parts[one].band === band).length}
+                  {students.filter(({ standing }) => bandShown(standing.parts[one]) === band).length}
                 </td>
               ))}
             </tr>

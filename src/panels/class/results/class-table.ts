@@ -4,10 +4,17 @@ import type { Handed } from '../../../session/class/compared.ts';
 import { csvOf } from '../../../session/class/csv.ts';
 import { cellOf, linesOf } from '../../../session/class/lines.ts';
 import { nameOf, type Student } from '../../../session/class/students.ts';
+import type { Band } from '../../../scoring/types.ts';
 import { say, t } from '../../../text/current.ts';
-import { titleOf } from '../../debrief/words.ts';
+import { bandShown, titleOf } from '../../debrief/words.ts';
 import { figureIds } from './figures-table.tsx';
 import { bandWord } from './words.ts';
+
+/** Of too few chances there is none to save. */
+function bandSaved(of: { band: Band; chances: number }): string {
+  const band = bandShown(of);
+  return band === 'few' ? '' : bandWord(band);
+}
 
 interface Column {
   head: string;
@@ -41,7 +48,7 @@ function columnsOf(students: readonly Student[]): Column[] {
       },
       {
         head: t('results.csv.band', { name }),
-        of: ({ standing }) => bandWord(standing.parts[responsibility].band),
+        of: ({ standing }) => bandSaved(standing.parts[responsibility]),
       },
     );
     for (const line of lines) {
@@ -50,8 +57,8 @@ function columnsOf(students: readonly Student[]): Column[] {
         {
           head: t('results.csv.band', { name: title }),
           of: (student) => {
-            const band = cellOf(student, line.id)?.band;
-            return band === undefined ? '' : bandWord(band);
+            const found = cellOf(student, line.id);
+            return found === undefined ? '' : bandSaved(found);
           },
         },
         { head: t('results.csv.taken', { name: title }), of: (s) => cellOf(s, line.id)?.taken ?? '' },

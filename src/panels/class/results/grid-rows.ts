@@ -5,11 +5,11 @@ import type { Band } from '../../../scoring/types.ts';
 import { type ClassLine, cellOf, linesOf } from '../../../session/class/lines.ts';
 import type { Student } from '../../../session/class/students.ts';
 import { t, text } from '../../../text/current.ts';
-import { titleOf } from '../../debrief/words.ts';
+import { type BandShown, bandShown, titleOf } from '../../debrief/words.ts';
 import { bandWord } from './words.ts';
 
 export interface Cell {
-  /** Null: nothing to be in a band of. */
+  /** Null: nothing to be in a band of, or too little of it. */
   band: Band | null;
   words: string;
   /** Named under the band, or alone. */
@@ -24,7 +24,10 @@ export interface Row {
   cell(student: Student): Cell;
 }
 
-const inBand = (band: Band, more: string): Cell => ({ band, words: bandWord(band), more });
+const inBand = (band: BandShown, more: string): Cell =>
+  band === 'few' ? { band: null, words: '', more } : { band, words: bandWord(band), more };
+const ofChances = ({ taken, chances }: { taken: number; chances: number }): string =>
+  t('results.grid.of', { taken, chances });
 /** To a tenth, so that what is just under a band does not look as if it were in it. */
 export const percent = (value: number): string =>
   t('results.grid.percent', { percent: text().number(Math.round(value * 10) / 10) });
@@ -56,8 +59,9 @@ const part = (responsibility: Responsibility, lines: readonly ClassLine[]): Row 
   title: t(`responsibility.${responsibility}`),
   lines: lines.map(({ id }) => id),
   cell: ({ standing }) => {
-    const { band, percent: got } = standing.parts[responsibility];
-    return inBand(band, band === 'not-seen' ? '' : percent(got));
+    const of = standing.parts[responsibility];
+    const band = bandShown(of);
+    return inBand(band, band === 'few' ? ofChances(of) : band === 'not-seen' ? '' : percent(of.percent));
   },
 });
 
@@ -69,8 +73,8 @@ const line = (one: ClassLine): Row => ({
   cell: (student) => {
     const found = cellOf(student, one.id);
     if (found === undefined) return { band: null, words: '', more: t('results.grid.not-dealt') };
-    if (found.chances === 0) return inBand(found.band, t('results.grid.stepped-away'));
-    return inBand(found.band, t('results.grid.of', { taken: found.taken, chances: found.chances }));
+    if (found.chances === 0) return inBand(bandShown(found), t('results.grid.stepped-away'));
+    return inBand(bandShown(found), ofChances(found));
   },
 });
 

@@ -6,7 +6,7 @@ import { isLost, type MarkOf } from '../../../session/class/standing.ts';
 import type { Student } from '../../../session/class/students.ts';
 import type { Edition } from '../../../scenario/content.ts';
 import { say, t, text } from '../../../text/current.ts';
-import { headlineOf, titleOf } from '../../debrief/words.ts';
+import { bandShown, headlineOf, titleOf } from '../../debrief/words.ts';
 import { percent as percentWords } from './grid-rows.ts';
 import { bandWord, didWords, ruleOf, whereOf } from './words.ts';
 
@@ -60,14 +60,15 @@ export function StudentSheet({ edition, student }: { edition: Edition; student: 
       <h2>{t('results.print.lines')}</h2>
       <div class="results-two">
         {RESPONSIBILITIES.map((one) => {
-          const { band, percent } = standing.parts[one];
+          const part = standing.parts[one];
+          const band = bandShown(part);
           const own = standing.lines.filter(({ responsibility }) => responsibility === one);
           if (own.length === 0) return null;
           return (
             <section key={one}>
               <h3>
                 {t(`responsibility.${one}`)}: {bandWord(band)}
-                {band !== 'not-seen' && `, ${percentWords(percent)}`}
+                {part.band !== 'not-seen' && `, ${percentWords(part.percent)}`}
               </h3>
               <ul>
                 {own.map((line) => (

@@ -3,12 +3,13 @@
 import type { Handed, Verdict } from '../../../session/class/compared.ts';
 import type { MarkOf } from '../../../session/class/standing.ts';
 import type { Edition } from '../../../scenario/content.ts';
-import type { Band, LineRef } from '../../../scoring/types.ts';
+import type { LineRef } from '../../../scoring/types.ts';
 import { say, t, text } from '../../../text/current.ts';
 import type { IconName } from '../../theme/icon.tsx';
 import { aboutOf } from '../../debrief/moment.tsx';
+import type { BandShown } from '../../debrief/words.ts';
 
-export const BANDS: readonly Band[] = ['secure', 'developing', 'practice', 'not-seen'];
+export const BANDS: readonly BandShown[] = ['secure', 'developing', 'practice', 'few', 'not-seen'];
 
 export const VERDICT_SIGNS: Record<Verdict, { chip: string; icon: IconName }> = {
   ok: { chip: 'chip chip-ready', icon: 'circle-check' },
@@ -24,7 +25,7 @@ const URGENCY: readonly Verdict[] = ['edited', 'duplicate', 'wrong-code', 'damag
 export const byUrgency = (a: Handed, b: Handed): number =>
   URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict) || a.index - b.index;
 
-export const bandWord = (band: Band): string => t('debrief.band', { band });
+export const bandWord = (band: BandShown): string => t('debrief.band', { band });
 
 const points = (total: number): string => text().number(total);
 
