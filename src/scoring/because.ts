@@ -135,6 +135,11 @@ export function didLine(
     const done = facts.some((x) => x.type === 'work.finished' && x.work === mark.unit);
     return { id: done ? 'did.done-without' : 'did.not-done' };
   }
+  return deedLine(world, f);
+}
+
+/** A fact in words: what was said, or what was done. */
+export function deedLine(world: World, f: Fact): LineRef {
   if (f.type === 'talk.replied') return { id: f.reply };
   const what = whatOf(f);
   return what === null
@@ -192,10 +197,14 @@ function storyCards(
  * What followed from the act that decided a mark: facts further down its line, and the card that answered it. Two lines or
  * three, and none where nothing did: an act left out has no line to walk, so no card stands under it, least of all praise.
  */
-export function causedBy(world: World, facts: readonly Fact[], mark: Mark): LineRef[] {
+export function causedBy(
+  world: World,
+  facts: readonly Fact[],
+  mark: Mark,
+  rootFrom = rootsOf(facts),
+): LineRef[] {
   const out: LineRef[] = [];
   const decided = decidedBy(facts, mark);
-  const rootFrom = rootsOf(facts);
   const root = decided ? rootFrom(decided.id) : null;
   if (root !== null) {
     const isOfAct = (id: string): boolean => rootFrom(id) === root;

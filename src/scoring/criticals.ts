@@ -5,6 +5,16 @@ import { judge } from '../scenario/predicate.ts';
 import type { World } from '../shift/world.ts';
 import type { Critical } from './types.ts';
 
+/** The rule that each kind breaks: where it is named, it is said why it is one. */
+export const CRITICAL_RULES: Readonly<Record<string, string>> = {
+  'red-flag-sent-away': 'red-flag-never-parked',
+  'chart-to-wrong-person': 'verify-before-disclosing',
+  'wrong-chart': 'wrong-chart-stop',
+  'clinical-advice': 'no-clinical-advice',
+  'falsified-record': 'first-words-stay',
+  'exposure-hidden': 'own-mistakes-report',
+};
+
 /** Classes whose telling to the wrong ear is a disclosure of the chart. */
 const CHART_CLASSES = new Set(['medicines', 'allergies', 'results', 'notes', 'appointment-time', 'flag']);
 

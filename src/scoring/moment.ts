@@ -8,7 +8,7 @@ import type { Chance } from './units.ts';
 
 export const lostOf = (m: Mark): number => m.possible - m.earned - m.recovered;
 
-export function aboutOf(world: World, mark: Mark): MomentView['about'] {
+export function aboutOf(world: World, mark: Pick<Mark, 'unit' | 'contact'>): MomentView['about'] {
   const name = (id: string | null): string | null =>
     id === null ? null : (world.setup.people[id]?.name ?? null);
   const contact = world.plan.contacts.find((c) => c.id === mark.contact);

@@ -12,6 +12,7 @@ import type { DeskView, ReplyOption, TextRef } from '../views/types.ts';
 import type { Weather } from '../views/weather.ts';
 import type { ActWords } from './act-words.ts';
 import type { PlacedMark } from './placed-marks.ts';
+import type { Sought } from './sought.ts';
 
 export type ActResult = { ok: true } | { ok: false; code: string; text: TextRef };
 
@@ -109,6 +110,10 @@ export interface ViewingView {
   playing: Speed | null;
   finished: boolean;
   marks: readonly PlacedMark[];
+  /** Whose shift it is, as whoever opened it calls them; empty where nobody said. */
+  whose: string;
+  /** What one came to see; null for whoever only looks. */
+  sought: Sought | null;
 }
 export interface Viewer {
   at(seq: number): void;

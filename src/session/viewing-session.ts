@@ -10,6 +10,7 @@ import { named } from './named.ts';
 import { type PlacedMark, placedMarks } from './placed-marks.ts';
 import type { Recording } from './recording.ts';
 import { shiftFile } from './shift-file.ts';
+import type { Sought } from './sought.ts';
 import type { Timekeeper } from './storage.ts';
 import { Telling } from './telling.ts';
 import type {
@@ -42,6 +43,8 @@ export interface Looked {
   from: number;
   /** Whose marks are told; null tells all. */
   unit: string | null;
+  whose?: string;
+  sought?: Sought | null;
   time: Timekeeper;
 }
 
@@ -135,6 +138,8 @@ export class Viewing implements Session, Viewer {
         playing: this.playing,
         finished: this.recording.over,
         marks: this.marks,
+        whose: this.looked.whose ?? '',
+        sought: this.looked.sought ?? null,
       },
       weather: weatherOf(log.seed, this.view.dateText.month),
     };

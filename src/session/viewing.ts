@@ -6,27 +6,38 @@ import { time as pageTime } from './browser.ts';
 import { doneWell } from './done-well.ts';
 import { Recording } from './recording.ts';
 import { readShiftFile } from './shift-file.ts';
+import { type Seek, soughtIn } from './sought.ts';
 import type { Timekeeper } from './storage.ts';
 import { CannotOpen } from './types.ts';
 import type { LookAt } from './playing.ts';
 import { type Looked, Viewing } from './viewing-session.ts';
 
+/** Where to open a log: at an entry, for something one came to see there; and whose it is. */
+export interface Place {
+  seq?: number;
+  seek?: Seek;
+  whose?: string;
+}
+
 /** A shift file's text, from its start or from an entry. Throws `CannotOpen` where nothing of it is whole. */
 export function openViewing(
   edition: Edition,
   text: string,
-  { seq = 0 }: { seq?: number } = {},
+  { seq = 0, seek, whose = '' }: Place = {},
   time: Timekeeper = pageTime,
 ): Viewing {
   const { log, message, name, unscored } = readShiftFile(edition, text);
   if (log === null) throw new CannotOpen(message);
-  const viewing = new Viewing(new Recording(edition.content, log), {
+  const recording = new Recording(edition.content, log);
+  const viewing = new Viewing(recording, {
     of: 'whole',
     beside: false,
     name,
     unscored,
     from: 0,
     unit: null,
+    whose,
+    sought: seek === undefined ? null : soughtIn(recording, seek, seq),
     time,
   });
   viewing.at(seq);

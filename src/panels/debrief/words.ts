@@ -27,6 +27,16 @@ export const bandShown = ({ band, chances }: { band: Band; chances: number }): B
 export const titleOf = ({ title, story }: { title: LineRef; story: LineRef | null }): string =>
   story === null ? say(title) : t('debrief.of-story', { story: say(story), title: say(title) });
 
+/** What was done, told to whoever did it; what was said, in quotation marks. */
+export const doneWords = (did: LineRef): string =>
+  did.id.startsWith('did.') ? say(did) : t('debrief.quoted', { words: say(did) });
+
+/** What was done, told to a teacher about a student; what was said, in quotation marks. */
+export const toldOf = (did: LineRef): string =>
+  did.id.startsWith('did.')
+    ? say({ ...did, id: `told.${did.id}` })
+    : t('viewer.sought.said', { words: say(did) });
+
 /** Ids of responsibilities among the parameters are said by their names. */
 export function headlineOf(line: LineRef): string {
   const named = Object.entries(line.params ?? {}).map(([key, value]) => {

@@ -8,6 +8,7 @@ import type { ToolProps } from '../tools/parts/desk.ts';
 import { MarksDialog } from './marks-dialog.tsx';
 import { Now } from './now.tsx';
 import { Projector } from './projector.tsx';
+import { SoughtRow } from './sought.tsx';
 import { chosenSpeed, Speeds } from './speeds.tsx';
 import { Track } from './track.tsx';
 import { useViewerKeys } from './viewer-keys.ts';
@@ -71,6 +72,15 @@ function Bar(props: ToolProps & { onLeave(): void }): JSX.Element | null {
       data-landmark
       aria-label={t(viewing.of === 'minute' ? 'viewer.minute' : 'viewer.label')}
     >
+      {viewing.sought !== null && (
+        <SoughtRow
+          whose={viewing.whose}
+          sought={viewing.sought}
+          at={viewing.at}
+          handbook={handbook}
+          onGo={(seq) => viewer.at(seq)}
+        />
+      )}
       <div class="viewer-row">
         <button type="button" class="btn btn-plain" onClick={close}>
           <Icon name={viewing.beside ? 'arrow-left' : 'x'} size={18} />

@@ -26,7 +26,7 @@ export function linesOf(students: readonly Student[]): LinesOf[] {
 export const cellOf = ({ standing }: Student, line: string): ScoreLine | undefined =>
   standing.lines.find(({ id }) => id === line);
 
-/** The same thing done by several: verbatim as the first did it, and where each did. */
+/** The same thing done by several, for the same person: verbatim as the first did it, and where each did. */
 export interface WrongAct {
   did: LineRef;
   by: { student: Student; mark: MarkOf }[];
@@ -67,6 +67,21 @@ function count(tally: Tally, student: Student, mark: MarkOf): void {
   if (act.by.at(-1)?.student !== student) act.by.push({ student, mark });
 }
 
+/** Each student with what most did that they did too: nobody is named twice, and together they are all who lost it. */
+function eachOnce(acts: Iterable<WrongAct>): WrongAct[] {
+  const out: WrongAct[] = [];
+  let left = [...acts];
+  while (left.length > 0) {
+    const [most, ...others] = left.sort((a, b) => b.by.length - a.by.length) as [WrongAct, ...WrongAct[]];
+    out.push(most);
+    const named = new Set(most.by.map(({ student }) => student));
+    left = others
+      .map(({ did, by }) => ({ did, by: by.filter(({ student }) => !named.has(student)) }))
+      .filter(({ by }) => by.length > 0);
+  }
+  return out;
+}
+
 /** What the class lost, the most often lost first; of as many, where most hung on it. */
 export function lostLines(students: readonly Student[]): LostLine[] {
   const tallies = new Map<string, Tally>();
@@ -86,7 +101,7 @@ export function lostLines(students: readonly Student[]): LostLine[] {
         ...line,
         lostBy: lostBy.size,
         of: seenBy.size,
-        acts: [...acts.values()].sort((a, b) => b.by.length - a.by.length),
+        acts: eachOnce(acts.values()),
         rule: { rule, part },
         words,
       };

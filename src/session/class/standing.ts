@@ -3,7 +3,7 @@
 // the score; nothing is judged here.
 import { isTimeCommand } from '../../office/commands.ts';
 import { RESPONSIBILITIES, type Responsibility } from '../../office/kinds.ts';
-import { actIndex, didLine, rootsOf } from '../../scoring/because.ts';
+import { actIndex, causedBy, didLine, rootsOf } from '../../scoring/because.ts';
 import { utilisation } from '../../scoring/figures.ts';
 import { headline } from '../../scoring/headline.ts';
 import { aboutOf } from '../../scoring/moment.ts';
@@ -16,10 +16,13 @@ import type { Run } from '../../shift/replay.ts';
 const MINUTE = 60_000;
 
 export interface MarkOf {
+  id: string;
   line: string;
   about: MomentView['about'];
   did: LineRef;
-  /** What was done where something was lost: the same for two students who did the same. */
+  /** What came of it; told only where something was lost. */
+  caused: LineRef[];
+  /** What was done, and for whom, where something was lost: the same for two students who did the same. */
   act: string | null;
   atMs: number | null;
   /** The entry of the log that decided it, or with which that person or work was taken up. */
@@ -37,7 +40,7 @@ export interface Standing {
   headline: LineRef;
   parts: Record<Responsibility, { percent: number; band: Band; taken: number; chances: number }>;
   lines: ScoreLine[];
-  criticals: { kind: string; atMs: number; lifted: boolean; text: LineRef; seq: number }[];
+  criticals: { kind: string; unit: string; atMs: number; lifted: boolean; text: LineRef; seq: number }[];
   figures: Record<string, number>;
   marks: MarkOf[];
   /** Situations a colleague took: their lines are not seen, and this says why. */ steppedAway: {
@@ -51,10 +54,10 @@ export interface Standing {
 export const isLost = (m: Pick<MarkOf, 'earned' | 'possible' | 'recovered'>): boolean =>
   m.possible - m.earned - m.recovered >= 0.01;
 
-/** When it was and how much money it was makes no other act of it. */
-function actOf({ id, params = {} }: LineRef): string {
+/** When it was and how much money it was makes no other act of it; for whom it was does. */
+function actOf({ id, params = {} }: LineRef, about: MarkOf['about']): string {
   const { timeMs: _time, amountCents: _amount, ...what } = params;
-  return JSON.stringify([id, Object.entries(what).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  return JSON.stringify([id, Object.entries(what).sort(([a], [b]) => (a < b ? -1 : 1)), about]);
 }
 
 /** The entry a fact follows from; 1 for what only the day brought. */
@@ -87,6 +90,7 @@ export function standingOf(run: Run, log: Log, score: Score): Standing {
   const { world, journal } = run;
   const chances = new Map(chancesOf(world).map((c) => [c.id, c]));
   const seqOf = entryOf(run, log);
+  const rootFrom = rootsOf(journal);
   const parts = Object.fromEntries(
     RESPONSIBILITIES.map((r) => {
       const { percent, band, chances: count, lines } = score.byResponsibility[r];
@@ -99,8 +103,9 @@ export function standingOf(run: Run, log: Log, score: Score): Standing {
     headline: headline(score),
     parts,
     lines: RESPONSIBILITIES.flatMap((r) => score.byResponsibility[r].lines),
-    criticals: score.critical.map(({ kind, atMs, lifted, text, because }) => ({
+    criticals: score.critical.map(({ kind, unit, atMs, lifted, text, because }) => ({
       kind,
+      unit,
       atMs,
       lifted,
       text,
@@ -111,11 +116,14 @@ export function standingOf(run: Run, log: Log, score: Score): Standing {
     marks: score.marks.map((m) => {
       const did = didLine(world, journal, m, chances.get(m.id));
       const { atMs, earned, possible, recovered, words, rule, part } = m;
+      const about = aboutOf(world, m);
       return {
+        id: m.id,
         line: lineOf(m),
-        about: aboutOf(world, m),
+        about,
         did,
-        act: isLost(m) ? actOf(did) : null,
+        caused: isLost(m) ? causedBy(world, journal, m, rootFrom) : [],
+        act: isLost(m) ? actOf(did, about) : null,
         seq: seqOf(m),
         ...{ atMs, earned, possible, recovered, words, rule, part },
       };

@@ -75,9 +75,13 @@ export const classResults = {
   'results.talk.none': 'Nothing was lost: there is nothing to mend. Talk about what went well.',
   'results.talk.no-files': 'No file counts yet. Look at the files first.',
   'results.talk.critical': 'Named first: what must never happen',
-  'results.talk.lost': '{lost} of {of} lost marks here',
+  'results.talk.lost': '{lost} of {of} students lost marks here, all or in part',
   'results.talk.most': 'Most often',
   'results.talk.also': 'Also',
+  'results.talk.otherwise': 'In other ways',
+  'results.talk.wrong': 'Done, but not as the rule asks.',
+  'results.talk.in-part': 'Right in part.',
+  'results.talk.caused': 'It caused: {words}',
   'results.talk.by': '{count, plural, one {# student} other {# students}}',
   'results.talk.who': 'Who',
   'results.talk.and': 'and {count} more',
@@ -86,6 +90,7 @@ export const classResults = {
   'results.talk.why':
     'Ask the class: what were you trying to do, and what did the other person need just then?',
   'results.see': 'See this moment',
+  'results.see.whose': 'See this moment: {name}',
   'results.see.of': 'See this moment: {name}, {time}',
 
   'results.grid': 'Lines and students',

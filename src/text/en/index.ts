@@ -32,6 +32,7 @@ import { shell } from './shell.ts';
 import { supplies, suppliesNames } from './supplies.ts';
 import { talk } from './talk.ts';
 import { title } from './title.ts';
+import { toldOf } from './told.ts';
 import { tools } from './tools.ts';
 import { toolsHand } from './tools-hand.ts';
 import { toolsWide } from './tools-wide.ts';
@@ -73,8 +74,7 @@ const PANELS = {
 
 export type TextId = keyof typeof PANELS;
 
-/** With the lines that only views name (`say`): the scene's objects, labels, refusals, announcements. */
-export const ENGLISH: Readonly<Record<string, string>> = {
+const WORDS: Readonly<Record<string, string>> = {
   ...scenes,
   ...views,
   ...facts,
@@ -94,3 +94,6 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   ...claimLines,
   ...PANELS,
 };
+
+/** With the lines that only views name (`say`): the scene's objects, labels, refusals, announcements. */
+export const ENGLISH: Readonly<Record<string, string>> = { ...WORDS, ...toldOf(WORDS) };

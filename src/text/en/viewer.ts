@@ -27,6 +27,13 @@ export const viewer = {
   'viewer.fell': '{verdict, select, kept {Earned} part {Earned in part} other {Lost}}: {title}',
   'viewer.fell.more': '{count, plural, one {and one more} other {and # more}}',
   'viewer.legend': '{verdict, select, kept {earned} part {in part} other {lost}}',
+  'viewer.sought':
+    '{fell, select, critical {Must never happen} kept {Earned} part {Earned in part} other {Lost}}: {title}',
+  'viewer.sought.of': '{name}:',
+  'viewer.sought.said': 'The student said: “{words}”',
+  'viewer.sought.whose': 'Student',
+  'viewer.sought.where': 'Where',
+  'viewer.sought.did': 'What was done',
   'viewer.go': 'Go to this moment',
   'viewer.list': 'All marks up to here',
   'viewer.keys': 'Arrow keys: act by act. Space: play or stop. [ and ]: last and next mark.',

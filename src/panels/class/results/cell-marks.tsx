@@ -3,13 +3,14 @@
 import type { JSX } from 'preact';
 import { isLost, type MarkOf } from '../../../session/class/standing.ts';
 import type { Student } from '../../../session/class/students.ts';
+import type { Seek } from '../../../session/sought.ts';
 import { say, t, text } from '../../../text/current.ts';
-import { headlineOf, titleOf } from '../../debrief/words.ts';
+import { headlineOf, titleOf, toldOf } from '../../debrief/words.ts';
 import { Dialog } from '../../shell/dialog.tsx';
 import { Icon } from '../../theme/icon.tsx';
 import type { Row } from './grid-rows.ts';
-import type { SeeMoment } from './see.tsx';
-import { didWords, whereOf } from './words.ts';
+import { momentKey, type SeeMoment } from './see.tsx';
+import { whereOf } from './words.ts';
 
 const points = (value: number): string => text().number(Math.round(value * 10) / 10);
 
@@ -20,10 +21,24 @@ function markWords({ earned, possible, recovered }: MarkOf): string {
     : t('debrief.mark', got);
 }
 
-function SeeKey({ index, seq, see }: { index: number; seq: number; see: SeeMoment }): JSX.Element | null {
-  if (see === undefined) return null;
+function SeeKey({
+  student: { name, index },
+  seq,
+  seek,
+  see,
+}: {
+  student: Student;
+  seq: number;
+  seek: Seek;
+  see: SeeMoment;
+}): JSX.Element {
   return (
-    <button type="button" class="btn-quiet" onClick={() => see(index, seq)}>
+    <button
+      type="button"
+      class="btn-quiet"
+      data-moment={momentKey({ name, index, seq, seek })}
+      onClick={() => see({ name, index, seq, seek })}
+    >
       <Icon name="play" size={16} />
       {t('results.see')}
     </button>
@@ -59,9 +74,9 @@ function Marks({
                 {named && line !== undefined && <b>{titleOf(line)} </b>}
                 <span class="small muted">{whereOf(mark)}</span>
                 <br />
-                {didWords(mark.did)} <span class="small muted digits">{markWords(mark)}</span>
+                {toldOf(mark.did)} <span class="small muted digits">{markWords(mark)}</span>
               </span>
-              <SeeKey index={student.index} seq={mark.seq} see={see} />
+              <SeeKey student={student} seq={mark.seq} seek={{ mark: mark.id }} see={see} />
             </li>
           );
         })}
@@ -103,7 +118,12 @@ export function CellMarks({
                   {t('debrief.critical.at', { time: text().clock(critical.atMs), what: say(critical.text) })}
                   {critical.lifted && ` ${t('debrief.critical.lifted')}`}
                 </span>
-                <SeeKey index={student.index} seq={critical.seq} see={see} />
+                <SeeKey
+                  student={student}
+                  seq={critical.seq}
+                  seek={{ critical: critical.kind, unit: critical.unit }}
+                  see={see}
+                />
               </li>
             ))}
           </ul>

@@ -15,10 +15,11 @@ interface Kind {
 export function kindsOf(students: readonly Student[]): Kind[] {
   const kinds = new Map<string, Kind>();
   for (const { key, name, index, standing } of students)
-    for (const { kind, text, seq, atMs } of standing.criticals) {
+    for (const { kind, unit, text, seq, atMs } of standing.criticals) {
       const known = kinds.get(kind) ?? { kind, words: say(text), who: [] };
       kinds.set(kind, known);
-      if (known.who.at(-1)?.key !== key) known.who.push({ key, name, index, seq, atMs });
+      if (known.who.at(-1)?.key !== key)
+        known.who.push({ key, name, index, seq, atMs, seek: { critical: kind, unit } });
     }
   return [...kinds.values()].sort((a, b) => b.who.length - a.who.length);
 }

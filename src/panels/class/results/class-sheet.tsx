@@ -5,9 +5,9 @@ import { RESPONSIBILITIES } from '../../../office/kinds.ts';
 import { lostLines } from '../../../session/class/lines.ts';
 import type { Student } from '../../../session/class/students.ts';
 import { t, text } from '../../../text/current.ts';
-import { bandShown, titleOf } from '../../debrief/words.ts';
+import { bandShown, titleOf, toldOf } from '../../debrief/words.ts';
 import { kindsOf } from './class-criticals.tsx';
-import { BANDS, bandWord, didWords } from './words.ts';
+import { BANDS, bandWord } from './words.ts';
 
 const MOST = 10;
 
@@ -61,7 +61,7 @@ export function ClassSheet({ students }: { students: readonly Student[] }): JSX.
           .map((line) => (
             <li key={line.id}>
               <b>{titleOf(line)}</b> ({t('results.talk.lost', { lost: line.lostBy, of: line.of })}){' '}
-              {line.acts[0] !== undefined && didWords(line.acts[0].did)}
+              {line.acts[0] !== undefined && toldOf(line.acts[0].did)}
             </li>
           ))}
       </ol>

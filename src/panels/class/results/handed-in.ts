@@ -15,6 +15,11 @@ export const checking = signal<{ done: number; all: number } | null>(null);
 export const tab = signal<ResultsTab>('files');
 /** As typed. */
 export const code = signal('');
+/** How many topics are unfolded. */
+export const TOPICS = 5;
+export const topics = signal(TOPICS);
+/** From where one went to a moment, so that one comes back to it; null once one is back. */
+export const left = signal<{ top: number; at: string } | null>(null);
 /** Chosen here; null: as the files say. */
 export const attempts = signal<Attempts | null>(null);
 
@@ -71,4 +76,5 @@ export function clearAll(): void {
   attempts.value = null;
   code.value = '';
   tab.value = 'files';
+  topics.value = TOPICS;
 }

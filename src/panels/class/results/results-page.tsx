@@ -14,9 +14,10 @@ import { Checking } from './checking.tsx';
 import { ChooseFiles } from './choose-files.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { FilesTable } from './files-table.tsx';
-import { attempts, checking, code, files, hand, type ResultsTab, results, tab } from './handed-in.ts';
+import { attempts, checking, code, files, hand, left, type ResultsTab, results, tab } from './handed-in.ts';
 import { LineGrid } from './line-grid.tsx';
 import { Sheets } from './sheets.tsx';
+import { type Moment, momentKey } from './see.tsx';
 import { TalkToday } from './talk-today.tsx';
 import { WaysOut } from './ways-out.tsx';
 
@@ -27,9 +28,13 @@ const TABS: readonly { id: ResultsTab; icon: IconName }[] = [
   { id: 'figures', icon: 'chart-no-axes-column' },
 ];
 
+/** What scrolls. */
+const pageOf = (part: HTMLElement | null): Element | null => part?.closest('.class-room') ?? null;
+
 export function ResultsPage({ frontDesk, onSession }: ClassPageProps): JSX.Element {
   const { edition } = frontDesk;
   const head = useRef<HTMLParagraphElement>(null);
+  const own = useRef<HTMLDivElement>(null);
   const typed = useMemo(
     () => (code.value.trim() === '' ? null : decodeClassCode(edition.contentHash, code.value)),
     [code.value],
@@ -54,18 +59,31 @@ export function ResultsPage({ frontDesk, onSession }: ClassPageProps): JSX.Eleme
   useEffect(() => {
     if (ready) head.current?.focus();
   }, [ready]);
+  useEffect(() => {
+    const back = left.value;
+    left.value = null;
+    if (back === null) return;
+    // After the page has gone to its head.
+    requestAnimationFrame(() => {
+      const key = [...(own.current?.querySelectorAll<HTMLElement>('[data-moment]') ?? [])];
+      key.find((one) => one.dataset['moment'] === back.at)?.focus({ preventScroll: true });
+      pageOf(own.current)?.scrollTo({ top: back.top });
+    });
+  }, []);
   /** Opens a student's log at one entry, to look at. */
-  const seeMoment = (index: number, seq: number): void => {
+  const seeMoment = (moment: Moment): void => {
+    const { name, index, seq, seek } = moment;
+    left.value = { top: pageOf(own.current)?.scrollTop ?? 0, at: momentKey(moment) };
     const seen = async (): Promise<void> => {
       const { openViewing } = await import('../../../session/viewing.ts');
       const log = await files.value[index]?.text();
-      if (log !== undefined) onSession(openViewing(edition, log, { seq }));
+      if (log !== undefined) onSession(openViewing(edition, log, { seq, seek, whose: name }));
     };
     seen().catch((error: unknown) => console.error(error));
   };
 
   return (
-    <div class="results">
+    <div class="results" ref={own}>
       <ChooseFiles
         empty={seen === 0}
         busy={checking.value !== null}

@@ -6,9 +6,9 @@ import { isLost, type MarkOf } from '../../../session/class/standing.ts';
 import type { Student } from '../../../session/class/students.ts';
 import type { Edition } from '../../../scenario/content.ts';
 import { say, t, text } from '../../../text/current.ts';
-import { bandShown, headlineOf, titleOf } from '../../debrief/words.ts';
+import { bandShown, doneWords, headlineOf, titleOf } from '../../debrief/words.ts';
 import { percent as percentWords } from './grid-rows.ts';
-import { bandWord, didWords, ruleOf, whereOf } from './words.ts';
+import { bandWord, ruleOf, whereOf } from './words.ts';
 
 const MOST = 4;
 const lostOf = ({ earned, possible, recovered }: MarkOf): number => possible - earned - recovered;
@@ -49,7 +49,7 @@ export function StudentSheet({ edition, student }: { edition: Edition; student: 
           const rule = ruleOf(edition, mark);
           return (
             <li key={at}>
-              <b>{line && titleOf(line)}</b> ({whereOf(mark)}). {t('debrief.did')}: {didWords(mark.did)}{' '}
+              <b>{line && titleOf(line)}</b> ({whereOf(mark)}). {t('debrief.did')}: {doneWords(mark.did)}{' '}
               {mark.words !== null &&
                 `${t('debrief.words')}: ${t('debrief.quoted', { words: say(mark.words) })} `}
               {t('debrief.rule')}: {rule.words}

@@ -52,9 +52,9 @@ export function whatToDo(handed: Handed, counted: boolean, byCode: boolean): str
   return t(result.finished ? 'results.what.ok' : 'results.what.unfinished', { total });
 }
 
-/** What was said, in quotation marks; what was done, as the debrief tells it. */
-export const didWords = (did: LineRef): string =>
-  did.id.startsWith('did.') ? say(did) : t('debrief.quoted', { words: say(did) });
+/** What came of it, to go on with. */
+export const causedWords = (caused: readonly LineRef[]): string =>
+  t('results.talk.caused', { words: caused.map((line) => say(line)).join(' ') });
 
 /** What of a rule is at stake: its part, where the mark names one. */
 export function ruleOf(
