@@ -50,7 +50,16 @@ test('from the title to a code on the board, by keys, and from the link to a res
   expect((await teacher.page.locator('dialog .code-big').textContent())?.match(/.{4}/g)?.join('-')).toBe(
     wanted.code,
   );
+  expect(await teacher.page.locator('dialog[open]').textContent()).toContain(house.url());
   await board.press('Escape');
+  // Elsewhere the code made here is offered, and back on its page it is the same, also after a reload.
+  await board.hit({ css: '.class-pages button', name: words('results.title') });
+  await board.hit({ css: '.code-offers button' });
+  expect(await teacher.page.locator('.results-code input').inputValue()).toBe(wanted.code);
+  await teacher.page.reload();
+  await board.hit({ css: '.way', name: words('title.class') });
+  await teacher.page.waitForSelector('.code-big');
+  expect(await teacher.page.locator('.code-sheet input').inputValue()).toBe(link);
 
   // The student, on another computer.
   const student = await house.visit({ ...QUIET, path: `#${link.split('#')[1]}` });

@@ -22,7 +22,7 @@ export const classCode = {
   'class.code.untimed.note':
     'Makes a second code for a student who needs it. Same work, same marks; the result shows no difference.',
   'class.code.card': 'With the changed office policy card',
-  'class.code.card.note': 'The card travels in the link. Typed by hand, the code alone will ask for it.',
+  'class.code.card.note': 'The card travels in the link, or is typed behind the code with its dot.',
 
   'class.code.here': 'Your class code',
   'class.code.link': 'Link for students',
@@ -33,7 +33,15 @@ export const classCode = {
   'class.code.board.close': 'Back to the page',
   'class.code.print': 'Print',
   'class.code.qr': 'QR picture of the link {link}',
-  'class.code.how': 'Open the link, or type the code on the first page under “Class code”.',
+  'class.code.how':
+    'On the first page, under “Class code”, type the code{card, select, yes {, with its dot and what follows} other {}}. Or use the link or scan the square.',
+  'class.code.how.address':
+    'Go to {address} and type the code under “Class code”{card, select, yes {, with its dot and what follows} other {}}. Or scan the square.',
+  'class.code.how.link':
+    'This code has a long policy card: it comes by the link or the square only. It cannot be typed.',
+  'class.code.gets': '{shift}. Pace: {pace}.',
+  'class.code.last': 'Codes made here',
+  'class.code.last.one': '{code} · {shift}',
   'class.code.means':
     'Everyone gets {shift, select, first {the first shift} half {the half-length shift} junior {the junior morning} secretary {the secretary morning} other {the same shift}}, the same people and events ({words}), {help, select, coached {coached by a colleague} exam {as an exam, without a coach} other {scored, without a coach}}. The pace is {pace, select, untimed {untimed} relaxed {relaxed} real {real} other {busy}}{fixed, select, yes { and cannot be changed} other {}}. {handbook, select, yes {The handbook is locked. } other {}}{counts, select, first {The first attempt counts.} last {The last attempt counts.} other {The best attempt counts.}}{untimed, select, yes { This code is untimed for whoever needs it.} other {}}{card, select, yes { It goes with your office policy card.} other {}}',
 

@@ -65,6 +65,13 @@ export function keepChoices(choices: Choices): void {
   }
 }
 
+/** What a code was made of, to go on from. */
+export const choicesOf = (seed: number, { shift, pace, help, counts, locks }: Settings): Choices => ({
+  ...{ seed, shift, pace, help, counts },
+  paceFixed: locks.includes('pace'),
+  handbookLocked: locks.includes('handbook'),
+});
+
 export function settingsOf(
   { shift, pace, help, counts, paceFixed, handbookLocked }: Choices,
   untimed: boolean,

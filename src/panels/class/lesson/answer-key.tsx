@@ -10,6 +10,7 @@ import { type Settings, type Shift, SHIFTS } from '../../../shift/plan.ts';
 import { t, text } from '../../../text/current.ts';
 import { figuresOf } from '../../../office/policy/table.ts';
 import { Icon } from '../../theme/icon.tsx';
+import { CodeOffers } from '../code/code-offers.tsx';
 import { Choice, SeedField } from '../fields.tsx';
 import type { ClassPageProps } from '../pages.ts';
 import { KeyEntryView } from './key-entry.tsx';
@@ -66,6 +67,7 @@ export function AnswerKeyPart({ frontDesk }: ClassPageProps): JSX.Element {
             onInput={(event) => setCode(event.currentTarget.value)}
           />
         </label>
+        <CodeOffers contentHash={edition.contentHash} but={code} onTake={setCode} />
         <Choice label={t('lesson.key.shift')} value={shift} onChoose={(one) => setShift(one as Shift)}>
           {SHIFTS.map((one) => (
             <option key={one} value={one}>

@@ -4,6 +4,7 @@ import type { JSX, TargetedEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../text/current.ts';
 import { Icon } from '../../theme/icon.tsx';
+import { CodeOffers } from '../code/code-offers.tsx';
 import { filesDropped } from './dropped.ts';
 import { clearAll, code } from './handed-in.ts';
 
@@ -11,11 +12,13 @@ const isResult = ({ name }: File): boolean => /\.json$/i.test(name);
 const CAN_FOLDER = 'webkitdirectory' in HTMLInputElement.prototype;
 
 export function ChooseFiles({
+  contentHash,
   empty,
   busy,
   problem,
   take,
 }: {
+  contentHash: string;
   empty: boolean;
   busy: boolean;
   /** What was typed is no code. */
@@ -139,6 +142,13 @@ export function ChooseFiles({
             )}
           </span>
         </label>
+        <CodeOffers
+          contentHash={contentHash}
+          but={code.value}
+          onTake={(one) => {
+            code.value = one;
+          }}
+        />
       </div>
       <p class="small muted">{t('results.kept-not')}</p>
       <p role="status">{none && t('results.none')}</p>

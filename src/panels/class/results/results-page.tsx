@@ -85,6 +85,7 @@ export function ResultsPage({ frontDesk, onSession }: ClassPageProps): JSX.Eleme
   return (
     <div class="results" ref={own}>
       <ChooseFiles
+        contentHash={edition.contentHash}
         empty={seen === 0}
         busy={checking.value !== null}
         problem={typed?.ok === false}
