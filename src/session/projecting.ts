@@ -67,6 +67,45 @@ export class Projecting extends Viewing implements Lesson {
     this.place(beat.seq + 1);
   }
 
+  private bestAt(beat: Beat): string | null {
+    const said = this.own.log.entries[beat.seq]?.command;
+    return said?.type === 'say.reply' ? said.id : null;
+  }
+
+  /** From a vote on: what works best is said, and shown with why and what it causes; from there the situation goes on. */
+  override step(by: 1 | -1): void {
+    const at = this.snapshot().viewing?.at;
+    const { shown } = this;
+    if (shown === null) {
+      const beat = by > 0 ? this.beats.find(({ seq }) => seq === at) : undefined;
+      const best = beat === undefined ? null : this.bestAt(beat);
+      if (beat !== undefined && best !== null) {
+        this.see(beat, best);
+        return;
+      }
+    } else if (at === shown.beat.seq + 1) {
+      if (by < 0) {
+        this.back();
+        return;
+      }
+      if (shown.reply === this.bestAt(shown.beat)) {
+        this.shown = null;
+        this.take(this.own);
+      }
+    }
+    super.step(by);
+  }
+
+  get spokenHere(): boolean {
+    const at = this.snapshot().viewing?.at ?? 0;
+    if (at === 0) return false;
+    const before = this.recording.runAt(at - 1).journal.length;
+    return this.recording
+      .runAt(at)
+      .journal.slice(before)
+      .some(({ type }) => type === 'line.said' || type.startsWith('talk.'));
+  }
+
   back(): void {
     const { shown } = this;
     if (shown === null) return;

@@ -132,6 +132,8 @@ export interface Lesson {
   /** Set while a choice is played on in a copy. */
   readonly shown: ChoiceShown | null;
   see(beat: Beat, reply: string): void;
+  /** Something was said with the act one is at. */
+  readonly spokenHere: boolean;
   /** Out of the copy, to the vote. */
   back(): void;
 }

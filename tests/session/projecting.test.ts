@@ -37,6 +37,13 @@ describe('before a class', () => {
         if (lesson.shown?.worth === 'harmful') expect(lesson.shown.marks.length).toBeGreaterThan(0);
         lesson.back();
       }
+      // On from the vote: what works, with why; and from there to the next vote.
+      lesson.step(1);
+      expect(['best', 'acceptable']).toContain(lesson.shown?.worth);
+      lesson.step(1);
+      expect(lesson.shown).toBeNull();
+      expect(lesson.snapshot().viewing?.at).toBeGreaterThan(beat.seq + 1);
+      lesson.at(beat.seq);
       expect(lesson.snapshot().viewing?.at).toBe(beat.seq);
       expect(stateHash(lesson.recording.runAt(beat.seq).state)).toBe(before);
     }

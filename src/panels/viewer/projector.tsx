@@ -6,7 +6,6 @@ import type { SessionSnapshot } from '../../session/types.ts';
 import { say, t } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
 import { nameOrPlace } from '../shell/person-chip.tsx';
-import { heardNow } from '../talk/speech.tsx';
 import type { ToolProps } from '../tools/parts/desk.ts';
 import { Caused } from './caused.tsx';
 import { actLine } from './now.tsx';
@@ -14,23 +13,30 @@ import { useViewerKeys } from './viewer-keys.ts';
 import { letterOf, type Votes, Vote } from './vote.tsx';
 import './projector.css';
 
-/** What you said last, and what they said to it. */
-function Said({ snapshot }: { snapshot: SessionSnapshot }): JSX.Element {
-  const { talk, parted, contacts } = snapshot.view;
+/** Nobody is turned to yet: whether it rings or somebody stands there. */
+function beginning({ view: { contacts } }: SessionSnapshot): string {
+  if (contacts.some(({ status }) => status === 'ringing')) return t('projector.rings');
+  return t(contacts.some(({ status }) => status === 'waiting') ? 'projector.waits' : 'projector.starts');
+}
+
+/** What you said last and what they said to it; what was said earlier is not said once more. */
+function Said({ snapshot, fresh }: { snapshot: SessionSnapshot; fresh: boolean }): JSX.Element {
+  const { talk, parted } = snapshot.view;
   const rows = talk?.rows ?? parted?.rows ?? [];
-  const mine = [...rows].reverse().find((row) => row.by === 'you');
-  const theirs = talk === null ? rows.filter((row) => row.by !== 'you').slice(-1) : heardNow(talk);
-  const waiting = contacts.some(({ status }) => status === 'waiting' || status === 'ringing');
+  const at = rows.map((row) => row.by).lastIndexOf('you');
+  const mine = rows[at];
+  const theirs = rows.slice(at + 1).filter((row) => row.by !== 'you');
   return (
     <>
       {talk !== null && <p class="projector-who">{nameOrPlace(talk.contact)}</p>}
-      {mine !== undefined && <p class="projector-you">{t('projector.you', { words: say(mine.text) })}</p>}
-      {theirs.length > 0 && (
+      {fresh && mine !== undefined && (
+        <p class="projector-you">{t('projector.you', { words: say(mine.text) })}</p>
+      )}
+      {fresh && theirs.length > 0 && (
         <p class="projector-words">
           {t('projector.heard', { words: theirs.map((row) => say(row.text)).join(' ') })}
         </p>
       )}
-      {rows.length === 0 && waiting && <p class="projector-words">{t('projector.waits')}</p>}
     </>
   );
 }
@@ -58,9 +64,13 @@ export function Projector({
       <div class="projector-page-text">
         <h1 class="projector-act" tabIndex={-1} ref={head}>
           {shown !== null && `${letterOf(shown.beat.options.findIndex(({ id }) => id === shown.reply))} · `}
-          {actLine(viewing)}
+          {viewing.act === null ? beginning(snapshot) : actLine(viewing)}
         </h1>
-        {shown !== null && justShown ? <Caused shown={shown} /> : <Said snapshot={snapshot} />}
+        {shown !== null && justShown ? (
+          <Caused shown={shown} />
+        ) : (
+          <Said snapshot={snapshot} fresh={beat !== undefined || lesson.spokenHere} />
+        )}
         {beat !== undefined && (
           <Vote beat={beat} votes={votes} onVotes={setVotes} onSee={(reply) => lesson.see(beat, reply)} />
         )}

@@ -57,7 +57,7 @@ export function ProjectorPage({ frontDesk, onSession }: ClassPageProps): JSX.Ele
         <option value={SURPRISE}>{t('projector.variant.surprise')}</option>
         {variants.map((one, at) => (
           <option key={one} value={one}>
-            {t('practice.variant.n', { n: at + 1, variant: one.replaceAll('-', ' ') })}
+            {t('projector.variant.n', { n: at + 1 })}
           </option>
         ))}
       </Choice>
