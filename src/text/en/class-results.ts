@@ -136,6 +136,7 @@ export const classResults = {
   'results.csv.attempts': 'Attempts',
   'results.csv.grade': 'Band',
   'results.csv.critical-words': 'Criticals in words',
+  'results.csv.seconds': '{name} (seconds)',
   'results.csv.percent': '{name} (percent)',
   'results.csv.band': '{name} (band)',
   'results.csv.taken': '{name} (taken)',

@@ -18,7 +18,7 @@ export const lesson = {
   'lesson.plan.0.when': '0:00 to 0:05',
   'lesson.plan.0.name': 'Huddle',
   'lesson.plan.0.teacher':
-    'Say: “You are the front desk of a small clinic. Two of you work it; the colleague takes the rest.” Read the four notes aloud. Say what the story touches; whoever would rather not can tick “Leave a subject out” on the badge, or step away in the talk. Write the class code on the board.',
+    'Say: “You are the front desk of a small clinic. Two of you work it; the colleague takes the rest.” Read the notes on the desk aloud. Say what the story touches; whoever would rather not can tick “Leave a subject out” on the badge, or step away in the talk. Write the class code on the board.',
   'lesson.plan.0.student': 'Open the page, type the code and a name, read the notes.',
   'lesson.plan.1.when': '0:05 to 0:23',
   'lesson.plan.1.name': 'Play',
@@ -41,7 +41,7 @@ export const lesson = {
   'lesson.plan.4.teacher': 'Write one exit question on the board. Collect the slips at the door.',
   'lesson.plan.4.student': 'Answer in two sentences.',
   'lesson.plan.before':
-    'Before class: open the page once on one student computer, so that it is kept there. Make a class code. Print the answer key for it and the sheet for the substitute.',
+    'Before class: open the page once on each student computer, so that it is kept there. Make a class code. Print the answer key for it and the sheet for the substitute.',
   'lesson.plan.short':
     'Only forty minutes? Cut the talk, not the debrief. A shift that the bell stops goes on next time.',
   'lesson.sub.what':

@@ -68,7 +68,9 @@ function columnsOf(students: readonly Student[]): Column[] {
   }
   for (const id of figureIds(students))
     columns.push({
-      head: t('results.figure', { id }),
+      head: id.endsWith('Seconds')
+        ? t('results.csv.seconds', { name: t('results.figure', { id }) })
+        : t('results.figure', { id }),
       of: ({ standing }) => standing.figures[id] ?? '',
     });
   return columns;
