@@ -182,8 +182,14 @@ function answerOf(o: Office, c: ContactState, topic: AskTopic): Answer {
         : { set: 'no-idea' };
     case 'photo-id':
       return { set: c.kind === 'phone' ? 'not-over-phone' : 'photo-id' };
-    case 'insurance-changes':
-      return { set: 'insurance-changes', gives: { 'insurance-changes': same('no change') } };
+    case 'insurance-changes': {
+      // Nothing can have changed for whoever has no plan on file yet.
+      const onFile = o.state.coverage[c.patient ?? '']?.onFile.length ?? 0;
+      return {
+        set: onFile === 0 ? 'insurance-new' : 'insurance-changes',
+        gives: { 'insurance-changes': same(onFile === 0 ? 'none on file' : 'no change') },
+      };
+    }
     case 'hold':
       return { set: o.setup.contacts[c.id]?.holdOk === false ? 'hold-no' : 'hold-yes' };
     case 'reason':

@@ -146,7 +146,11 @@ export function Slab(): JSX.Element | null {
   const { view, ui } = snapshot;
   const [whole, setWhole] = useState(false);
   const { talk } = view;
-  useEffect(() => keepPlace(), [talk?.contact.contact]);
+  useEffect(() => {
+    keepPlace();
+    // The next person's talk begins with its newest words.
+    setWhole(false);
+  }, [talk?.contact.contact]);
   if (talk === null) return null;
   const phone = talk.contact.kind === 'phone';
   if (isCompact(layout)) {

@@ -52,7 +52,7 @@ export const toolsHand = {
   'tools.copay.due': 'Copay today',
   'tools.copay.none': 'Nothing due',
   'tools.copay.amount': 'Amount taken, in dollars',
-  'tools.copay.method': '{method, select, cash {Cash} card {Card} other {Check}}',
+  'tools.copay.method': '{method, select, cash {In cash} card {By card} other {By check}}',
   'tools.copay.take-as': 'Take {amount}, {method, select, cash {cash} card {card} other {check}}',
   'tools.copay.by': '{method, select, cash {cash} card {card} check {check} other {{method}}}',
   'tools.copay.taken':
@@ -90,6 +90,7 @@ export const toolsHand = {
   'tools.check-out.balance': 'Balance',
   'tools.check-out.papers': 'Papers',
   'tools.check-out.print': 'Print',
+  'tools.check-out.given': ', given',
   'tools.check-out.paper':
     '{what, select, visit_summary {Visit summary} work_note {Work note} school_note {School note} other {Form}}',
   'tools.check-out.finish': '{done, select, yes {Checked out} other {Check out}}',

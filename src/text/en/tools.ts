@@ -86,7 +86,7 @@ export const tools = {
   'tools.cover.add': '{as, select, primary {Add as primary} other {Add as secondary}}',
   'tools.cover.compare': 'Lay side by side',
   'tools.cover.ask': '{again, select, yes {Check again} other {Check eligibility}}',
-  'tools.cover.asking': 'Waiting for the plan to answer. You can do other things.',
+  'tools.cover.asking': 'Asked. The plan answers in a while; go on with other things.',
   'tools.reply.title': 'Reply from the plan',
   'tools.reply.head': 'ELIGIBILITY REPLY (271)',
   'tools.reply.is': '{status, select, active {ACTIVE} inactive {INACTIVE} other {REJECTED}}',

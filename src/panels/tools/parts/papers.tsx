@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../../text/current.ts';
 import { Act } from './act.tsx';
-import { useDesk } from './desk.ts';
+import { useDesk, useKept } from './desk.ts';
 import { chosen } from './figures.ts';
 import { arrows } from './focus.ts';
 
@@ -45,14 +45,28 @@ export function ScanKeys({ patient, labelledBy, label }: Group): JSX.Element {
   );
 }
 
+/** That it was given is kept in sight, so that nobody gives it twice to be sure. */
+function Give({ patient, what }: { patient: string; what: (typeof GIVEN)[number] }): JSX.Element {
+  const [given, setGiven] = useKept(`given:${patient}:${what}`, false);
+  return (
+    <Act
+      look="quiet"
+      give={{ type: 'documents.give', patient, what }}
+      then={() => setGiven(true)}
+      {...(given ? { icon: 'check' as const } : {})}
+    >
+      {t('tools.check-out.paper', { what: chosen(what) })}
+      {given && <span class="heard-only">{t('tools.check-out.given')}</span>}
+    </Act>
+  );
+}
+
 export function GiveKeys({ patient, labelledBy, label }: Group): JSX.Element {
   return (
     <div class="tool-keys" role="group" aria-labelledby={labelledBy} aria-label={label} onKeyDown={arrows}>
       {label !== undefined && <span class="small muted tool-keys-of">{label}</span>}
       {GIVEN.map((what) => (
-        <Act key={what} look="quiet" give={{ type: 'documents.give', patient, what }}>
-          {t('tools.check-out.paper', { what: chosen(what) })}
-        </Act>
+        <Give key={what} patient={patient} what={what} />
       ))}
     </div>
   );

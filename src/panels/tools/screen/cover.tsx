@@ -232,7 +232,13 @@ export function Cover({ refusal }: { refusal: TextRef | null }): JSX.Element {
               {t('tools.cover.compare')}
             </button>
           )}
-          <span class="tool-grow" />
+          <span class="tool-grow">
+            {cover.asking && (
+              <span class="tool-asking" role="status">
+                {t('tools.cover.asking')}
+              </span>
+            )}
+          </span>
           <Act look="primary" icon="send" give={{ type: 'coverage.query', patient: cover.patient }} first>
             {t('tools.cover.ask', { again: cover.reply === null ? 'no' : 'yes' })}
           </Act>
@@ -242,11 +248,6 @@ export function Cover({ refusal }: { refusal: TextRef | null }): JSX.Element {
       <div class="tool-scroll">
         {cover.reply !== null && <CoverReply reply={cover.reply} />}
         <OnFile key={cover.patient} cover={cover} />
-        {cover.asking && (
-          <p class="tool-asking" role="status">
-            {t('tools.cover.asking')}
-          </p>
-        )}
         <div class="tool-keys">
           <Tell item="covered" />
           <Tell item="not-covered" />
