@@ -13,7 +13,8 @@ import { isSitting, keepOffline, onShift, onTitle } from './session/offline.ts';
 import { type FrontDesk, openFrontDesk } from './session/open.ts';
 import { reloadWhenStale, reset, resetAsked } from './session/start-afresh.ts';
 import type { Session } from './session/types.ts';
-import { SEEN_FIRST, showFirstPicture } from './scenes/first-picture.ts';
+import { makeArt } from './scenes/art.ts';
+import { askAhead, SEEN_FIRST, showFirstPicture } from './scenes/first-picture.ts';
 import { fetchRoom } from './scenes/pictures.ts';
 import { figuresOf } from './office/policy/table.ts';
 import { setText, type TextId } from './text/current.ts';
@@ -155,6 +156,7 @@ async function openClass(frontDesk: FrontDesk): Promise<void> {
 
 async function open(): Promise<void> {
   fetchRoom(SEEN_FIRST);
+  makeArt().catch(() => {});
   const frontDesk = await openFrontDesk();
   chooseText(frontDesk.dictionary);
   // The page's own words while it loads: the title brings its own main.

@@ -127,6 +127,16 @@ class Painter {
   }
 }
 
+/** Asks for what a snapshot will need before there is a place to draw it: pictures come while the desk is built. */
+export async function askAhead({ view }: SessionSnapshot): Promise<void> {
+  const art = await makeArt();
+  for (const one of view.figures)
+    for (const texture of partsOf(art, one.portrait, stanceOf(one) ?? 'walk')) {
+      const place = art.place(texture);
+      if (place) fetchPicture(place).catch(() => {});
+    }
+}
+
 export function showFirstPicture(stage: HTMLElement, session: Session): FirstPicture {
   const canvas = document.createElement('canvas');
   canvas.className = 'picture-first';
@@ -141,9 +151,10 @@ export function showFirstPicture(stage: HTMLElement, session: Session): FirstPic
     const painter = new Painter(await makeArt(), pen);
     const density = pageDensity();
     const paint = async (): Promise<void> => {
+      await painter.fetch(session.snapshot());
+      if (gone) return;
+      // Whoever came meanwhile is drawn when theirs has come, too; the room does not wait for them.
       const snapshot = session.snapshot();
-      await painter.fetch(snapshot);
-      if (gone || session.snapshot() !== snapshot) return;
       const layout = readLayout(stage, snapshot.ui);
       canvas.width = Math.round(layout.zone.w * density);
       canvas.height = Math.round(layout.zone.h * density);
