@@ -119,6 +119,7 @@ function enter(frontDesk: FrontDesk, session: Session, back: () => void = () => 
   whenLeaving(onShift());
   setText(ordinary.inOffice(figuresOf(session.snapshot().view.policy)));
   whenLeaving(() => setText(ordinary));
+  askAhead(session.snapshot()).catch(() => {});
   render(
     <ErrorEdge log={() => session.exportLog()} key="desk">
       <Desk session={session} docks={docks} handbook={frontDesk.handbook} onLeave={leave} />

@@ -91,7 +91,7 @@ describe('what is printed', () => {
   });
 });
 
-test('the command itself: JSON on standard output, exit 0', () => {
+test('the command itself: JSON on standard output, exit 0', { timeout: 60_000 }, () => {
   const { status, stdout } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'src/cli/scenarios.ts', 'check', '--json'],

@@ -87,7 +87,7 @@ test('everything on view in every variant of every scenario can be said', () => 
 const isSentence = (said: string): boolean =>
   /^['"]?[A-Z0-9$]/.test(said) && /[.?!]['"]?$/.test(said) && !/[.?!] [a-z]| {2}|[:,] ?$/.test(said);
 
-test('whatever is said in a talk is a whole sentence', () => {
+test('whatever is said in a talk is a whole sentence', { timeout: 60_000 }, () => {
   const said = new Set<string>();
   let heard = 0;
   const listen =
