@@ -16,6 +16,8 @@ export interface Handed {
   verdict: Verdict;
   /** The file that holds the same shift: this one twice, or as it was saved earlier. */
   of: { index: number; file: string; name: string; whole: boolean } | null;
+  /** The files that hold what this one holds, and do not count because it does. */
+  also: { file: string; name: string }[];
 }
 
 /** So few acts can be the same by chance. */
@@ -61,15 +63,29 @@ function heldBy(results: readonly FileResult[]): Map<number, number> {
 export function compared(results: readonly FileResult[], wanted: Dealt | null): Handed[] {
   const key = wanted === null ? mostDealt(results) : dealtKey(wanted);
   const held = heldBy(results);
+  const also = new Map<number, Handed['also']>();
+  for (const [index, holder] of [...held].sort(([a], [b]) => a - b)) {
+    const one = results[index];
+    if (one === undefined) continue;
+    // What somebody saved earlier and then went on from is no double of their own.
+    if (one.acts !== results[holder]?.acts && one.name === results[holder]?.name) continue;
+    also.set(holder, [...(also.get(holder) ?? []), { file: one.file, name: one.name }]);
+  }
   return results.map((result, index): Handed => {
     const holder = held.get(index);
     const other = holder === undefined ? undefined : results[holder];
     if (other !== undefined && holder !== undefined) {
       const whole = other.acts === result.acts;
       const of = { index: holder, file: other.file, name: other.name, whole };
-      return { index, result, verdict: 'duplicate', of };
+      return { index, result, verdict: 'duplicate', of, also: [] };
     }
     const wrong = result.verdict === 'ok' && result.dealt !== null && dealtKey(result.dealt) !== key;
-    return { index, result, verdict: wrong ? 'wrong-code' : result.verdict, of: null };
+    return {
+      index,
+      result,
+      verdict: wrong ? 'wrong-code' : result.verdict,
+      of: null,
+      also: also.get(index) ?? [],
+    };
   });
 }

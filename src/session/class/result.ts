@@ -1,6 +1,8 @@
 // One file a student handed in, checked: its verdict, who it says it is from, what was dealt, and what it comes to. Plain data,
 // so that a worker can give it back. What stands beside the log (name, attempt, pair) is under the file's seal alone, which is
 // no signature: it says whose a file is, and no mark rests on it.
+import { decodeClassCode, encodeClassCode } from '../../shift/class-code.ts';
+import type { Log } from '../../shift/log.ts';
 import type { Settings } from '../../shift/plan.ts';
 import { type Checked, checking, type Problem, type Rules } from './check.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -16,6 +18,8 @@ export interface Label {
   unscored: boolean;
   attempt: number | null;
   pair: string;
+  /** The class code it was played with; empty without one. */
+  code: string;
 }
 export interface FileResult extends Label {
   file: string;
@@ -32,7 +36,7 @@ export interface FileResult extends Label {
   standing: Standing | null;
 }
 
-const NO_LABEL: Label = { name: '', unscored: false, attempt: null, pair: '' };
+const NO_LABEL: Label = { name: '', unscored: false, attempt: null, pair: '', code: '' };
 
 const worded = (value: unknown): string =>
   typeof value === 'string' ? value.trim().slice(0, LONGEST_NAME) : '';
@@ -42,12 +46,13 @@ function labelIn(text: string): Label {
   const from = (json: string): Label => {
     const read = JSON.parse(json) as Record<string, unknown> | null;
     if (typeof read !== 'object' || read === null) return NO_LABEL;
-    const { name, unscored, attempt, pair } = read;
+    const { name, unscored, attempt, pair, code } = read;
     return {
       name: worded(name),
       unscored: unscored === true,
       attempt: Number.isInteger(attempt) ? (attempt as number) : null,
       pair: worded(pair),
+      code: worded(code),
     };
   };
   try {
@@ -60,6 +65,14 @@ function labelIn(text: string): Label {
       return NO_LABEL;
     }
   }
+}
+
+/** As it stands on the board: who plays untimed has a code of their own, and that is nobody's business. */
+function boardCode({ contentHash }: Rules, code: string, { seed }: Log): string {
+  const read = decodeClassCode(contentHash, code);
+  return read.ok && read.seed === seed
+    ? encodeClassCode(contentHash, seed, { ...read.settings, untimed: false })
+    : '';
 }
 
 export const unread = (file: string): FileResult => ({
@@ -85,11 +98,12 @@ export function* resultOf(rules: Rules, file: string, text: string): Generator<v
     problem: problem ?? null,
     at: at ?? null,
   };
-  if (!played) return said;
+  if (!played) return { ...said, code: '' };
   const { log, run, score } = played;
   const { seed, settings, entries, claimed } = log;
   return {
     ...said,
+    code: boardCode(rules, said.code, log),
     dealt: { seed, settings },
     finished: run.state.over,
     acts: entries.length,

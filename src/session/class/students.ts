@@ -15,6 +15,8 @@ export interface Student {
   result: FileResult;
   standing: Standing;
   attempts: number;
+  /** Under which other names or files the same shift was handed in. */
+  also: Handed['also'];
 }
 
 export const nameOf = ({ name, pair, file }: Pick<FileResult, 'name' | 'pair' | 'file'>): string =>
@@ -26,6 +28,7 @@ interface Attempt {
   index: number;
   result: FileResult;
   standing: Standing;
+  also: Handed['also'];
 }
 
 const counts = ({ verdict, result }: Handed): boolean => verdict === 'ok' && !result.unscored;
@@ -40,10 +43,10 @@ function chosen(attempts: readonly Attempt[], policy: Attempts): Attempt | undef
 export function studentsOf(handed: readonly Handed[], policy: Attempts): Student[] {
   const byName = new Map<string, Attempt[]>();
   for (const one of handed) {
-    const { index, result } = one;
+    const { index, result, also } = one;
     if (!counts(one) || result.standing === null) continue;
     const key = keyOf(nameOf(result));
-    byName.set(key, [...(byName.get(key) ?? []), { index, result, standing: result.standing }]);
+    byName.set(key, [...(byName.get(key) ?? []), { index, result, standing: result.standing, also }]);
   }
   return [...byName]
     .flatMap(([key, unordered]): Student[] => {

@@ -23,6 +23,14 @@ export const classResults = {
     '{good} of {all, plural, one {# file} other {# files}} {good, plural, one {counts} other {count}}. {look, plural, =0 {All are fine.} one {# needs a look.} other {# need a look.}}',
   'results.students': '{count, plural, one {# student} other {# students}}',
 
+  'results.dealt.shift':
+    '{shift, select, first {First shift} half {Half a first shift} junior {Junior morning} other {Secretary morning}}',
+  'results.dealt.date': '{date} {year}',
+  'results.dealt.code':
+    '{count, plural, =0 {Played without a class code.} one {Class code {codes}.} other {Class codes {codes}.}}',
+  'results.dealt': '{shift}, {date} at the desk. {code}',
+  'results.also': 'Also handed in as “{file}”, by {name}.',
+
   'results.pages': 'Results, page by page',
   'results.page.files': 'Files',
   'results.page.files.look': 'Files, {look} to look at',
@@ -109,6 +117,7 @@ export const classResults = {
   'results.grid.not-dealt': 'Not in this shift',
   'results.grid.unfinished': 'not to the end',
   'results.grid.attempts': '{count} attempts',
+  'results.grid.also': 'handed in twice',
   'results.grid.page': 'Students {from} to {to} of {all}',
   'results.grid.before': 'Students before',
   'results.grid.after': 'Students after',
@@ -130,6 +139,10 @@ export const classResults = {
 
   'results.csv.student': 'Student',
   'results.csv.counts': 'Counts',
+  'results.csv.shift': 'Shift',
+  'results.csv.code': 'Class code',
+  'results.csv.date': 'Date at the desk',
+  'results.csv.also': 'Same shift also handed in',
   'results.csv.yes': 'yes',
   'results.csv.no': 'no',
   'results.csv.finished': 'Finished',

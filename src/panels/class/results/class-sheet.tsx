@@ -7,6 +7,7 @@ import type { Student } from '../../../session/class/students.ts';
 import { t, text } from '../../../text/current.ts';
 import { bandShown, titleOf, toldOf } from '../../debrief/words.ts';
 import { kindsOf } from './class-criticals.tsx';
+import { dealtWords } from './dealt-words.ts';
 import { BANDS, bandWord } from './words.ts';
 
 const MOST = 10;
@@ -16,7 +17,10 @@ export function ClassSheet({ students }: { students: readonly Student[] }): JSX.
   return (
     <article class="results-sheet">
       <h1>{t('results.print.title')}</h1>
-      <p>{t('results.students', { count: students.length })}</p>
+      <p>
+        {dealtWords(students.map(({ result }) => result))} {t('results.students', { count: students.length })}
+        .
+      </p>
       <table class="results-table">
         <caption>{t('results.print.bands')}</caption>
         <thead>

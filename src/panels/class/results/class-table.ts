@@ -7,8 +7,9 @@ import { nameOf, type Student } from '../../../session/class/students.ts';
 import type { Band } from '../../../scoring/types.ts';
 import { say, t } from '../../../text/current.ts';
 import { bandShown, titleOf } from '../../debrief/words.ts';
+import { dealtCells } from './dealt-words.ts';
 import { figureIds } from './figures-table.tsx';
-import { bandWord } from './words.ts';
+import { alsoWords, bandWord } from './words.ts';
 
 /** Of too few chances there is none to save. */
 function bandSaved(of: { band: Band; chances: number }): string {
@@ -89,6 +90,10 @@ export function classTable(handed: readonly Handed[], students: readonly Student
       t('results.files.file'),
       t('results.files.verdict'),
       t('results.csv.counts'),
+      t('results.csv.shift'),
+      t('results.csv.code'),
+      t('results.csv.date'),
+      t('results.csv.also'),
       ...columns.map(({ head }) => head),
     ],
     ...students.map((student) => [
@@ -96,6 +101,8 @@ export function classTable(handed: readonly Handed[], students: readonly Student
       student.result.file,
       verdictOf(student.index),
       t('results.csv.yes'),
+      ...dealtCells(student.result),
+      alsoWords(student.also),
       ...columns.map((column) => column.of(student)),
     ]),
     ...handed
@@ -105,6 +112,8 @@ export function classTable(handed: readonly Handed[], students: readonly Student
         result.file,
         verdictOf(index),
         t('results.csv.no'),
+        ...dealtCells(result),
+        '',
         ...columns.map(() => ''),
       ]),
   ]);

@@ -24,6 +24,7 @@ function Head({ student }: { student: Student }): JSX.Element {
       {student.attempts > 1 && (
         <span class="small muted">{t('results.grid.attempts', { count: student.attempts })}</span>
       )}
+      {student.also.length > 0 && <span class="small muted">{t('results.grid.also')}</span>}
     </th>
   );
 }

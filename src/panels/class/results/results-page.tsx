@@ -12,6 +12,7 @@ import './results.css';
 import './results-print.css';
 import { Checking } from './checking.tsx';
 import { ChooseFiles } from './choose-files.tsx';
+import { dealtWords } from './dealt-words.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { FilesTable } from './files-table.tsx';
 import { attempts, checking, code, files, hand, left, type ResultsTab, results, tab } from './handed-in.ts';
@@ -115,6 +116,7 @@ export function ResultsPage({ frontDesk, onSession }: ClassPageProps): JSX.Eleme
               </select>
             </label>
           </div>
+          <p class="small">{dealtWords(students.map(({ result }) => result))}</p>
           <nav class="results-pages" aria-label={t('results.pages')}>
             {TABS.map(({ id, icon }) => (
               <button

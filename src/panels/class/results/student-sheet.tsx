@@ -7,8 +7,9 @@ import type { Student } from '../../../session/class/students.ts';
 import type { Edition } from '../../../scenario/content.ts';
 import { say, t, text } from '../../../text/current.ts';
 import { bandShown, doneWords, headlineOf, titleOf } from '../../debrief/words.ts';
+import { dealtWords } from './dealt-words.ts';
 import { percent as percentWords } from './grid-rows.ts';
-import { bandWord, ruleOf, whereOf } from './words.ts';
+import { alsoWords, bandWord, ruleOf, whereOf } from './words.ts';
 
 const MOST = 4;
 const lostOf = ({ earned, possible, recovered }: MarkOf): number => possible - earned - recovered;
@@ -23,6 +24,9 @@ export function StudentSheet({ edition, student }: { edition: Edition; student: 
   return (
     <article class="results-sheet">
       <h1>{student.name}</h1>
+      <p>
+        {dealtWords([student.result])} {alsoWords(student.also)}
+      </p>
       <p>
         {headlineOf(standing.headline)} {t('debrief.percent', { total: Math.round(standing.total) })}{' '}
         {t('debrief.of-shift')}. {bandWord(standing.grade)}.

@@ -23,7 +23,13 @@ export const VERDICT_SIGNS: Record<Verdict, { chip: string; icon: IconName }> = 
 /** What needs the teacher most comes first; a good file comes last. */
 const URGENCY: readonly Verdict[] = ['edited', 'duplicate', 'wrong-code', 'damaged', 'other-version', 'ok'];
 export const byUrgency = (a: Handed, b: Handed): number =>
-  URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict) || a.index - b.index;
+  URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict) ||
+  b.also.length - a.also.length ||
+  a.index - b.index;
+
+/** That the same shift was handed in more than once, at the file that counts. */
+export const alsoWords = (also: Handed['also']): string =>
+  also.map(({ file, name }) => t('results.also', { file, name: name === '' ? file : name })).join(' ');
 
 export const bandWord = (band: BandShown): string => t('debrief.band', { band });
 
@@ -49,7 +55,8 @@ export function whatToDo(handed: Handed, counted: boolean, byCode: boolean): str
   if (result.unscored) return t('results.what.unscored');
   const total = points(result.standing?.total ?? 0);
   if (!counted) return t('results.what.not-counted');
-  return t(result.finished ? 'results.what.ok' : 'results.what.unfinished', { total });
+  const what = t(result.finished ? 'results.what.ok' : 'results.what.unfinished', { total });
+  return `${what} ${alsoWords(handed.also)}`.trim();
 }
 
 /** What came of it, to go on with. */
