@@ -3,7 +3,7 @@
 export const crosswalkText = {
   'crosswalk.title': 'Crosswalk',
   'crosswalk.what':
-    'Every line that is scored, the responsibility it belongs to, the task of O*NET 43-6013 and the CMAA 2022 domain it practices.',
+    'Every line that is scored, the responsibility it belongs to, the task of O*NET 43-6013 and the domain of the 2022 exam for the Certified Medical Administrative Assistant (CMAA) it practices.',
   'crosswalk.unverified':
     'Not verified: the task numbers follow the order of a republished list of O*NET 43-6013.00, and the domains a copy of the 2022 CMAA test plan; the detailed outline was not available. Short names are ours. Compare with the originals before you file this.',
   'crosswalk.endorsement':
@@ -14,6 +14,7 @@ export const crosswalkText = {
   'crosswalk.responsibility': 'Responsibility',
   'crosswalk.task': 'O*NET 43-6013 task',
   'crosswalk.domain': 'CMAA 2022 domain',
+  'crosswalk.note': 'Note',
   'crosswalk.none': 'none: this list has no such task',
   'crosswalk.print': 'Print',
   'crosswalk.csv': 'Save as CSV',

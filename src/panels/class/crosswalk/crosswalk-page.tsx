@@ -19,6 +19,11 @@ const cellsOf = (row: CrosswalkRow): string[] => [
 ];
 const HEADS = ['line', 'from', 'responsibility', 'task', 'domain'] as const;
 const heads = (): string[] => HEADS.map((head) => t(`crosswalk.${head}`));
+/** The file goes its own way: each row says what is not verified and that nobody endorsed it. */
+const csvRows = (rows: readonly CrosswalkRow[]): string[][] => {
+  const note = `${t('crosswalk.unverified')} ${t('crosswalk.endorsement')}`;
+  return [[...heads(), t('crosswalk.note')], ...rows.map((row) => [...cellsOf(row), note])];
+};
 /** Every cell in quotation marks: none begins a formula, for each begins with a letter or a digit. */
 const csv = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
@@ -40,7 +45,7 @@ export function CrosswalkPage({ frontDesk }: ClassPageProps): JSX.Element {
         <button
           type="button"
           class="btn btn-plain"
-          onClick={() => saveAsFile(csv([heads(), ...rows.map(cellsOf)]), t('crosswalk.file-name'))}
+          onClick={() => saveAsFile(csv(csvRows(rows)), t('crosswalk.file-name'))}
         >
           <Icon name="save" />
           {t('crosswalk.csv')}
