@@ -11,7 +11,8 @@ export function headline(score: Pick<Score, 'byResponsibility' | 'critical'>): L
     RESPONSIBILITIES.filter(
       (r) => score.byResponsibility[r].possible > 0 && score.byResponsibility[r].band === band,
     ).sort((a, b) => percent(a) - percent(b));
-  // What is named as not yet there, or growing, is the weakest of its band; what stands is the strongest.
+  // What is named as not yet there, or growing, is the weakest of its band; what stands is the strongest, and is named as
+  // that: help nearby is for the shift as a whole, never for a part that is secure.
   const [strong, growing, weak] = [parts('secure').at(-1), parts('developing')[0], parts('practice')[0]];
   if (strong !== undefined && weak !== undefined)
     return { id: 'debrief.headline.mixed', params: { strong, weak } };

@@ -40,7 +40,7 @@ test('labels in one row do not overlap; what matters gets its label first', () =
 
 test('the headline says responsibilities by name', () => {
   const line = { id: 'debrief.headline.mixed', params: { strong: 'clinical-support', weak: 'records' } };
-  expect(headlineOf(line)).toBe('Ready with help nearby: clinical support. Not yet: records.');
+  expect(headlineOf(line)).toBe('Ready with help nearby. Strongest: clinical support. Not yet: records.');
 });
 
 test('a date so many days on', () => {
