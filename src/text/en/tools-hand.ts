@@ -53,7 +53,7 @@ export const toolsHand = {
   'tools.copay.none': 'Nothing due',
   'tools.copay.amount': 'Amount taken, in dollars',
   'tools.copay.method': '{method, select, cash {In cash} card {By card} other {By check}}',
-  'tools.copay.take-as': 'Take {amount}, {method, select, cash {cash} card {card} other {check}}',
+  'tools.copay.take-as': 'Take {amount} {method, select, cash {in cash} card {by card} other {by check}}',
   'tools.copay.by': '{method, select, cash {cash} card {card} check {check} other {{method}}}',
   'tools.copay.taken':
     '{method, select, cash {cash, } card {card, } check {check, } other {}}taken {by, select, colleague {at check-in} other {at}} {time}',
