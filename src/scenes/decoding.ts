@@ -1,21 +1,16 @@
 // From where a picture lies to the picture, decoded: in a worker of its own where a plain canvas draws it, else in the page.
 // It remembers nothing; who asks twice gets it twice.
 import { ownScript } from '../session/own-scripts.ts';
+import { bytesOf, type Place } from './bytes.ts';
 import type { Got, Wanted } from './decode.worker.ts';
 import decoder from './decode.worker.ts?worker&url';
 import { theRenderer } from './renderer.ts';
 
 export type Picture = HTMLImageElement | ImageBitmap;
-/** Where a picture lies: a file, or the bytes from here to there in one that holds many. */
-export interface Place {
-  url: string;
-  part?: [from: number, to: number];
-}
 type Answer = { got(picture: ImageBitmap): void; not(error: Error): void };
 
 /** All baked pictures are of this kind. */
 const TYPE = 'image/webp';
-const packs = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 const waiting = new Map<number, Answer>();
 let asked = 0;
 let worker: Worker | null | undefined;
@@ -62,22 +57,8 @@ export async function element(url: string): Promise<HTMLImageElement> {
   return picture;
 }
 
-const bytesAt = async (url: string): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await (await fetch(url)).arrayBuffer());
-
-/** Of a file that holds many, all the bytes: fetched once for all who ask, and again after it could not be had. */
-function packAt(url: string): Promise<Uint8Array<ArrayBuffer>> {
-  const known = packs.get(url);
-  if (known) return known;
-  const pack = bytesAt(url);
-  packs.set(url, pack);
-  pack.catch(() => packs.delete(url));
-  return pack;
-}
-
-async function here({ url, part }: Place): Promise<Picture> {
-  const bytes = part ? (await packAt(url)).subarray(...part) : await bytesAt(url);
-  const blob = new Blob([bytes], { type: TYPE });
+async function here(place: Place): Promise<Picture> {
+  const blob = new Blob([await bytesOf(place)], { type: TYPE });
   if (theRenderer() === 'canvas') return createImageBitmap(blob);
   const address = URL.createObjectURL(blob);
   return element(address).finally(() => URL.revokeObjectURL(address));

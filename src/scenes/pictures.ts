@@ -2,7 +2,8 @@
 // Knows addresses, no Phaser and no manifest, so that the page can ask for the room before the engine is there.
 /// <reference path="./room-pack.d.ts" />
 import { packs } from 'virtual:room-pack';
-import { decode, element, type Picture, type Place } from './decoding.ts';
+import type { Place } from './bytes.ts';
+import { decode, element, type Picture } from './decoding.ts';
 import { NOT_IN_ROOM } from './in-room.ts';
 
 export type { Picture, Place };

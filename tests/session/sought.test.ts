@@ -50,4 +50,5 @@ test('what a student did is told to the teacher of the student, not as if the te
   const ours = Object.entries(ENGLISH).filter(([id]) => id.startsWith('told.did.'));
   expect(ours.length).toBeGreaterThan(100);
   expect(ours.filter(([id, words]) => id !== 'told.did.talk.refused' && /\byou/i.test(words))).toEqual([]);
+  expect(ours.filter(([, words]) => /\b(?:for|to|with|by|of|from) they\b/.test(words))).toEqual([]);
 });

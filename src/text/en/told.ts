@@ -7,6 +7,7 @@ const OWN: Record<string, string> = {
   'did.talk.identified': 'The student asked name and birth date and got an answer.',
   'did.talk.refused': 'The student said: I cannot tell you that.',
   'did.talk.asked': 'The student asked.',
+  'did.person.came-in': 'They came in and waited.',
 };
 
 const aboutStudent = (words: string): string =>
