@@ -58,6 +58,14 @@ function provider(view: DeskView): string | undefined {
   return view.team.find((t) => t.name === view.chart?.provider)?.who;
 }
 
+/** What is left to pay of the copay for the visit that the play-through is about. */
+function due(view: DeskView, play: Play): number | undefined {
+  const about = play.acts.map((a) => a.params.visit).find((x) => typeof x === 'string' && !x.startsWith('$'));
+  const visit = view.today.find((v) => v.visit === about);
+  const cents = visit ? (visit.copayDueCents ?? 0) - visit.copayTakenCents : 0;
+  return cents > 0 ? cents : undefined;
+}
+
 /** `$claims.…`: what an area's tool shows, read by a function of that area in a file beside this one. */
 type Read = (view: DeskView, play: Play, name: string) => unknown;
 const AREAS: Record<string, Read> = {
@@ -74,11 +82,6 @@ function one(view: DeskView, play: Play, name: string): unknown {
   const area = AREAS[name.slice(0, dot)];
   if (area) return area(view, play, name.slice(dot + 1));
   if (name.startsWith('heard.')) return heardOf(view, name.slice(6));
-  const visit = view.today.find(
-    (v) =>
-      v.visit ===
-      play.acts.map((a) => a.params.visit).find((x) => typeof x === 'string' && !x.startsWith('$')),
-  );
   switch (name) {
     case 'line':
       return (
@@ -92,9 +95,7 @@ function one(view: DeskView, play: Play, name: string): unknown {
     case 'chart':
       return view.chart?.patient;
     case 'due':
-      return visit && (visit.copayDueCents ?? 0) > visit.copayTakenCents
-        ? (visit.copayDueCents ?? 0) - visit.copayTakenCents
-        : undefined;
+      return due(view, play);
     case 'chart-provider':
       return provider(view);
     case 'visit-item':

@@ -11,5 +11,7 @@ export function named(view: DeskView, name: string): DeskView {
       ? { ...row, text: { ...row.text, params: { ...row.text.params, me: name } } }
       : row,
   );
-  return { ...view, talk: { ...talk, rows } };
+  // The other parts stay as they are, put together or not yet.
+  const laidOver = Object.defineProperties({} as DeskView, Object.getOwnPropertyDescriptors(view));
+  return Object.defineProperty(laidOver, 'talk', { value: { ...talk, rows }, enumerable: true });
 }

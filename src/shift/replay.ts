@@ -18,8 +18,13 @@ export interface Run {
   journal: Fact[];
 }
 
+/** How a world begins: states are replaced, never changed, so every run of it may start from the same one. */
+const begun = new WeakMap<World, State>();
+
 export function beginRun(world: World): Run {
-  return { world, state: beginState(world), journal: [] };
+  const state = begun.get(world) ?? beginState(world);
+  begun.set(world, state);
+  return { world, state, journal: [] };
 }
 
 /** Plays one command; on a refusal the run is untouched. */

@@ -1,5 +1,6 @@
 // The whole desk as it can be seen now: one pure selector over the office, put together from the parts beside it.
-// It shows only what is on a screen, on paper, in sight or already heard; hidden truths never pass through here.
+// It shows only what is on a screen, on paper, in sight or already heard; hidden truths never pass through here. A part is
+// put together when somebody looks at it: most tools are shut most of the time, and a player looks at few of them.
 import { initialsOf, storyIn } from '../office/rooms/by-the-board.ts';
 import { CLOSING_MS } from '../office/kinds.ts';
 import { expectedCash } from '../office/drawer/rules.ts';
@@ -17,7 +18,15 @@ import { recordsView } from './records.ts';
 import { remembered } from './remembered.ts';
 import { roomWorkView } from './rooms.ts';
 import { inboxViews, openViews, promiseViews, taskViews, teamViews, workViews } from './trays.ts';
-import type { DeskView } from './types.ts';
+import type { ContactView, DeskView } from './types.ts';
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
 
 /** The parts that most acts leave as they are. */
 const part = {
@@ -45,6 +54,14 @@ const part = {
   touches: remembered(({ setup }) =>
     [...new Set(Object.values(setup.touches).flat())].sort().map((subject) => ({ id: `touches.${subject}` })),
   ),
+  newRule: remembered(
+    ({ setup }) =>
+      setup.newRule && {
+        rule: setup.newRule.rule,
+        title: { id: setup.newRule.title },
+        statement: { id: setup.newRule.statement },
+      },
+  ),
   directory: remembered(({ setup }) =>
     setup.directory.map((d) => ({ id: d.id, name: d.name, number: d.number, fax: d.fax, kind: d.kind })),
   ),
@@ -52,18 +69,18 @@ const part = {
 
 export function deskView(o: Office): DeskView {
   const { setup, state } = o;
-  const contacts = contactViews(o);
-  const talk = talkView(o, contacts);
-  const waiting = contacts.some(
-    (c) =>
-      c.status === 'ringing' ||
-      c.status === 'foreground' ||
-      c.status === 'held' ||
-      (c.status === 'waiting' && !c.place.startsWith('seat')),
-  );
-  const inbox = part.inbox(o);
   const closing = state.nowMs >= setup.endsMs - CLOSING_MS;
-  const people = figures(o, contacts);
+  const contacts = once(() => contactViews(o));
+  const talk = once(() => talkView(o, contacts()));
+  const parted = once(() => partedView(o));
+  const people = once(() => figures(o, contacts()));
+  const lines = once(() => lineViews(o));
+  const today = once(() => dayRows(o));
+  const book = once(() => bookDays(o));
+  const hand = once(() => slipView(o, state.hand));
+  const beside = once(() => compared(o));
+  const rooms = once(() => roomViews(o));
+  const drawer = once(() => drawerView(o));
   return {
     nowMs: state.nowMs,
     startsMs: setup.startsMs,
@@ -75,86 +92,168 @@ export function deskView(o: Office): DeskView {
     policy: setup.policy,
     nightService: !state.phone.open,
     huddleHeld: state.began,
-    touches: part.touches(o),
-    newRule: setup.newRule && {
-      rule: setup.newRule.rule,
-      title: { id: setup.newRule.title },
-      statement: { id: setup.newRule.statement },
+    get touches() {
+      return part.touches(o);
     },
-    contacts,
-    talk,
-    parted: partedView(o),
-    figures: people,
-    doorOpen: contacts.some(
-      (c) =>
-        c.kind === 'window' &&
-        c.as !== 'check-out' &&
-        c.status === 'waiting' &&
-        state.nowMs - c.sinceMs < 4_000,
-    ),
-    faxing: inbox.some((i) => i.kind === 'fax' && i.status === 'new'),
-    lines: state.phone.lines.map((l, i) => ({
-      line: i + 1,
-      // A call placed beside a talk is its own affair: nobody can be put on hold there.
-      status: l.status === 'you' && l.contact === null ? ('colleague' as const) : l.status,
-      shows: shown(o, l.contact, l.status),
-      contact: l.contact,
-      sinceMs: l.sinceMs,
-    })),
-    papers: part.papers(o),
-    compared: compared(o),
-    hand: slipView(o, state.hand),
-    slips: part.slips(o),
-    today: dayRows(o),
-    search: part.search(o),
-    chart: part.chart(o),
-    cover: part.cover(o),
-    book: bookDays(o),
-    visitTypes: part.visitTypes(o),
-    inbox,
-    team: part.team(o),
-    rooms: setup.rooms.map((r) => {
-      const at = state.rooms[r.id];
-      return {
-        room: r.id,
-        n: r.n,
-        state: at?.state ?? 'ready',
-        initials: at?.visit ? initialsOf(o, at.visit) : at?.state === 'with-provider' ? storyIn(o, r.id) : '',
-        sinceMs: at?.sinceMs ?? 0,
-      };
-    }),
-    work: part.work(o),
-    referrals: part.referrals(o),
-    supplies: part.supplies(o),
-    records: part.records(o),
-    roomWork: part.roomWork(o),
-    claims: part.claims(o),
-    outreach: part.outreach(o),
-    tasks: part.tasks(o),
-    promises: part.promises(o),
-    notes: part.notes(o),
-    drawer: {
-      expectedCents: expectedCash(o),
-      counted: state.drawer.counted !== null,
-      takings: state.drawer.takings.map((t) => ({
-        visit: t.visit,
-        name: setup.people[state.visits[t.visit]?.patient ?? '']?.name ?? '',
-        cents: t.cents,
-        method: t.method,
-        receipt: state.visits[t.visit]?.receipt ?? false,
-      })),
+    get newRule() {
+      return part.newRule(o);
+    },
+    get contacts() {
+      return contacts();
+    },
+    get talk() {
+      return talk();
+    },
+    get parted() {
+      return parted();
+    },
+    get figures() {
+      return people();
+    },
+    get doorOpen() {
+      return contacts().some(
+        (c) =>
+          c.kind === 'window' &&
+          c.as !== 'check-out' &&
+          c.status === 'waiting' &&
+          state.nowMs - c.sinceMs < 4_000,
+      );
+    },
+    get faxing() {
+      return part.inbox(o).some((i) => i.kind === 'fax' && i.status === 'new');
+    },
+    get lines() {
+      return lines();
+    },
+    get papers() {
+      return part.papers(o);
+    },
+    get compared() {
+      return beside();
+    },
+    get hand() {
+      return hand();
+    },
+    get slips() {
+      return part.slips(o);
+    },
+    get today() {
+      return today();
+    },
+    get book() {
+      return book();
+    },
+    get rooms() {
+      return rooms();
+    },
+    get drawer() {
+      return drawer();
+    },
+    get search() {
+      return part.search(o);
+    },
+    get chart() {
+      return part.chart(o);
+    },
+    get cover() {
+      return part.cover(o);
+    },
+    get visitTypes() {
+      return part.visitTypes(o);
+    },
+    get inbox() {
+      return part.inbox(o);
+    },
+    get team() {
+      return part.team(o);
+    },
+    get work() {
+      return part.work(o);
+    },
+    get referrals() {
+      return part.referrals(o);
+    },
+    get supplies() {
+      return part.supplies(o);
+    },
+    get records() {
+      return part.records(o);
+    },
+    get roomWork() {
+      return part.roomWork(o);
+    },
+    get claims() {
+      return part.claims(o);
+    },
+    get outreach() {
+      return part.outreach(o);
+    },
+    get tasks() {
+      return part.tasks(o);
+    },
+    get promises() {
+      return part.promises(o);
+    },
+    get notes() {
+      return part.notes(o);
+    },
+    get directory() {
+      return part.directory(o);
     },
     usual: { earned: state.usual.earned, streak: state.usual.streak },
     coach: null,
     handover: {
-      open: part.open(o),
+      get open() {
+        return part.open(o);
+      },
       given: state.handover,
       due: closing && !state.over,
     },
-    directory: part.directory(o),
-    quiet: !waiting && !state.over,
+    get quiet() {
+      return !state.over && !contacts().some(isWaiting);
+    },
   };
 }
+
+const isWaiting = (c: ContactView): boolean =>
+  c.status === 'ringing' ||
+  c.status === 'foreground' ||
+  c.status === 'held' ||
+  (c.status === 'waiting' && !c.place.startsWith('seat'));
+
+const lineViews = (o: Office): DeskView['lines'] =>
+  o.state.phone.lines.map((l, i) => ({
+    line: i + 1,
+    // A call placed beside a talk is its own affair: nobody can be put on hold there.
+    status: l.status === 'you' && l.contact === null ? ('colleague' as const) : l.status,
+    shows: shown(o, l.contact, l.status),
+    contact: l.contact,
+    sinceMs: l.sinceMs,
+  }));
+
+const roomViews = (o: Office): DeskView['rooms'] =>
+  o.setup.rooms.map((r) => {
+    const at = o.state.rooms[r.id];
+    return {
+      room: r.id,
+      n: r.n,
+      state: at?.state ?? 'ready',
+      initials: at?.visit ? initialsOf(o, at.visit) : at?.state === 'with-provider' ? storyIn(o, r.id) : '',
+      sinceMs: at?.sinceMs ?? 0,
+    };
+  });
+
+const drawerView = (o: Office): DeskView['drawer'] => ({
+  expectedCents: expectedCash(o),
+  counted: o.state.drawer.counted !== null,
+  takings: o.state.drawer.takings.map((t) => ({
+    visit: t.visit,
+    name: o.setup.people[o.state.visits[t.visit]?.patient ?? '']?.name ?? '',
+    cents: t.cents,
+    method: t.method,
+    receipt: o.state.visits[t.visit]?.receipt ?? false,
+  })),
+});
 
 function shown(o: Office, contact: string | null, status: string): string {
   if (status === 'colleague') return 'Delphine';

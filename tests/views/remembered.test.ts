@@ -7,7 +7,7 @@ import { beginRun, play } from '../../src/shift/replay.ts';
 import { deskView } from '../../src/views/desk.ts';
 import { edition } from '../fixtures/edition.ts';
 
-/** Every so many acts the view is written down; it is looked at after each. */
+/** Every so many acts the view is written down; all of it is looked at after each. */
 const EVERY = 7;
 
 test.each(['exemplar', 'random'] as const)('all through a morning played by %s', (player) => {
@@ -19,7 +19,7 @@ test.each(['exemplar', 'random'] as const)('all through a morning played by %s',
       play(run, command, atMs);
       const setup = withMemory ? world.setup : { ...world.setup };
       if (n % EVERY > 0 && !withMemory) return [];
-      const view = deskView({ setup, state: run.state });
+      const view = { ...deskView({ setup, state: run.state }) };
       return n % EVERY > 0 ? [] : [hashOf(view)];
     });
   };

@@ -79,6 +79,20 @@ export function tryPlay(
   return tryPlayer(edition, seed, world, instance, withPlay(world, change ? change(instance) : null));
 }
 
+/** As many trials of exemplars as are kept: a variant's pitfalls are tried one after the other, on the same few seeds. */
+const KEPT = 8;
+const lastWell = new Map<string, Trial>();
+
+/** The exemplar's trial of a variant alone: what every pitfall of it is held against. */
+function doneWell(edition: Edition, scenario: string, variant: string, seed: number): Trial {
+  const key = [edition.contentHash, scenario, variant, seed].join(' ');
+  const trial = lastWell.get(key) ?? tryPlay(edition, seed, alone(scenario, variant));
+  lastWell.delete(key);
+  lastWell.set(key, trial);
+  for (const oldest of [...lastWell.keys()].slice(0, -KEPT)) lastWell.delete(oldest);
+  return trial;
+}
+
 export const trySwap = (edition: Edition, seed: number, settings: Settings, branch: string): Trial =>
   tryPlay(edition, seed, settings, (i) => swappedPlay(i, branch));
 
@@ -93,20 +107,20 @@ const keyOf = (part: unknown): string =>
 
 /** What a pitfall loses against the exemplar on the same deal; null where its trap was not dealt. */
 export function tryPitfall(edition: Edition, scenario: string, pitfall: Pitfall, seed: number): Fall | null {
-  const settings = alone(scenario, pitfall.of);
-  const { instance } = worldOf(edition, seed, settings);
+  const well = doneWell(edition, scenario, pitfall.of, seed);
+  const { instance, world } = well;
   if (
     !Object.entries(pitfall.whenPart).every(([part, wanted]) =>
       wanted.includes(keyOf(instance.plan.parts[part])),
     )
   )
     return null;
-  const well = tryPlay(edition, seed, settings);
-  const ill = tryPlay(edition, seed, settings, (i) => editedPlay(i, pitfall.edit));
+  const other = withPlay(world, editedPlay(instance, pitfall.edit));
+  const ill = tryPlayer(edition, seed, world, instance, other);
   const lost: Record<string, number> = {};
   for (const m of well.marks) {
-    const other = ill.marks.find((x) => x.id === m.id);
-    const gone = m.earned + m.recovered - (other ? other.earned + other.recovered : 0);
+    const there = ill.marks.find((x) => x.id === m.id);
+    const gone = m.earned + m.recovered - (there ? there.earned + there.recovered : 0);
     if (gone > 0.001 * m.possible) lost[m.item] = Math.round((gone * 1000) / m.possible) / 1000;
   }
   const spent = (t: Trial) =>

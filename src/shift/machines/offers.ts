@@ -5,7 +5,7 @@ import { draft } from '../../office/rules.ts';
 import type { Office } from '../../office/state.ts';
 import type { Scope } from '../../scenario/match.ts';
 import { judge, typesIn } from '../../scenario/predicate.ts';
-import type { ReplySet } from '../../scenario/schema.ts';
+import type { ReplySet, Scenario } from '../../scenario/schema.ts';
 import type { Predicate } from '../../scenario/words.ts';
 import type { Instance } from '../world.ts';
 
@@ -25,19 +25,31 @@ export function offered(i: Instance, set: string, scope: Scope, journal: () => r
   return order.filter((id) => !out.some((o) => o.id === id));
 }
 
+/** The facts with which some reply of a scenario may become true or untrue to give. */
+const turning = new WeakMap<Scenario, ReadonlySet<string>>();
+function turnsWith(s: Scenario): ReadonlySet<string> {
+  const known = turning.get(s);
+  if (known) return known;
+  const all = Object.values(s.replies).flatMap((set) => set.options.flatMap(claims).flatMap(typesIn));
+  const types = new Set<string>(all);
+  turning.set(s, types);
+  return types;
+}
+
 /** An open offer of this scenario whose replies changed with this fact, offered anew. */
 export function offeredAnew(
   i: Instance,
   office: Office,
-  scope: Scope,
+  scope: () => Scope,
   fact: Fact,
   journal: () => readonly Fact[],
 ): Draft[] {
+  if (!turnsWith(i.scenario).has(fact.type)) return [];
   return Object.values(office.state.contacts).flatMap((c) => {
     const open = c.scenario === i.plan.id ? c.offer : null;
     if (!open || !optionsOf(i, open.set).some((o) => claims(o).some((p) => typesIn(p).includes(fact.type))))
       return [];
-    const replies = offered(i, open.set, scope, journal);
+    const replies = offered(i, open.set, scope(), journal);
     return replies.join() === open.replies.join()
       ? []
       : [draft('talk.offered', { contact: c.id, set: open.set, replies })];

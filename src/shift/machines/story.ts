@@ -54,7 +54,7 @@ export function onFact(world: World, office: Office, fact: Fact, journal: () => 
     if (fact.type === 'talk.replied') out.drafts.push(...replied(i, office, fact));
     if (fact.type === 'scenario.ended' || fact.type === 'day.end')
       out.drafts.push(...effects(i, office, journal()));
-    out.drafts.push(...offeredAnew(i, office, scopeOf(i, office), fact, journal));
+    out.drafts.push(...offeredAnew(i, office, () => scopeOf(i, office), fact, journal));
     if (at.done || !listensTo(i.scenario).has(fact.type) || !concerns(fact, scopeOf(i, office))) continue;
     const stepped = step(i.scenario, at.value, contextOf(i, office), { type: fact.type, fact });
     take(out, i, office, stepped, fact, journal);
