@@ -73,7 +73,11 @@ async function mountOnce(parent: HTMLElement, session: Session): Promise<Mounted
   const density = pageDensity();
   const sizeOf = () => {
     const { zone } = readLayout(parent, session.snapshot().ui);
-    return { width: Math.round(zone.w * density), height: Math.round(zone.h * density) };
+    // Far zoomed out a small box is less than a point, and nothing can be drawn from a canvas without any.
+    return {
+      width: Math.max(1, Math.round(zone.w * density)),
+      height: Math.max(1, Math.round(zone.h * density)),
+    };
   };
   // On the box around: the DOM twin lies beside the picture, not in it.
   const markSpots = makeSpotMarks(parent.parentElement ?? parent);

@@ -12,11 +12,10 @@ import { edition } from '../fixtures/edition.ts';
 import { Keyboard } from './keyboard.ts';
 import { deskOf, giveAll, headless } from './keyboard-shift.ts';
 import { wordsOf } from './keyboard-ways.ts';
-import { openHouse, SIZES } from './serve-dist.ts';
+import { openHouse, QUIET } from './serve-dist.ts';
 
 const house = openHouse();
 const words = wordsOf(edition.text);
-const QUIET = { viewport: SIZES.chromebook, reducedMotion: 'reduce' } as const;
 const SEED = 13;
 /** Enough to be in the middle of things. */
 const ACTS = 12;

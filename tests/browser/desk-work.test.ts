@@ -6,7 +6,7 @@ import { edition } from '../fixtures/edition.ts';
 import { anyUpTo, takeUpFile } from './at-work.ts';
 import { axeViolations } from './axe.ts';
 import { faults } from './faults.ts';
-import { openHouse, SIZES } from './serve-dist.ts';
+import { openHouse, QUIET, SIZES } from './serve-dist.ts';
 
 const house = openHouse();
 const KINDS: readonly WorkKind[] = [
@@ -28,7 +28,7 @@ const KINDS: readonly WorkKind[] = [
 ];
 
 test('every tool of desk work can be read and hit, with a case in front', { timeout: 240_000 }, async () => {
-  const { page, problems } = await house.visit({ viewport: SIZES.chromebook, reducedMotion: 'reduce' });
+  const { page, problems } = await house.visit(QUIET);
   const found: string[] = [];
   for (const kind of KINDS) {
     // The second act on the piece, or the first where two settle it.

@@ -8,11 +8,9 @@ import type { Settings } from '../../src/shift/plan.ts';
 import { edition } from '../fixtures/edition.ts';
 import { deskOf, giveAll, headless, playedBack, takeChair } from './keyboard-shift.ts';
 import type { Fingers } from './fingers.ts';
-import { openHouse, SIZES } from './serve-dist.ts';
+import { openHouse, QUIET, SIZES } from './serve-dist.ts';
 
 const house = openHouse();
-/** Nothing here looks at pixels: a quarter of them, and no motion, leave the time to the keys. */
-const QUIET = { viewport: SIZES.chromebook, deviceScaleFactor: 0.5, reducedMotion: 'reduce' } as const;
 /** Deals a call in which much hangs on what is done with it. */
 const SEED = 13;
 

@@ -8,7 +8,7 @@ import { stream } from '../../src/shift/streams.ts';
 import { ENGLISH } from '../../src/text/en/index.ts';
 import { edition } from '../fixtures/edition.ts';
 import { roam, wordsOn } from './monkey.ts';
-import { openHouse, SIZES } from './serve-dist.ts';
+import { openHouse, QUIET, SIZES } from './serve-dist.ts';
 
 const house = openHouse();
 const MONKEYS = Number(process.env['MONKEYS'] ?? 2);
@@ -30,9 +30,8 @@ test.each(Array.from({ length: MONKEYS }, (_, n) => FROM + n))(
     const shift = draw.pick(SHIFTS);
     const { page, problems } = await house.visit({
       path: `?renderer=canvas#${encodeClassCode(edition.contentHash, seed, settingsFor(shift, { pace: 'untimed' }))}`,
+      ...QUIET,
       viewport: draw.pick([SIZES.chromebook, SIZES.phone, { width: 320, height: 640 }]),
-      deviceScaleFactor: 0.5,
-      reducedMotion: 'reduce',
       script: 'window.print = () => {};',
     });
     await page.waitForSelector('.ways button');

@@ -8,10 +8,9 @@ import { edition } from '../fixtures/edition.ts';
 import { ByName } from './by-name.ts';
 import { deskOf, giveAll, headless, playedBack, takeChair } from './keyboard-shift.ts';
 import { away, type Host, laterRelease, openHost } from './releases.ts';
-import { collectProblems, openHouse, SIZES } from './serve-dist.ts';
+import { collectProblems, openHouse, QUIET } from './serve-dist.ts';
 
 const house = openHouse();
-const QUIET = { viewport: SIZES.chromebook, deviceScaleFactor: 0.5, reducedMotion: 'reduce' } as const;
 const SITUATION = headless(edition, 5, { scenario: 'card-disagrees', variant: 'no-answer' });
 const READY = '.title-offline .muted';
 const TAKE = '.title-offline button';

@@ -6,11 +6,10 @@ import { edition } from '../fixtures/edition.ts';
 import { ByName } from './by-name.ts';
 import type { Fingers } from './fingers.ts';
 import { deskOf, giveAll, headless, playedBack, takeChair } from './keyboard-shift.ts';
-import { openHouse, SIZES, type VisitOptions } from './serve-dist.ts';
+import { openHouse, QUIET, type VisitOptions } from './serve-dist.ts';
 import { Touch } from './touch.ts';
 
 const house = openHouse();
-const QUIET = { viewport: SIZES.chromebook, deviceScaleFactor: 0.5, reducedMotion: 'reduce' } as const;
 const WHOLE = process.env['HANDS'] === 'shift';
 const wanted = WHOLE
   ? headless(edition, 13)

@@ -14,9 +14,9 @@ import {
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { type Served, serveFolder } from '../../src/cli/serve.ts';
-import { FLAGS, SIZES, type Visit, type VisitOptions } from './visit.ts';
+import { FLAGS, QUIET, SIZES, type Visit, type VisitOptions } from './visit.ts';
 
-export { FLAGS, SIZES, type Visit, type VisitOptions };
+export { FLAGS, QUIET, SIZES, type Visit, type VisitOptions };
 
 export type House = {
   /** The address of the game, with its last slash. */

@@ -2,10 +2,9 @@
 // chose. The office goes on, and nothing of it is run.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openHouse, SIZES } from './serve-dist.ts';
+import { openHouse, QUIET } from './serve-dist.ts';
 
 const house = openHouse();
-const QUIET = { viewport: SIZES.chromebook, deviceScaleFactor: 0.5, reducedMotion: 'reduce' } as const;
 const SOMEBODY = '[data-act^="window.turn-to"], [data-act^="phone.answer"]';
 const SKIP = '[data-act^="time.skip"]';
 

@@ -11,7 +11,7 @@ import { actKey } from '../../src/panels/act-key.ts';
 import type { FakeSession } from '../fixtures/fake-session.ts';
 import { axeViolations, BY_COLOUR } from './axe.ts';
 import { faults, resize } from './faults.ts';
-import { openHouse, SIZES } from './serve-dist.ts';
+import { openHouse, QUIET, SIZES } from './serve-dist.ts';
 import { showTheme, THEMES } from './themes.ts';
 
 declare global {
@@ -56,7 +56,7 @@ afterAll(async () => {
 
 type Size = { width: number; height: number };
 async function desk(query: string, viewport: Size = SIZES.chromebook) {
-  const context = await house.context({ viewport, reducedMotion: 'reduce' });
+  const context = await house.context({ ...QUIET, viewport });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));

@@ -9,14 +9,13 @@ import { axeViolations } from './axe.ts';
 import { Keyboard } from './keyboard.ts';
 import { wordsOf } from './keyboard-ways.ts';
 import { finishedFile } from './looking-screens.ts';
-import { openHouse, SIZES, type Visit } from './serve-dist.ts';
+import { openHouse, QUIET, SIZES, type Visit } from './serve-dist.ts';
 
 const house = openHouse();
 const words = wordsOf(edition.text);
-const CALM = { viewport: SIZES.chromebook, reducedMotion: 'reduce' } as const;
 
 async function opened(button: string): Promise<Visit> {
-  const visit = await house.visit(CALM);
+  const visit = await house.visit(QUIET);
   const { page } = visit;
   await page.locator('.way', { hasText: words('title.file') }).click();
   const file = join(tmpdir(), `front-desk-viewer-${process.pid}.json`);
@@ -99,7 +98,7 @@ test('a debrief leads to the moment of a mark and to a minute done well, and is 
 });
 
 test('a situation is put on the wall by keys alone, voted on, and each choice shows what it causes', async () => {
-  const { page, problems } = await house.visit(CALM);
+  const { page, problems } = await house.visit(QUIET);
   const keys = new Keyboard(page);
   await page.waitForSelector('.ways button');
   await page.locator('.way', { hasText: words('title.class') }).press('Enter');

@@ -19,5 +19,12 @@ export const SIZES = {
   phone: { width: 844, height: 390 },
 } as const;
 
+/** Nothing looks at pixels: few of them, and no motion, leave the time to what is looked at. */
+export const QUIET = {
+  viewport: SIZES.chromebook,
+  deviceScaleFactor: 0.25,
+  reducedMotion: 'reduce',
+} as const;
+
 export type Visit = { page: Page; context: BrowserContext; problems: string[] };
 export type VisitOptions = BrowserContextOptions & { path?: string; script?: string };
