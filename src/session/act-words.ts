@@ -1,7 +1,7 @@
 // An act in a few words, for whoever looks at a shift again: its line and what it was done with, as it stood on the desk then.
 // Names come from the view, so a person who had not said theirs has none here either. Pure; composes no sentence.
 import type { Command } from '../office/commands.ts';
-import { TELL_ITEMS } from '../office/kinds.ts';
+import { DAY, TELL_ITEMS } from '../office/kinds.ts';
 import type { Setup } from '../office/setup.ts';
 import type { DeskView, TextRef } from '../views/types.ts';
 
@@ -64,9 +64,10 @@ export function actWords(command: Command, setup: Setup, view: DeskView): ActWor
     setup.people[string(id)]?.name ??
     setup.payers[string(id)]?.name ??
     setup.directory.find((entry) => entry.id === id)?.name ??
+    setup.providers.find((entry) => entry.id === id)?.name ??
     '';
   const contact = view.contacts.find((one) => one.contact === given['contact'])?.name ?? 'none';
-  const to = Array.isArray(given['to']) ? given['to'][0] : given['to'];
+  const to = Array.isArray(given['to']) ? given['to'][0] : (given['to'] ?? given['provider']);
   const number = (...keys: string[]): number =>
     Number(keys.map((key) => given[key]).find((value) => typeof value === 'number') ?? 0);
   const patient =
@@ -103,6 +104,7 @@ export function actWords(command: Command, setup: Setup, view: DeskView): ActWor
         count: number('quantity'),
         more: command.type === 'say.ask' ? command.about.length - 1 : 0,
         timeMs: number('startMs', 'byMs', 'dueMs'),
+        days: Math.floor(number('startMs') / DAY),
         amountCents: number('cents'),
       },
     },

@@ -7,11 +7,10 @@ import { Keyboard } from './keyboard.ts';
 import { deskOf, giveAll, headless, takeChair } from './keyboard-shift.ts';
 import { give } from './keyboard-routes.ts';
 import { wordsOf } from './keyboard-ways.ts';
-import { openHouse, SIZES } from './serve-dist.ts';
+import { openHouse, QUIET } from './serve-dist.ts';
 
 const house = openHouse();
 const words = wordsOf(edition.text);
-const QUIET = { viewport: SIZES.chromebook, reducedMotion: 'reduce' } as const;
 
 /** As it would come out of the printer: on sheets, with nothing on them that is to be pressed. */
 async function prints(page: Page, name: string): Promise<void> {
@@ -36,6 +35,11 @@ test('the lesson, an answer key, the policy card and the crosswalk: by keys, and
     expect(((await page.locator('.lesson').textContent()) ?? '').length, part).toBeGreaterThan(200);
     await prints(page, `lesson-${part}`);
   }
+  await button(words('lesson.part.plan'));
+  await button(words('lesson.plan.code'));
+  await page.waitForSelector('.code-page');
+  expect(await page.locator('.code-form select').first().inputValue()).toBe('half');
+  await button(words('lesson.title'));
   await button(words('lesson.part.key'));
   await keys.choose({ css: '.key-form select' }, 'first');
   await keys.write({ css: '.key-form input[type="number"]' }, '7');
@@ -51,9 +55,10 @@ test('the lesson, an answer key, the policy card and the crosswalk: by keys, and
   await page.waitForSelector('.policy-row');
   await keys.choose({ css: '.policy-row select' }, '5');
   expect(await page.locator('.policy-wall').textContent()).toContain('5 minutes late');
-  await button(words('policy-card.use'));
-  expect(await page.locator('.policy-page [role="status"]').textContent()).not.toBe('');
   await prints(page, 'policy');
+  await button(words('policy-card.use'));
+  await page.waitForSelector('.code-page');
+  expect(await page.locator('.code-form').textContent()).toContain(words('class.code.card'));
 
   await button(words('crosswalk.title'));
   await page.waitForSelector('.crosswalk table');

@@ -80,7 +80,7 @@ describe('text', () => {
     });
     expect(said.length).toBeGreaterThan(7000);
     expect(said.filter((line) => line.own !== line.theirs)).toEqual([]);
-  });
+  }, 60_000);
 
   it('begins what is said with a capital, whatever is put in first', () => {
     const own = makeText({ ...ENGLISH, ...edition.text });

@@ -52,7 +52,7 @@ export function ClassRoom({ frontDesk, onSession, onBack }: ClassRoomProps): JSX
           <h1 class="display" tabIndex={-1} ref={head}>
             {t(now.title)}
           </h1>
-          <now.page.Panel frontDesk={frontDesk} onSession={onSession} />
+          <now.page.Panel frontDesk={frontDesk} onSession={onSession} turnTo={turnTo} />
         </main>
       )}
     </div>

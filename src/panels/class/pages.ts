@@ -10,6 +10,8 @@ export interface ClassPageProps {
   frontDesk: FrontDesk;
   /** Sits down in a shift or opens one to look at; leaving it comes back to this page. */
   onSession(session: Session): void;
+  /** Opens another of the pages. */
+  turnTo(page: string): void;
 }
 export interface ClassPage {
   id: string;

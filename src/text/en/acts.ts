@@ -41,8 +41,10 @@ export const acts: Record<string, string> = {
   'act.chart.open': 'Open the chart',
   'act.chart.look': 'Look in the chart',
   'act.chart.close': 'Close the chart',
-  'act.calendar.book': 'Book for {time}',
-  'act.calendar.move': 'Move the visit to {time}',
+  'act.calendar.book':
+    'Book for {time} {days, plural, =0 {today} one {tomorrow} other {in # days}} with {who}',
+  'act.calendar.move':
+    'Move the visit to {time} {days, plural, =0 {today} one {tomorrow} other {in # days}} with {who}',
   'act.calendar.cancel': 'Cancel the visit',
   'act.visit.check-in': 'Check in',
   'act.visit.check-out': 'Check out',

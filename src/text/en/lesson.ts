@@ -42,6 +42,7 @@ export const lesson = {
   'lesson.plan.4.student': 'Answer in two sentences.',
   'lesson.plan.before':
     'Before class: open the page once on each student computer, so that it is kept there. Make a class code. Print the answer key for it and the sheet for the substitute.',
+  'lesson.plan.code': 'Make the class code',
   'lesson.plan.short':
     'Only forty minutes? Cut the talk, not the debrief. A shift that the bell stops goes on next time.',
   'lesson.sub.what':

@@ -26,9 +26,7 @@ export const policyCard = {
   'policy-card.range': 'From {lowest} to {highest}. Ordinary: {ordinary}.',
   'policy-card.changed': 'Changed',
   'policy-card.rule': 'Rule: {rule}',
-  'policy-card.use': 'Use with a class code',
-  'policy-card.used':
-    '{count, plural, =0 {Class codes mean an ordinary office now.} one {Class codes carry this card now: one value is changed.} other {Class codes carry this card now: # values are changed.}}',
+  'policy-card.use': 'Make a class code with this card',
   'policy-card.save': 'Save as a file',
   'policy-card.open': 'Open from a file',
   'policy-card.print': 'Print for the wall',

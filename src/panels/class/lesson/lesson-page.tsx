@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say, t, type TextId } from '../../../text/current.ts';
 import { Icon } from '../../theme/icon.tsx';
+import { keepChoices, lastChoices } from '../code/choices.ts';
 import type { ClassPageProps } from '../pages.ts';
 import { AnswerKeyPart } from './answer-key.tsx';
 import './lesson.css';
@@ -12,11 +13,27 @@ const STEPS = [0, 1, 2, 3, 4] as const;
 const SHEET = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const QUESTIONS = [0, 1, 2, 3, 4, 5] as const;
 
-function Plan(): JSX.Element {
+/** The code the plan is for: half a first shift, and for the rest what was chosen last. */
+const codeOfPlan = (): void => keepChoices({ ...lastChoices(), shift: 'half' });
+
+function Plan({ turnTo }: ClassPageProps): JSX.Element {
   return (
     <>
       <p>{t('lesson.plan.what')}</p>
       <p>{t('lesson.plan.before')}</p>
+      <div class="class-keys">
+        <button
+          type="button"
+          class="btn btn-plain"
+          onClick={() => {
+            codeOfPlan();
+            turnTo('code');
+          }}
+        >
+          <Icon name="hash" />
+          {t('lesson.plan.code')}
+        </button>
+      </div>
       <table class="lesson-plan">
         <thead>
           <tr>
@@ -97,7 +114,7 @@ export function LessonPage(page: ClassPageProps): JSX.Element {
         </button>
       </nav>
       <h2>{t(`lesson.part.${part}`)}</h2>
-      {part === 'plan' && <Plan />}
+      {part === 'plan' && <Plan {...page} />}
       {part === 'sub' && <Listed what="lesson.sub.what" ids={SHEET.map((n) => `lesson.sub.${n}` as const)} />}
       {part === 'exit' && (
         <Listed what="lesson.exit.what" ids={QUESTIONS.map((n) => `lesson.exit.${n}` as const)} />

@@ -131,7 +131,7 @@ export function PolicyPage(page: ClassPageProps): JSX.Element {
             class="btn btn-primary"
             onClick={() => {
               chosenPolicy.value = policy;
-              setWord(t('policy-card.used', { count: Object.keys(policy).length }));
+              page.turnTo('code');
             }}
           >
             <Icon name="link" />
