@@ -5,6 +5,7 @@ import type { Face } from './face.ts';
 import { press } from './hotkey-acts.ts';
 import { hotkeyFor, isTyping } from './hotkeys.ts';
 import { stepLandmark } from './landmarks.ts';
+import { MidWord } from './mid-word.ts';
 import { chipContacts, personCommand } from './moves.ts';
 import { putVerbAway } from '../talk/open-verb.ts';
 import { settings } from './settings.ts';
@@ -34,24 +35,19 @@ export function useHotkeys(face: Face): void {
   const newest = useRef({ face, closeLast });
   newest.current = { face, closeLast };
   useEffect(() => {
+    const word = new MidWord();
     const down = (event: KeyboardEvent): void => {
       const { face: now, closeLast: putAway } = newest.current;
       const typing = isTyping(event.target);
+      const goesOn = word.takes(event.key, typing, event.timeStamp);
       const held = document.querySelector('dialog[open]') !== null;
       const chord = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-      if (!held && (chord || (event.key === '/' && !typing && settings.value.singleKeys))) {
+      if (!held && (chord || (event.key === '/' && !typing && !goesOn && settings.value.singleKeys))) {
         event.preventDefault();
         now.session.ui({ dialog: 'palette' });
         return;
       }
-      if (
-        event.defaultPrevented ||
-        event.ctrlKey ||
-        event.altKey ||
-        event.metaKey ||
-        held
-      )
-        return;
+      if (goesOn || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || held) return;
       if (event.key === 'F6' || (!typing && (event.key === '[' || event.key === ']'))) {
         event.preventDefault();
         stepLandmark(event.shiftKey || event.key === '[' ? -1 : 1);
