@@ -233,6 +233,20 @@ describe('beginning and closing', () => {
     expect(d.state.foreground).toBeNull();
   });
 
+  test('a colleague is not sent off like a caller', () => {
+    for (const how of ['next-step', 'will-call-back', 'goodbye'] as const) {
+      const d = deskWith('inside-1');
+      d.meet('inside-1');
+      d.act('say.close', { with: how });
+      const said = d
+        .contact('inside-1')
+        .rows.filter((row) => row.by === 'you')
+        .at(-1);
+      expect(said?.line).toBe(`words.close.${how}-team`);
+      expect(d.world.setup.words[`close.${how}-team`]).toBeDefined();
+    }
+  });
+
   test('three identity checks earn the usual; it asks both identifiers; a wrong chart withdraws it', () => {
     const d = deskWith('arrival-1', 'check-out-1', 'arrival-2', 'arrival-3');
     for (const id of ['arrival-1', 'check-out-1', 'arrival-2']) {
@@ -243,7 +257,10 @@ describe('beginning and closing', () => {
     }
     expect(d.view.usual.earned).toBe(true);
     d.meet('arrival-3');
+    d.act('say.greet', {});
     d.act('usual.use', {});
+    // Whoever was greeted is not greeted again.
+    expect(d.facts('talk.greeted').filter((f) => f.contact === 'arrival-3')).toHaveLength(1);
     expect(d.contact('arrival-3')).toMatchObject({ greeted: true, identified: true });
     d.act('chart.open', { patient: d.contact('arrival-1').patient ?? '' });
     expect(d.view.usual).toEqual({ earned: false, streak: 0 });

@@ -12,10 +12,11 @@ import { wordsFor } from './words.ts';
 /** After this many correct unaided greetings with identity the sequence is one key (*your usual*). */
 const USUAL_AFTER = 3;
 
-/** How a talk is closed, in words that fit where the other one goes from here. */
+/** How a talk is closed, in words that fit who it is and where they go from here. */
 function closeWords(s: State, contact: string, how: string): string {
   const c = s.contacts[contact];
   const status = c?.visit ? s.visits[c.visit]?.status : undefined;
+  if (c?.kind === 'team') return `close.${how}-team`;
   if (how !== 'next-step') return `close.${how}`;
   if (c?.kind === 'phone') return 'close.next-step-phone';
   if (status === 'checked-in') return 'close.next-step-in';

@@ -108,7 +108,7 @@ export const verbs: Decider = {
       if (!o.state.usual.earned) return refuse('talk/usual-not-earned');
       return [
         draft('usual.used', { contact: c.id }),
-        draft('talk.greeted', { contact: c.id }),
+        ...(c.greeted ? [] : [draft('talk.greeted', { contact: c.id })]),
         ...asks(c, [...IDENTIFIERS], true),
       ];
     }),
