@@ -58,7 +58,7 @@ test('the lesson, an answer key, the policy card and the crosswalk: by keys, and
   await prints(page, 'policy');
   await button(words('policy-card.use'));
   await page.waitForSelector('.code-page');
-  expect(await page.locator('.code-form').textContent()).toContain(words('class.code.card'));
+  expect(await page.locator('.code-page').textContent()).toContain(words('class.code.card'));
 
   await button(words('crosswalk.title'));
   await page.waitForSelector('.crosswalk table');
