@@ -67,7 +67,7 @@ export const records = {
   'records.paper.date':
     '{label, select, collected {Collected} taken {Taken} seen {Seen} admitted {Admitted} discharged {Discharged} given {Given} copied {Copied} issued {Issued} signed {Signed} received {Received} printed {Printed} other {Faxed}}',
   'records.paper.pages': 'Pages',
-  'records.paper.there': 'Says {page} of {pages}; {there} here',
+  'records.paper.there': 'Marked {page} of {pages}; {there} here',
   'records.paper.put': '{as, select, filed {Filed: {name}} other {Set aside}}',
   'records.index': 'File it',
   'records.aside':

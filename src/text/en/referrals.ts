@@ -111,7 +111,7 @@ export const referrals = {
   'referrals.trail.is':
     '{is, select, in {In} overdue {Overdue} undated {After the visit, which has no date yet} other {Awaited}}',
   'referrals.chase': '{whom, select, patient {Call {name}} other {Call {to}}}',
-  'referrals.chasing': '{whom, select, patient {Ringing.} other {Hold music.}}',
+  'referrals.chasing': '{whom, select, patient {It rings.} other {You are on hold. Music plays.}}',
   'referrals.says':
     '{says, select, report_ready {{to}: “Seen, and the letter is written. Faxing it now.”} no_show {Missed: {name} did not go.} nothing_here {{to}: “We have nothing under that name.”} booked_later {{to}: “Booked for {on}.”} other {{name} does not know.}}',
   'referrals.date': 'Write {on} in the log',

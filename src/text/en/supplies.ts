@@ -96,7 +96,7 @@ export const supplies = {
   'tools.shelf.why': '{why, select, expired {Past its date} recalled {Recalled} other {Damaged}}',
   'tools.shelf.put-back': 'Put it back',
   'tools.shelf.discard': 'Throw away',
-  'tools.shelf.figure': '{figure, select, point {Reorder at} par {Par} coming {Coming} other {By the}}',
+  'tools.shelf.figure': '{figure, select, point {Reorder at} par {Par} coming {Coming} other {Packs of}}',
   'tools.shelf.order.of': 'Units to order: {item}',
   'tools.shelf.how-many': 'Units',
   'tools.shelf.order': 'Order {count}',

@@ -15,15 +15,15 @@ import type { Lane } from './lanes.ts';
 const SHORT = 15;
 const LONG = 45;
 
-function stateOf(block: BookBlock): { words: string; icon: IconName } {
-  if (block.kind === 'held') return { words: t('tools.book.held'), icon: 'lock' };
-  if (block.kind === 'lunch') return { words: t('tools.book.lunch'), icon: 'clock' };
-  if (block.kind === 'busy') return { words: t('tools.book.busy'), icon: 'ban' };
+function stateOf(block: BookBlock): { words: string[]; icon: IconName } {
+  if (block.kind === 'held') return { words: [t('tools.book.held')], icon: 'lock' };
+  if (block.kind === 'lunch') return { words: [t('tools.book.lunch')], icon: 'clock' };
+  if (block.kind === 'busy') return { words: [t('tools.book.busy')], icon: 'ban' };
   const status = block.status === null ? '' : t(`status.${block.status}`).toLowerCase();
   const likely =
     block.likelyMs === null ? '' : t('tools.book.likely', { time: text().clock(block.likelyMs) });
   return {
-    words: [block.type ?? '', status, likely].filter(Boolean).join(' · '),
+    words: [block.type ?? '', status, likely].filter(Boolean),
     icon:
       block.status === 'arrived'
         ? 'user-check'
@@ -58,7 +58,11 @@ export function Block({
       <Icon name={taken ? 'move' : icon} size={18} />
       <span class="tool-two">
         <b>{taken ? t('tools.book.stood', { name }) : name}</b>
-        <span class="small muted">{taken ? times : words}</span>
+        <span class="small muted">
+          {(taken ? [times] : words).map((part, at) => (
+            <span key={part}>{`${at > 0 ? ' · ' : ''}${part}`}</span>
+          ))}
+        </span>
       </span>
       <span class="heard-only">{times}</span>
     </>
