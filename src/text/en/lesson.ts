@@ -46,9 +46,9 @@ export const lesson = {
   'lesson.plan.short':
     'Only forty minutes? Cut the talk, not the debrief. A shift that the bell stops goes on next time.',
   'lesson.sub.what':
-    'You stand in today. The class plays the front desk of a clinic for eighteen minutes, then talks about it. This sheet is all you need.',
+    'You are standing in today. The class plays the front desk of a clinic for eighteen minutes, then talks about it. This sheet is all you need.',
   'lesson.sub.0':
-    'You need no medicine and no computer skill. The game explains itself; students know more than they say.',
+    'You need no medical or computer skills. The game explains itself; students know more than they say.',
   'lesson.sub.1':
     'Write the class code from the folder on the board. No code? They choose “Half a first shift” on the first page.',
   'lesson.sub.2': 'Headphones help. Without them everything can be read: what is said stands on the screen.',

@@ -6,10 +6,10 @@ export const policyCard = {
     'Offices differ. Set these to what the offices near you do. The notes on the desk, the handbook, the people and the marks follow.',
   'policy-card.late-grace': 'Late grace',
   'policy-card.late-grace.what':
-    'So many minutes late, a patient keeps the visit. Later than that, the provider decides.',
+    'This late, a patient still keeps the visit. Any later, the provider decides.',
   'policy-card.no-show-after': 'No-show after',
   'policy-card.no-show-after.what':
-    'So long after the start, the colleague writes no-show in the book. Shown, not scored.',
+    'This long after the start, your colleague writes no-show in the book. Shown, not scored.',
   'policy-card.refill-days': 'Refill window',
   'policy-card.refill-days.what': 'How long a refill may take. It is what callers are told.',
   'policy-card.first-served': 'Who comes first',
