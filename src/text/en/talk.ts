@@ -20,7 +20,7 @@ export const talk = {
   'talk.you': 'You',
   'talk.they': 'They',
   'talk.step-away': 'Step away from this one',
-  'talk.step-away.ask': 'A colleague takes over and goes on kindly. You lose no mark by it.',
+  'talk.step-away.ask': 'A colleague takes over, kindly. You lose no marks for it.',
   'talk.step-away.yes': 'Let a colleague take over',
   'talk.step-away.no': 'Stay in this talk',
   'talk.quoted': '“{words}”',
