@@ -12,7 +12,7 @@ export const classResults = {
   'results.drop': 'or drop them anywhere on this page',
   'results.none': 'There were no result files in that. They end in .json.',
   'results.code': 'Class code, if you have it',
-  'results.code.note': 'Without one, the shift most files have counts.',
+  'results.code.note': 'Without one, we go by the shift most files have.',
   'results.code.bad': 'That is no class code of this edition. Files are compared with each other.',
   'results.code.good': 'Files are compared with this code.',
   'results.clear': 'Clear all',

@@ -73,7 +73,7 @@ export const lesson = {
   'lesson.touches.none':
     'The other situations touch on nothing of the kind: everyday impatience, money and mistakes.',
   'lesson.key.what':
-    'Type a class code, or choose a shift and its seed. A practiced colleague plays it now, on this computer, and this is what they do.',
+    'Type a class code, or choose a shift and its seed. A practiced colleague plays it now, on this computer. Here is what they do.',
   'lesson.key.code': 'Class code',
   'lesson.key.shift': 'Or the shift',
   'lesson.key.seed': 'Seed',

@@ -3,7 +3,7 @@
 export const projector = {
   'projector.title': 'On the projector',
   'projector.how':
-    'Show one situation to the class. Before each reply it stops: the class votes by hands, and any choice can be tried.',
+    'Show one situation to the class. It stops before each reply. The class votes by show of hands, and you can try any choice.',
   'projector.scenario': 'Situation',
   'projector.variant': 'Variant',
   'projector.variant.surprise': 'A surprise: the seed decides',

@@ -177,7 +177,7 @@ export const shell = {
   'palette.none': 'Nothing has that name just now.',
   'pause.find': 'Find anything',
   'pause.title': 'Paused',
-  'pause.body': 'The clock stands still. Nobody waits longer because of it.',
+  'pause.body': 'The clock has stopped. Nobody waits longer because of it.',
   'pause.go-on': 'Go on',
   'pause.save-file': 'Save the shift as a file',
   'pause.file-name': 'front-desk-shift.json',

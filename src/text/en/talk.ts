@@ -68,7 +68,7 @@ export const talk = {
   'talk.transfer.voicemail': 'To their voicemail',
   'talk.outside': 'Outside',
   'talk.911': '911',
-  'talk.911.note': 'stay on, they come to them',
+  'talk.911.note': 'stay on the line; help goes to them',
   'talk.dial': 'Another number',
   'talk.dial.act': 'Dial',
 

@@ -30,7 +30,7 @@ export const toolsHand = {
   'tools.slip.whose': 'Whose visit',
   'tools.slip.whose-chart': 'Open the chart of {name}, here at {time}',
   'tools.slip.tear-off': 'Tear off',
-  'tools.slip.sent': 'Done with. Kept for the record.',
+  'tools.slip.sent': 'Done. Kept for the record.',
   'tools.slip.from-item': 'Not from a talk: write what you know.',
   'tools.slips.title': 'Slips',
   'tools.slips.empty': 'Nothing in your hand. Take one off the pad.',
@@ -101,10 +101,10 @@ export const toolsHand = {
   'tools.huddle.provider':
     '{name}: {count, plural, =0 {no visits} one {# visit} other {# visits}}{late, plural, =0 {} other {, # min behind}}',
   'tools.huddle.new': '{count, plural, =0 {No new patients} one {# new patient} other {# new patients}}',
-  'tools.huddle.touches': 'Today may touch on: {what}. You may step away from such a talk. Nothing is lost by it.',
+  'tools.huddle.touches': 'Today may touch on: {what}. You can step away from such a talk and lose nothing.',
   'tools.huddle.new-rule': 'New today',
   'tools.huddle.handbook': 'In the handbook',
-  'tools.huddle.rules': 'What binds today',
+  'tools.huddle.rules': 'Rules for today',
   'tools.huddle.also': 'More on {area}: {count}',
   'tools.huddle.scored': 'What is scored',
   'tools.huddle.responsibility':

@@ -37,7 +37,7 @@ export const toolsWide = {
   'tools.book.kind': '{kind, select, held {Held} lunch {Lunch} busy {Busy} other {Visit}}',
   'tools.book.likely': 'likely {time}',
   'tools.book.times': '{from} to {to}',
-  'tools.book.stood': '{name} stood here',
+  'tools.book.stood': '{name} was here',
   'tools.book.open': 'Open',
   'tools.book.open-for': '{time}, {minutes} min',
   'tools.book.taken': 'taken {from} to {to}',

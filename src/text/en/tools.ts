@@ -19,7 +19,7 @@ export const tools = {
   'tools.today.late': 'late',
   'tools.today.amber': 'Coverage needs a look',
   'tools.today.earlier':
-    '{count, plural, one {# earlier: the list opens at the time now.} other {# earlier: the list opens at the time now.}}',
+    '{count, plural, one {# earlier visit, further up.} other {# earlier visits, further up.}}',
   'tools.today.charts': 'Charts open one at a time, by name and birth date.',
   'tools.today.empty': 'Nobody on this list.',
   'tools.today.chart': 'Chart',
@@ -86,7 +86,7 @@ export const tools = {
   'tools.cover.add': '{as, select, primary {Add as primary} other {Add as secondary}}',
   'tools.cover.compare': 'Lay side by side',
   'tools.cover.ask': '{again, select, yes {Check again} other {Check eligibility}}',
-  'tools.cover.asking': 'Asked. The plan answers in a while; go on with other things.',
+  'tools.cover.asking': 'Asked. The plan will take a while. Go on with other work.',
   'tools.reply.title': 'Reply from the plan',
   'tools.reply.head': 'ELIGIBILITY REPLY (271)',
   'tools.reply.is': '{status, select, active {ACTIVE} inactive {INACTIVE} other {REJECTED}}',
@@ -144,7 +144,7 @@ export const tools = {
   'tools.team.ask':
     '{about, select, leave_to_double_book {May I double-book?} whose_is_this {Whose is this?} what_to_do {What should I do?} other {Are you behind?}}',
   'tools.team.tell':
-    '{about, select, patient_waiting {Your patient is waiting} running_late {Someone runs late} own_mistake {I made a mistake} disagreement {Two papers disagree} caller_asked {Someone asked for you} other {A room is needed}}',
+    '{about, select, patient_waiting {Your patient is waiting} running_late {Someone is running late} own_mistake {I made a mistake} disagreement {Two papers disagree} caller_asked {Someone asked for you} other {A room is needed}}',
 
   'tools.drawer.title': 'Cash drawer',
   'tools.drawer.expected': 'Should be in it',
