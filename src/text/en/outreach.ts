@@ -29,7 +29,7 @@ export const outreach = {
   'tools.waits.hours':
     '{days, plural, =0 {{hours, plural, one {1 hour} other {# hours}}} one {1 day} other {# days}}',
   'tools.waits.waited': 'Waits',
-  'tools.waits.days': '{days} d',
+  'tools.waits.days': '{days, plural, one {# day} other {# days}}',
   'tools.waits.type': '{title}, {minutes} min, {provider}',
   'tools.waits.sooner': 'Sooner: {name}, {date}',
   'tools.waits.cannot':
@@ -64,7 +64,7 @@ export const outreach = {
   'tools.waits.drop.of': 'Take off the list: {name}',
   'tools.waits.off': '{given, select, yes {Has the slot} other {Off the list}}',
 
-  'tools.remind.count': '{count, plural, one {1 visit} other {# visits}}, {marked} worked',
+  'tools.remind.count': '{count, plural, one {1 visit} other {# visits}}, {marked, plural, =0 {none done yet} other {# done}}',
   'tools.remind.visit': '{title}, {minutes} min, {provider}',
   'tools.remind.chose': '{chose, select, text {Text} call {Phone} portal {Portal} other {Mail}}',
   'tools.remind.chose.of':
@@ -111,7 +111,7 @@ export const outreach = {
   'tools.remind.new-time': 'New time',
   'tools.remind.move': 'Move to {time}',
   'tools.remind.full': 'Nothing is free then.',
-  'tools.remind.done': 'The list is worked.',
+  'tools.remind.done': 'The list is done.',
 } as const;
 
 export const outreachLines: Record<string, string> = {
@@ -131,7 +131,7 @@ export const outreachLines: Record<string, string> = {
   'refusal.outreach/has-answered': 'They have given their answer.',
   'refusal.outreach/is-open': 'That list is open already.',
   'refusal.outreach/it-rings': 'It is ringing there now.',
-  'refusal.outreach/marked-already': 'That visit is worked already.',
+  'refusal.outreach/marked-already': 'That visit is done already.',
   'refusal.outreach/no-machine': 'There is no machine to speak to.',
   'refusal.outreach/no-such-name': 'That name is not on this list.',
   'refusal.outreach/no-such-number': 'They gave no other number.',
