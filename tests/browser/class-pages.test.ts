@@ -55,6 +55,12 @@ test('the lesson, an answer key, the policy card and the crosswalk: by keys, and
   await page.waitForSelector('.policy-row');
   await keys.choose({ css: '.policy-row select' }, '5');
   expect(await page.locator('.policy-wall').textContent()).toContain('5 minutes late');
+  await keys.choose({ css: '#policy-no-show-after' }, '10');
+  await keys.choose({ css: '#policy-late-grace' }, '15');
+  const status = page.locator('.policy-page [role="status"]');
+  expect(await status.textContent()).toContain(words('policy-card.too-soon'));
+  await keys.choose({ css: '#policy-late-grace' }, '5');
+  expect((await status.textContent())?.trim()).toBe('');
   await prints(page, 'policy');
   await button(words('policy-card.use'));
   await page.waitForSelector('.code-page');

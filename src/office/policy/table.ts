@@ -101,6 +101,10 @@ const rowOf = (id: string): PolicyRow | undefined => POLICIES.find((row) => row.
 /** What holds in this office. */
 export const policyValue = (policy: Policy, id: PolicyId): number => policy[id] ?? rowOf(id)?.ordinary ?? 0;
 
+/** Whether somebody who may still come would be written down as not coming. */
+export const writesOffTooSoon = (policy: Policy): boolean =>
+  policyValue(policy, 'no-show-after') < policyValue(policy, 'late-grace');
+
 /** Whether the card may carry this number: a whole step within its bounds. */
 export function fitsPolicy(id: string, value: number): boolean {
   const row = rowOf(id);

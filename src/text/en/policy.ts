@@ -34,6 +34,8 @@ export const policyCard = {
   'policy-card.file-name': 'office-policy-card.json',
   'policy-card.file-bad': 'That file holds no policy card of this edition. Nothing was changed.',
   'policy-card.file-ok': 'The card from the file is shown here.',
+  'policy-card.too-soon':
+    'No-show comes before the late grace ends: a patient who still keeps the visit is written off.',
   'policy-card.wall': 'In this office',
   'policy-card.source': 'These are policies of an office, not laws. Each office sets its own.',
 } as const;

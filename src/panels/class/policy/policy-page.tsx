@@ -10,6 +10,7 @@ import {
   POLICIES,
   type PolicyRow,
   policyValue,
+  writesOffTooSoon,
 } from '../../../office/policy/table.ts';
 import { say, t, text } from '../../../text/current.ts';
 import { saveAsFile } from '../../shell/save-as-file.ts';
@@ -163,7 +164,9 @@ export function PolicyPage(page: ClassPageProps): JSX.Element {
             onChange={(event) => void open(event.currentTarget.files?.[0])}
           />
         </label>
-        <p role="status">{word}</p>
+        <p role="status">
+          {word} {writesOffTooSoon(policy) && t('policy-card.too-soon')}
+        </p>
       </div>
       <Wall policy={policy} page={page} />
     </div>
