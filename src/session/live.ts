@@ -15,7 +15,7 @@ import { announced, type Feed, heardBetween, SILENCE } from './happenings.ts';
 import { Pacing } from './pacing.ts';
 import { talksEnded } from './pair-turn.ts';
 import type { Given, LookAt, Playing } from './playing.ts';
-import { resultFile } from './result-file.ts';
+import { resultFile, resultFileName } from './result-file.ts';
 import { Telling } from './telling.ts';
 import { named } from './named.ts';
 import { followed, taken, viewOf } from './turn.ts';
@@ -49,11 +49,13 @@ export class LiveSession implements Session {
   private cached: SessionSnapshot | null = null;
   private readonly telling: Telling<SessionSnapshot>;
   private readonly stops: (() => void)[];
+  private readonly resultName: string;
 
   constructor(playing: Playing, given: Given) {
     const { time, uses } = given.machine;
     this.playing = playing;
     this.given = given;
+    this.resultName = resultFileName(given.seat, playing.log.contentHash);
     this.shown = viewOf(playing.run);
     this.uiState = settled(FIRST_UI, this.shown, this.shown);
     this.telling = new Telling(time, () => this.snapshot());
@@ -103,6 +105,7 @@ export class LiveSession implements Session {
       debrief: this.debrief,
       playerName: this.given.seat.name,
       seat: this.given.seat,
+      resultName: this.resultName,
       pairTurn: this.given.seat.pair === undefined ? 0 : talksEnded(this.playing.run.journal),
       counts: world.settings.counts,
       help: world.settings.help,

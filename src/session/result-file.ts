@@ -1,7 +1,7 @@
 // What a student hands in: the shift file with the score it claims, also of a shift that is not over, and its name, made
 // of the class code and whoever sat there. It judges nothing: whoever checks the file replays it.
 import { scoreOf } from '../scoring/score.ts';
-import { codeAlone } from '../shift/class-code.ts';
+import { boardCode, codeAlone } from '../shift/class-code.ts';
 import type { Log } from '../shift/log.ts';
 import type { Playing } from './playing.ts';
 import { shiftFile } from './shift-file.ts';
@@ -31,9 +31,10 @@ const safe = (text: string): string =>
     .join('')
     .replace(/^-+|-+$/g, '');
 
-/** `CODE-Name.json`; in a pair both names, from the second attempt on its number. */
-export function resultFileName({ name, pair, code, attempt = 1 }: Seat): string {
-  const parts = [code === undefined ? '' : codeAlone(code), safe(name), safe(pair ?? '')];
+/** `CODE-Name.json`, the code of the board; in a pair both names, from the second attempt on its number. */
+export function resultFileName({ name, pair, code = '', attempt = 1 }: Seat, contentHash: string): string {
+  const board = boardCode(contentHash, code)?.code ?? codeAlone(code);
+  const parts = [board, safe(name), safe(pair ?? '')];
   const again = attempt > 1 ? [`${attempt}`] : [];
   return `${[...parts, ...again].filter((part) => part !== '').join('-')}.json`;
 }

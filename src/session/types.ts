@@ -75,6 +75,7 @@ export interface SessionSnapshot {
   debrief: DebriefView | null;
   playerName: string;
   /** Who reads along in a pair, the class code, which attempt it is. */ seat: Seat;
+  /** What the file of this shift is called where it is handed in. */ resultName: string;
   /** In a pair: how many talks have ended; they change with each. */ pairTurn: number;
   /** Which of several attempts counts in this class. */ counts: Counts;
   help: 'coached' | 'scored' | 'exam';

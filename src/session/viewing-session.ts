@@ -122,6 +122,7 @@ export class Viewing implements Session, Viewer {
       debrief: null,
       playerName: this.looked.name,
       seat: { name: this.looked.name },
+      resultName: '',
       counts: world.settings.counts,
       help: world.settings.help,
       coach: null,

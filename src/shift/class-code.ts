@@ -128,6 +128,17 @@ export function codeWithCard(contentHash: string, seed: number, settings: Settin
 /** The twelve characters of what stands in a link, without the card behind them. */
 export const codeAlone = (text: string): string => text.split('.')[0] ?? '';
 
+/**
+ * The code as it stands on the board, with the seed it deals: who plays untimed has one of their own, and that is nobody's
+ * business. Null for what is no code of this edition.
+ */
+export function boardCode(contentHash: string, text: string): { code: string; seed: number } | null {
+  const read = decodeClassCode(contentHash, text);
+  return read.ok
+    ? { code: encodeClassCode(contentHash, read.seed, { ...read.settings, untimed: false }), seed: read.seed }
+    : null;
+}
+
 /** Reads a code as typed: spaces and hyphens anywhere, either case, O for 0, I or L for 1, a card behind a dot. Never throws. */
 export function decodeClassCode(contentHash: string, text: string): ClassCode {
   const [typed = '', ...behind] = text.split('.');

@@ -168,6 +168,13 @@ describe('the result file', () => {
     [{ name: '...', code: 'K7QM-0000-1111', attempt: 1 }, 'K7QM-0000-1111.json'],
     [{ name: 'é'.repeat(300) }, `${'é'.repeat(60)}.json`],
   ])('%# is named after code and student, in characters every disk takes', (seat, name) => {
-    expect(resultFileName(seat)).toBe(name);
+    expect(resultFileName(seat, edition.contentHash)).toBe(name);
+  });
+
+  test('is named by the code of the board, also where somebody plays untimed by a code of their own', async () => {
+    const [board, own] = [codeFor(), codeFor({ untimed: true })];
+    expect(own).not.toBe(board);
+    const { resultName } = (await seated(own, 'Sam')).snapshot();
+    expect(resultName).toBe(`${board}-Sam.json`);
   });
 });

@@ -2,7 +2,6 @@
 // code. It says which attempt this was and which one counts; it sends nothing anywhere.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { resultFileName } from '../../session/result-file.ts';
 import { t } from '../../text/current.ts';
 import { saveAsFile } from '../shell/save-as-file.ts';
 import { Icon } from '../theme/icon.tsx';
@@ -14,9 +13,8 @@ export function ResultFile({
   snapshot,
 }: Pick<ToolProps, 'session' | 'snapshot'>): JSX.Element | null {
   const [saved, setSaved] = useState(false);
-  const { seat, counts, unscored } = snapshot;
+  const { seat, resultName: file, counts, unscored } = snapshot;
   if (seat.code === undefined) return null;
-  const file = resultFileName(seat);
   return (
     <section class="paper result-file" aria-labelledby="result-file">
       <div>

@@ -2,7 +2,6 @@
 // They give no command of the office but the pace.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { resultFileName } from '../../session/result-file.ts';
 import { t } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
 import { ActButton } from './act-button.tsx';
@@ -17,7 +16,7 @@ const A_MINUTE_MS = 60_000;
 
 function Pause({ onClose }: { onClose: () => void }): JSX.Element {
   const { session, snapshot } = useFace();
-  const { seat, unscored } = snapshot;
+  const { seat, resultName, unscored } = snapshot;
   const coded = seat.code !== undefined && !unscored;
   return (
     <Dialog title={t('pause.title')} onClose={onClose} class="dialog-small">
@@ -44,7 +43,7 @@ function Pause({ onClose }: { onClose: () => void }): JSX.Element {
         <button
           type="button"
           class="btn btn-plain"
-          onClick={() => saveAsFile(session.exportLog(), coded ? resultFileName(seat) : t('pause.file-name'))}
+          onClick={() => saveAsFile(session.exportLog(), coded ? resultName : t('pause.file-name'))}
         >
           <Icon name="download" />
           {t(coded ? 'result.so-far' : 'pause.save-file')}

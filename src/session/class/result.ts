@@ -1,8 +1,7 @@
 // One file a student handed in, checked: its verdict, who it says it is from, what was dealt, and what it comes to. Plain data,
 // so that a worker can give it back. What stands beside the log (name, attempt, pair) is under the file's seal alone, which is
 // no signature: it says whose a file is, and no mark rests on it.
-import { decodeClassCode, encodeClassCode } from '../../shift/class-code.ts';
-import type { Log } from '../../shift/log.ts';
+import { boardCode } from '../../shift/class-code.ts';
 import type { Settings } from '../../shift/plan.ts';
 import { type Checked, checking, type Problem, type Rules } from './check.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -67,14 +66,6 @@ function labelIn(text: string): Label {
   }
 }
 
-/** As it stands on the board: who plays untimed has a code of their own, and that is nobody's business. */
-function boardCode({ contentHash }: Rules, code: string, { seed }: Log): string {
-  const read = decodeClassCode(contentHash, code);
-  return read.ok && read.seed === seed
-    ? encodeClassCode(contentHash, seed, { ...read.settings, untimed: false })
-    : '';
-}
-
 export const unread = (file: string): FileResult => ({
   file,
   verdict: 'damaged',
@@ -101,9 +92,10 @@ export function* resultOf(rules: Rules, file: string, text: string): Generator<v
   if (!played) return { ...said, code: '' };
   const { log, run, score } = played;
   const { seed, settings, entries, claimed } = log;
+  const board = boardCode(rules.contentHash, said.code);
   return {
     ...said,
-    code: boardCode(rules, said.code, log),
+    code: board?.seed === seed ? board.code : '',
     dealt: { seed, settings },
     finished: run.state.over,
     acts: entries.length,
