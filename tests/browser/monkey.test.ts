@@ -20,6 +20,8 @@ const AT_ONCE = 25;
 const IDS = new RegExp(
   `(?:^|\\s)(?:${[...new Set(Object.keys(ENGLISH).map((id) => id.split('.')[0]))].join('|')})\\.[a-z]`,
 );
+/** A monkey presses by script, and late at times: the browser opens no file chooser for that, and says so. */
+const NO_HAND = /can only be shown with a user activation/;
 const STOPPED = ENGLISH['session.stopped'] ?? '';
 
 test.each(Array.from({ length: MONKEYS }, (_, n) => FROM + n))(
@@ -48,7 +50,7 @@ test.each(Array.from({ length: MONKEYS }, (_, n) => FROM + n))(
       );
       const words = await wordsOn(page);
       const wrong = [
-        ...problems,
+        ...problems.filter((problem) => !NO_HAND.test(problem)),
         ...(words.includes(STOPPED) ? ['the shift was stopped'] : []),
         ...(IDS.exec(words) ?? []).slice(0, 1).map((id) => `an id where words belong: ${id}`),
       ];
