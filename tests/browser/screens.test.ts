@@ -15,7 +15,7 @@ import {
   situationScreens,
   titleScreens,
 } from './screen-routes.ts';
-import { openHouse, QUIET, SIZES } from './serve-dist.ts';
+import { besidesLeaving, openHouse, QUIET, SIZES } from './serve-dist.ts';
 import { showTheme, THEMES } from './themes.ts';
 
 const house = openHouse();
@@ -28,7 +28,8 @@ const ground: Ground = {
 
 /** The looks change theme faster than a picture loads, which then finds itself loaded already. */
 const TWICE = /Texture key already in use/;
-const complaints = (problems: string[]): string[] => problems.filter((one) => !TWICE.test(one));
+const complaints = (problems: string[]): string[] =>
+  besidesLeaving(problems).filter((one) => !TWICE.test(one));
 
 /** Looks at what is out now in all themes and both sizes, and gathers what is wrong. */
 function looker(): { look: Look; found: string[]; screens: string[] } {

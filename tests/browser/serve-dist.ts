@@ -54,6 +54,10 @@ export function collectProblems(page: Page): string[] {
   return problems;
 }
 
+/** Without what a page that was left, or loaded anew, was still fetching: stopping that is the browser's way. */
+export const besidesLeaving = (problems: readonly string[]): string[] =>
+  problems.filter((problem) => !problem.includes('ERR_ABORTED'));
+
 export function openHouse(): House {
   let served: Served | undefined;
   let browser: Browser | undefined;
