@@ -89,7 +89,7 @@ export async function inNode(
       shiftsPerSecond: Math.round(1000 / shiftMs),
       msPerShift: shiftMs,
       dealMs: median(15, () => void deal(edition.content, SEED, settings)),
-      viewMs: median(50, () => void deskView(office)),
+      viewMs: median(50, () => void { ...deskView(office) }),
     },
     floors: {
       steps: STEPS,
