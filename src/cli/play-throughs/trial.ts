@@ -107,14 +107,14 @@ const keyOf = (part: unknown): string =>
 
 /** What a pitfall loses against the exemplar on the same deal; null where its trap was not dealt. */
 export function tryPitfall(edition: Edition, scenario: string, pitfall: Pitfall, seed: number): Fall | null {
+  const traps = Object.entries(pitfall.whenPart);
+  // Most pitfalls have no trap that must be dealt; where one has, nothing is played before it is.
+  if (traps.length > 0) {
+    const { parts } = worldOf(edition, seed, alone(scenario, pitfall.of)).instance.plan;
+    if (!traps.every(([part, wanted]) => wanted.includes(keyOf(parts[part])))) return null;
+  }
   const well = doneWell(edition, scenario, pitfall.of, seed);
   const { instance, world } = well;
-  if (
-    !Object.entries(pitfall.whenPart).every(([part, wanted]) =>
-      wanted.includes(keyOf(instance.plan.parts[part])),
-    )
-  )
-    return null;
   const other = withPlay(world, editedPlay(instance, pitfall.edit));
   const ill = tryPlayer(edition, seed, world, instance, other);
   const lost: Record<string, number> = {};
