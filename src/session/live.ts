@@ -12,6 +12,7 @@ import { weatherOf } from '../views/weather.ts';
 import { hasNewText, notSaved, refusalAnnouncement } from './announce.ts';
 import { Coaching } from './coaching.ts';
 import { announced, type Feed, heardBetween, SILENCE } from './happenings.ts';
+import { laidOver } from './laid-over.ts';
 import { Pacing } from './pacing.ts';
 import { talksEnded } from './pair-turn.ts';
 import type { Given, LookAt, Playing } from './playing.ts';
@@ -90,7 +91,7 @@ export class LiveSession implements Session {
     } = this.playing;
     this.cached = {
       view: named(
-        this.coach.now === null ? this.shown : { ...this.shown, coach: this.coach.now.text },
+        this.coach.now === null ? this.shown : laidOver(this.shown, { coach: this.coach.now.text }),
         this.given.seat.name,
       ),
       ui: this.uiState,

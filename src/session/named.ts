@@ -2,6 +2,7 @@
 // it is laid over the view as the faces get it, and nowhere else.
 import type { DeskView } from '../views/types.ts';
 import { NO_NAME } from '../views/people.ts';
+import { laidOver } from './laid-over.ts';
 
 export function named(view: DeskView, name: string): DeskView {
   const { talk } = view;
@@ -11,7 +12,5 @@ export function named(view: DeskView, name: string): DeskView {
       ? { ...row, text: { ...row.text, params: { ...row.text.params, me: name } } }
       : row,
   );
-  // The other parts stay as they are, put together or not yet.
-  const laidOver = Object.defineProperties({} as DeskView, Object.getOwnPropertyDescriptors(view));
-  return Object.defineProperty(laidOver, 'talk', { value: { ...talk, rows }, enumerable: true });
+  return laidOver(view, { talk: { ...talk, rows } });
 }

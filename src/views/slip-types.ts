@@ -1,7 +1,7 @@
 // A slip in the hand and its lines, as they are seen: what stands on each, what may be asked, what is on file.
 // Types only; what they hold is worked out beside.
 import type { AskTopic, Paper, SlipKind } from '../office/kinds.ts';
-import type { TextRef } from './types.ts';
+import type { TextRef } from './text-ref.ts';
 
 export interface SlipField {
   field: string;

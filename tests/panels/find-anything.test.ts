@@ -2,8 +2,17 @@
 import { expect, test } from 'vitest';
 import { type AnAct, found } from '../../src/panels/shell/all-acts.ts';
 
-const named = (name: string): AnAct => ({ id: name, name, cap: '', icon: 'search', into: null, run: () => {} });
-const acts = ['Line 1', 'Slips', 'E-mail', 'Turn to the window', 'Lists', 'Read back what was heard'].map(named);
+const named = (name: string): AnAct => ({
+  id: name,
+  name,
+  cap: '',
+  icon: 'search',
+  into: null,
+  run: () => {},
+});
+const acts = ['Line 1', 'Slips', 'E-mail', 'Turn to the window', 'Lists', 'Read back what was heard'].map(
+  named,
+);
 const names = (typed: string): string[] => found(acts, typed).map(({ name }) => name);
 
 test('nothing typed is everything, in its order', () => {

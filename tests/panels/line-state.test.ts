@@ -11,7 +11,8 @@ const field = (d: DeskForTests, name: string) => {
   return { state: rowState(slip, one, d.view.talk), offers: offersOf(slip, one, d.view.talk) };
 };
 const heard = (d: DeskForTests) => (d.view.hand ? heardLines(d.view.hand, d.view.talk) : []);
-const ask = (d: DeskForTests, about: string[], open = true) => void d.act('say.ask', { about: about as never, open });
+const ask = (d: DeskForTests, about: string[], open = true) =>
+  void d.act('say.ask', { about: about as never, open });
 
 describe('a check-in', () => {
   const desk = (): DeskForTests => {
@@ -27,8 +28,14 @@ describe('a check-in', () => {
     ask(d, ['address']);
     const { state, offers } = field(d, 'address');
     expect(state).toBe('offered');
-    expect(offers).toEqual([{ from: 'heard', value: d.view.talk?.heard.find((h) => h.field === 'address')?.value }]);
-    d.act('slip.enter', { slip: d.view.hand?.slip ?? '', field: 'address', value: offers[0]?.value as string });
+    expect(offers).toEqual([
+      { from: 'heard', value: d.view.talk?.heard.find((h) => h.field === 'address')?.value },
+    ]);
+    d.act('slip.enter', {
+      slip: d.view.hand?.slip ?? '',
+      field: 'address',
+      value: offers[0]?.value as string,
+    });
     expect(field(d, 'address').state).toBe('answered');
   });
 
@@ -63,7 +70,9 @@ describe('a message', () => {
     expect(field(d, 'birth-date').offers).toEqual([]);
     const patient = Object.keys(d.state.charts).find((id) => d.state.charts[id]?.exists) ?? '';
     d.act('slip.enter', { slip: d.view.hand?.slip ?? '', field: 'patient', value: patient });
-    expect(field(d, 'birth-date').offers).toEqual([{ from: 'chart', value: d.state.charts[patient]?.birthDate }]);
+    expect(field(d, 'birth-date').offers).toEqual([
+      { from: 'chart', value: d.state.charts[patient]?.birthDate },
+    ]);
   });
 
   test('what they called for can be written as they said it', () => {

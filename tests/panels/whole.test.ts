@@ -18,5 +18,6 @@ test('telephone and chart numbers are kept in one piece, hyphened words are not'
 });
 
 test('no letter is lost or added', () => {
-  for (const words of ['', '555-0142', 'Call 555-0142 or 555-0118, twice-daily.']) expect(text(words)).toBe(words);
+  for (const words of ['', '555-0142', 'Call 555-0142 or 555-0118, twice-daily.'])
+    expect(text(words)).toBe(words);
 });

@@ -1,6 +1,8 @@
 // A button that gives one command. It shows at once that it was pressed; the effect comes when the entry is written.
 // A null command is a control that has nothing to do just now: still there, still reachable, marked as unavailable.
+import { computed } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Command } from '../../office/commands.ts';
 import { actKey } from '../act-key.ts';
 import { useFace } from './face.ts';
@@ -30,7 +32,11 @@ export function ActButton({
 }: ActButtonProps): JSX.Element {
   const { session, snapshot } = useFace();
   const key = give === null ? undefined : actKey(give);
-  const pending = key !== undefined && snapshot.pending !== null && actKey(snapshot.pending) === key;
+  const isPending = useMemo(
+    () => computed(() => snapshot.pending !== null && actKey(snapshot.pending) === key),
+    [snapshot, key],
+  );
+  const pending = isPending.value;
   return (
     <button
       type="button"

@@ -1,7 +1,7 @@
 // The whole desk: lintel, stage, docks, rail. Turns from the chair to the work view as things are taken up, and lays
 // one structure out for a laptop, a phone, zoom and large text. Draws no scene and works no tool itself.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../session/types.ts';
 import type { MomentView } from '../../scoring/types.ts';
 import { t } from '../../text/current.ts';
@@ -50,7 +50,10 @@ export function Desk({ session, docks, handbook, onLeave }: DeskProps): JSX.Elem
   const { layout, roomy } = useLayout(root);
   const [sheet, setSheet] = useState<Sheet>(null);
   const [tab, setTab] = useState<Tab>('hand');
-  const face: Face = { session, snapshot, layout, roomy, sheet, setSheet, tab, setTab };
+  const face = useMemo(
+    (): Face => ({ session, snapshot, layout, roomy, sheet, setSheet, tab, setTab }),
+    [session, snapshot, layout, roomy, sheet, tab],
+  );
   useTab(face, setTab);
   useHotkeys(face);
   useEffect(() => {

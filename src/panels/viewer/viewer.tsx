@@ -55,9 +55,11 @@ function Bar(props: ToolProps & { onLeave(): void }): JSX.Element | null {
   useViewerKeys(viewer, viewing);
   useEffect(() => {
     play.current?.focus();
-    // Back in the debrief one reads on from its head.
+    // Back in the debrief one reads on from its head, unless one has taken something up there already.
     return () => {
-      requestAnimationFrame(() => document.getElementById('debrief-headline')?.focus());
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) document.getElementById('debrief-headline')?.focus();
+      });
     };
   }, []);
   if (viewing === null || viewer === null) return null;

@@ -44,11 +44,7 @@ function OwnerLine({ item, inGroup, owner, first, choose }: LineProps): JSX.Elem
   const { view } = useDesk().snapshot;
   const label = useId();
   return (
-    <li
-      class="tool-owner"
-      data-row={`handover:${item.id}`}
-      data-state={owner === '' ? 'entry' : 'answered'}
-    >
+    <li class="tool-owner" data-row={`handover:${item.id}`} data-state={owner === '' ? 'entry' : 'answered'}>
       <span id={label} class="tool-two">
         <span>
           <span class={inGroup ? 'heard-only' : undefined}>{say(item.text)}</span>{' '}

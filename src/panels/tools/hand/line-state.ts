@@ -20,7 +20,8 @@ export function offersOf(slip: SlipView, field: SlipField, talk: TalkView | null
   if (heard !== undefined && heard.value !== '') offers.push({ from: 'heard', value: heard.value });
   else if (field.said !== null) offers.push({ from: 'said', value: field.said });
   // A message is about a chart: what stands there need not be asked once more, and may be the wrong chart's.
-  const attached = slip.kind === 'message' && slip.fields.some((f) => f.input === 'patient' && f.value !== '');
+  const attached =
+    slip.kind === 'message' && slip.fields.some((f) => f.input === 'patient' && f.value !== '');
   if (attached && field.onFile !== null && field.onFile !== heard?.value)
     offers.push({ from: 'chart', value: field.onFile });
   return offers;

@@ -23,7 +23,9 @@ export function nextAfter(row: HTMLElement | null): void {
   const sheet = row?.closest<HTMLElement>('.tool-sheet');
   if (row === null || sheet == null) return;
   const rows = [...sheet.querySelectorAll<HTMLElement>('[data-row]')];
-  const after = rows.slice(rows.indexOf(row) + 1).filter((r) => r.dataset['state'] !== 'answered' && r.dataset['state'] !== 'confirmed');
+  const after = rows
+    .slice(rows.indexOf(row) + 1)
+    .filter((r) => r.dataset['state'] !== 'answered' && r.dataset['state'] !== 'confirmed');
   const target =
     after.flatMap((r) => focusables(r))[0] ?? sheet.querySelector<HTMLElement>('.tool-foot .btn-primary');
   target?.focus();

@@ -23,7 +23,13 @@ export function WhoseLine({ slip }: { slip: SlipView }): JSX.Element | null {
   const rows = rowsByName(snapshot.view);
   if (slip.patient !== null || rows.length === 0) return null;
   return (
-    <div class="tool-line" data-row={`${slip.slip}:whose`} data-state="entry" role="group" aria-labelledby={label}>
+    <div
+      class="tool-line"
+      data-row={`${slip.slip}:whose`}
+      data-state="entry"
+      role="group"
+      aria-labelledby={label}
+    >
       <span class="tool-line-label" id={label}>
         {t('tools.slip.whose')}
       </span>

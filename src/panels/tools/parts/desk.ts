@@ -1,7 +1,7 @@
 // What every tool panel is given: the session to act on, its snapshot, the handbook, and one way to act that
 // remembers a refusal beside the paper it came from. Holds no office rules and no state of the shift.
 import { createContext } from 'preact';
-import { useContext, useLayoutEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Command } from '../../../office/commands.ts';
 import type { Session, SessionSnapshot } from '../../../session/types.ts';
 import type { TextRef } from '../../../views/types.ts';
@@ -29,18 +29,28 @@ export function useDesk(): Desk {
   return desk;
 }
 
+const NO_HANDBOOK: readonly HandbookEntry[] = [];
+
 /** The desk of one dock, with the last refusal of an act given there. */
 export function useDeskOf(props: ToolProps): { desk: Desk; refusal: TextRef | null } {
   const [refusal, setRefusal] = useState<TextRef | null>(null);
-  const { session, snapshot, handbook = [] } = props;
-  const act = (command: Command, then?: () => void): void => {
-    setRefusal(null);
-    void session.act(command).then((result) => {
-      if (result.ok) then?.();
-      else setRefusal(result.text);
-    });
-  };
-  return { desk: { session, snapshot, handbook, act }, refusal };
+  const { session, snapshot, handbook = NO_HANDBOOK } = props;
+  const desk = useMemo(
+    (): Desk => ({
+      session,
+      snapshot,
+      handbook,
+      act(command, then) {
+        setRefusal(null);
+        void session.act(command).then((result) => {
+          if (result.ok) then?.();
+          else setRefusal(result.text);
+        });
+      },
+    }),
+    [session, snapshot, handbook],
+  );
+  return { desk, refusal };
 }
 
 // A replaced tool keeps its state: what is typed or unfolded lives as long as the session, outside the panel.
