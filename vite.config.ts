@@ -8,6 +8,7 @@ import { smallPhaser } from './src/cli/build/phaser.ts';
 import { pictureList } from './src/cli/build/pictures.ts';
 import { roomPack } from './src/cli/build/room-pack.ts';
 import { NOT_IN_ROOM } from './src/scenes/in-room.ts';
+import { LongestFirst } from './tests/longest-first.ts';
 
 export default defineConfig({
   base: './',
@@ -42,6 +43,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     testTimeout: 20_000,
+    sequence: { sequencer: LongestFirst },
     // States are replaced, not changed: what is young and short-lived here wants room, or a sixth of the time is collecting.
     execArgv: ['--max-semi-space-size=64'],
     projects: [

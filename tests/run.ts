@@ -1,5 +1,6 @@
 // `npm test`: types, lint, a build, then every Vitest suite; the last line is `N passed, N failed`.
-// The first three count as one test each. Words after `npm test --` go to Vitest (a file, `-t name`).
+// The first three count as one test each. Words after `npm test --` go to Vitest (a file, `-t name`), but for `--whole`,
+// which takes every count at its full length.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -12,6 +13,7 @@ import { typecheck } from './typecheck.ts';
 
 const top = fileURLToPath(new URL('../', import.meta.url));
 const require = createRequire(import.meta.url);
+const whole = process.argv.includes('--whole');
 const bin = (name: string, file: string) => join(dirname(require.resolve(`${name}/package.json`)), file);
 
 let passed = 0;
@@ -72,9 +74,9 @@ async function suites(scratch: string, dist: string | undefined): Promise<void> 
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${reportFile}`,
-      ...process.argv.slice(2),
+      ...process.argv.slice(2).filter((word) => word !== '--whole'),
     ],
-    dist ? { FRONT_DESK_DIST: dist } : {},
+    { ...(dist ? { FRONT_DESK_DIST: dist } : {}), ...(whole ? { FRONT_DESK_WHOLE: 'yes' } : {}) },
   );
   const report = await readFile(reportFile, 'utf8').then(
     (text) => {

@@ -1,4 +1,4 @@
-// Words over gradients and pictures, which axe leaves unjudged, are strong enough on every scene in every theme: 4.5 to 1,
+// Words over gradients and pictures, which axe leaves unjudged, are strong enough on every scene in its themes: 4.5 to 1,
 // large ones 3 to 1, against the pixels they lie on.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { anyUpTo, takeUpFile } from './at-work.ts';
 import { weakWords } from './contrast.ts';
 import { deskOf, giveAll, headless, takeChair } from './keyboard-shift.ts';
 import { openHouse, SIZES } from './serve-dist.ts';
-import { showTheme, THEMES } from './themes.ts';
+import { showTheme, themesFor } from './themes.ts';
 
 const house = openHouse();
 const CALM = { viewport: SIZES.chromebook, reducedMotion: 'reduce', path: '?renderer=canvas' } as const;
@@ -17,8 +17,10 @@ const REDRAWN_MS = 700;
 async function looker(): Promise<{ look: (page: Page, name: string) => Promise<void>; found: string[] }> {
   const judge = await (await house.context()).newPage();
   const found: string[] = [];
+  let screens = 0;
   const look = async (page: Page, name: string): Promise<void> => {
-    for (const theme of [...THEMES].reverse()) {
+    screens += 1;
+    for (const theme of themesFor(screens)) {
       await showTheme(page, theme);
       await page.waitForTimeout(REDRAWN_MS);
       const { weak, of } = await weakWords(page, judge);

@@ -33,7 +33,7 @@ afterAll(() => away(later));
 async function visited(): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
   host = openHost();
   await host.serve(first);
-  const context = await house.context({ ...QUIET, serviceWorkers: 'allow' });
+  const context = await house.context({ ...QUIET, heard: true, serviceWorkers: 'allow' });
   const page = await context.newPage();
   const problems = collectProblems(page);
   await page.goto(host.url());

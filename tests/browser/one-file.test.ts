@@ -30,7 +30,7 @@ test.each([
   ['canvas', SITUATION.log.entries.length],
   ['webgl', FEW],
 ])('the game in one file plays from a disk (%s)', { timeout: 120_000 }, async (renderer, acts) => {
-  const context = await house.context({ viewport: SIZES.chromebook, reducedMotion: 'reduce' });
+  const context = await house.context({ heard: true, viewport: SIZES.chromebook, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const problems = collectProblems(page);
   const asked: string[] = [];

@@ -1,8 +1,9 @@
 // The exemplar's shift through the accessibility tree alone, and by touch alone: kept act for act, and ending in the same
-// state as the headless run. One situation here; the whole first shift with HANDS=shift in the environment.
+// state as the headless run. One situation; in a whole run the whole first shift.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { edition } from '../fixtures/edition.ts';
+import { WHOLE } from '../whole.ts';
 import { ByName } from './by-name.ts';
 import type { Fingers } from './fingers.ts';
 import { deskOf, giveAll, headless, playedBack, takeChair } from './keyboard-shift.ts';
@@ -10,7 +11,6 @@ import { openHouse, QUIET, type VisitOptions } from './serve-dist.ts';
 import { Touch } from './touch.ts';
 
 const house = openHouse();
-const WHOLE = process.env['HANDS'] === 'shift';
 const wanted = WHOLE
   ? headless(edition, 13)
   : headless(edition, 5, { scenario: 'card-disagrees', variant: 'no-answer' });

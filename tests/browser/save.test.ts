@@ -11,6 +11,7 @@ import { type Served, serveFolder } from '../../src/cli/serve.ts';
 import type { Command } from '../../src/office/commands.ts';
 import { killedAt } from './killed.ts';
 import { openHouse } from './serve-dist.ts';
+import { WHOLE } from '../whole.ts';
 
 const house = openHouse();
 const top = fileURLToPath(new URL('../../', import.meta.url));
@@ -126,8 +127,7 @@ test('a page closed at any moment of an act comes back whole, before it or after
   }
 });
 
-/** All fifty of them with KILLS=50 in the environment. */
-const KILLS = Number(process.env['KILLS'] ?? 2);
+const KILLS = WHOLE ? 50 : 2;
 test(`killed with its browser at ${KILLS} random moments, a shift always holds the last act shown as done`, {
   timeout: 60_000 + KILLS * 15_000,
 }, async () => {

@@ -5,16 +5,10 @@
 //   const { page, problems } = await house.visit();              // a fresh context at 1280×720
 //   const { page } = await house.visit({ path: '?renderer=canvas', viewport: { width: 640, height: 360 } });
 //   expect(problems).toEqual([]);
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { type Served, serveFolder } from '../../src/cli/serve.ts';
-import { FLAGS, QUIET, SIZES, type Visit, type VisitOptions } from './visit.ts';
+import { FLAGS, QUIET, SILENT, SIZES, type Visit, type VisitOptions } from './visit.ts';
 
 export { FLAGS, QUIET, SIZES, type Visit, type VisitOptions };
 
@@ -23,7 +17,7 @@ export type House = {
   url: () => string;
   browser: () => Browser;
   /** A fresh context, closed after the test, for pages other than the game. */
-  context: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  context: (options?: Omit<VisitOptions, 'path'>) => Promise<BrowserContext>;
   /** Opens the game in a fresh context, closed after the test. `script` runs before any of the page's. */
   visit: (options?: VisitOptions) => Promise<Visit>;
 };
@@ -87,17 +81,18 @@ export function openHouse(): House {
     if (!browser) throw new Error('The browser opens in beforeAll: call this inside a test.');
     return browser;
   };
-  const fresh = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+  const fresh = async ({ script, heard = false, ...options }: VisitOptions = {}): Promise<BrowserContext> => {
     const context = await theBrowser().newContext({ viewport: SIZES.desktop, ...options });
     open.add(context);
     // A test of something else shall not fetch the whole game to keep it.
     if (options.serviceWorkers !== 'allow')
       await context.addInitScript('delete Navigator.prototype.serviceWorker');
+    if (!heard) await context.addInitScript(SILENT);
+    if (script) await context.addInitScript(script);
     return context;
   };
-  const visit = async ({ path = '', script, ...options }: VisitOptions = {}): Promise<Visit> => {
+  const visit = async ({ path = '', ...options }: VisitOptions = {}): Promise<Visit> => {
     const context = await fresh(options);
-    if (script) await context.addInitScript(script);
     const page = await context.newPage();
     const problems = collectProblems(page);
     await page.goto(new URL(path, url()).href, { waitUntil: 'load' });

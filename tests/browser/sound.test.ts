@@ -39,7 +39,7 @@ const LISTEN = `
 const SOUND = /\.(?:ogg|mp3)$/;
 
 test('nothing sounds, and no sound is fetched, before somebody has sat down; then the room is heard', async () => {
-  const { page, problems } = await house.visit({ script: LISTEN });
+  const { page, problems } = await house.visit({ heard: true, script: LISTEN });
   const fetched: string[] = [];
   page.on('request', (request) => void (SOUND.test(request.url()) && fetched.push(request.url())));
   await page.waitForSelector('.ways');
@@ -60,7 +60,7 @@ test('nothing sounds, and no sound is fetched, before somebody has sat down; the
 });
 
 test('without any sound file the same shift is played', async () => {
-  const { page, problems } = await house.visit({ script: LISTEN });
+  const { page, problems } = await house.visit({ heard: true, script: LISTEN });
   await page.route(SOUND, (route) => route.fulfill({ status: 404 }));
   const wanted = headless(edition, 13);
   await page.goto(`${house.url()}#${wanted.code}`);

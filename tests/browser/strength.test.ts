@@ -46,10 +46,7 @@ test('the graphics chip is lost in mid-shift, and does not come back: the pictur
 });
 
 test('without any sound in the browser the shift is played without a complaint', async () => {
-  const { page, problems } = await house.visit({
-    ...QUIET,
-    script: `for (const name of ['AudioContext', 'webkitAudioContext', 'Audio']) delete window[name];`,
-  });
+  const { page, problems } = await house.visit({ ...QUIET, heard: false });
   await sitDown(page);
   // Sound comes once all is drawn and quiet.
   await page.waitForTimeout(2_500);

@@ -44,7 +44,7 @@ test('a finished file is looked at by keys alone: scrubbed, stepped, taken to a 
     await page.keyboard.press('Tab');
   await page.keyboard.press('PageUp');
   await expect.poll(place).toBeGreaterThan(5);
-  expect(await slider.getAttribute('aria-valuetext')).not.toBe(first);
+  await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBe(first);
   await page.keyboard.press('Home');
   await expect.poll(place).toBe(0);
   await page.keyboard.press(']');

@@ -9,6 +9,7 @@ import { rootOf } from '../../src/scoring/because.ts';
 import { epilogue } from '../../src/shift/run.ts';
 import { settingsFor } from '../../src/shift/deal/deal.ts';
 import { edition, seeds } from '../fixtures/edition.ts';
+import { part } from '../whole.ts';
 
 const settings = settingsFor('secretary');
 
@@ -44,7 +45,7 @@ test('what would have happened anyway did not come of a slip', () => {
 describe.each(RESPONSIBILITIES)('careless in %s only', (responsibility) => {
   test('loses there and in what it caused, nowhere else, and every lost mark goes back to a slip', () => {
     let lostThere = 0;
-    for (const seed of [1, 2, 3]) {
+    for (const seed of part([1, 2, 3], 1)) {
       const run = playCareless(edition, seed, settings, responsibility);
       const right = new Map(
         playShift(edition, seed, settings, 'exemplar').score.marks.map((m) => [m.id, m.earned]),

@@ -23,7 +23,9 @@ describe('a subject left out', () => {
       for (const { shift, seed, usual } of dealt) {
         if (!usual.scenarios.some(({ id }) => touches(id, note))) continue;
         left += 1;
-        const ids = deal(content, seed, settingsFor(shift, { without: [note] })).scenarios.map(({ id }) => id);
+        const ids = deal(content, seed, settingsFor(shift, { without: [note] })).scenarios.map(
+          ({ id }) => id,
+        );
         expect(ids).toEqual(usual.scenarios.map(({ id }) => id).filter((id) => !touches(id, note)));
       }
     expect(left).toBeGreaterThan(20);
@@ -33,16 +35,26 @@ describe('a subject left out', () => {
     const plain = dealt.find(({ usual }) => !usual.scenarios.some(({ id }) => touches(id, 'suicide')));
     expect(plain).toBeDefined();
     if (plain)
-      expect(deal(content, plain.seed, settingsFor(plain.shift, { without: ['suicide'] }))).toEqual(plain.usual);
+      expect(deal(content, plain.seed, settingsFor(plain.shift, { without: ['suicide'] }))).toEqual(
+        plain.usual,
+      );
   });
 
-  test.each(['first', 'secretary'] as const)('loses nothing: the exemplar of such a %s day earns it all', (shift) => {
-    const one = dealt.find(
-      ({ shift: of, usual }) => of === shift && usual.scenarios.some(({ id }) => touches(id, 'emergency')),
-    );
-    expect(one).toBeDefined();
-    if (!one) return;
-    const { score } = playShift(edition, one.seed, settingsFor(shift, { without: ['emergency'] }), 'exemplar');
-    expect(score.total).toBeGreaterThanOrEqual(95);
-  });
+  test.each(['first', 'secretary'] as const)(
+    'loses nothing: the exemplar of such a %s day earns it all',
+    (shift) => {
+      const one = dealt.find(
+        ({ shift: of, usual }) => of === shift && usual.scenarios.some(({ id }) => touches(id, 'emergency')),
+      );
+      expect(one).toBeDefined();
+      if (!one) return;
+      const { score } = playShift(
+        edition,
+        one.seed,
+        settingsFor(shift, { without: ['emergency'] }),
+        'exemplar',
+      );
+      expect(score.total).toBeGreaterThanOrEqual(95);
+    },
+  );
 });

@@ -14,6 +14,7 @@ import type { Log } from '../../../src/shift/log.ts';
 import { playShift } from '../../../src/cli/shift/play.ts';
 import { fileOf, goodLogs } from '../../fixtures/class-files.ts';
 import { edition, first } from '../../fixtures/edition.ts';
+import { WHOLE } from '../../whole.ts';
 
 const check = (text: string): FileResult => atOnce(resultOf(edition, 'a.json', text));
 const { log } = playShift(edition, 4, first, 'careless');
@@ -39,7 +40,8 @@ function placesIn(value: unknown, path: Path = []): Path[] {
     ),
   ];
 }
-/** Places alike but for their number in a list are one kind: of each kind, the first, one in the middle, the last. */
+/** Places alike but for their number in a list are one kind: of each kind, one in the middle; in a whole run the first and
+ *  the last as well. */
 function kindsIn(places: readonly Path[]): Path[] {
   const kinds = new Map<string, Path[]>();
   for (const path of places) {
@@ -47,7 +49,11 @@ function kindsIn(places: readonly Path[]): Path[] {
     kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
   }
   return [...kinds.values()].flatMap((of) => [
-    ...new Set([of[0], of[Math.floor(of.length / 2)], of.at(-1)].filter((path) => path !== undefined)),
+    ...new Set(
+      [of[Math.floor(of.length / 2)], ...(WHOLE ? [of[0], of.at(-1)] : [])].filter(
+        (path) => path !== undefined,
+      ),
+    ),
   ]);
 }
 const otherThan = (value: unknown): unknown =>
