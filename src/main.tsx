@@ -59,6 +59,9 @@ const READS_MS = 700;
 /** The engine, fetched once: begun while the title is read, so that the chair does not wait for it. */
 const scenes = (): Promise<typeof import('./scenes/mount.ts')> => import('./scenes/mount.ts');
 
+/** Without them a name with such a letter is set in a typeface of the system's. */
+const letters = async (): Promise<void> => (await import('./panels/theme/more-letters.ts')).bringLetters();
+
 /**
  * Scene and sound come after the first paint; a desk without either can still be worked. First the room once by hand, then
  * the engine: both at once would only be later.
@@ -177,6 +180,7 @@ async function open(): Promise<void> {
   onTitle(frontDesk.saved !== null);
   // While the title is read; a failure shows when the picture is really wanted.
   setTimeout(() => void scenes().catch(() => {}), READS_MS);
+  setTimeout(() => void letters().catch(() => {}), READS_MS);
 }
 
 effect(() => showSettings(settings.value));

@@ -1,4 +1,5 @@
-// Copies the fonts and their licence texts out of the fontsource packages and writes fonts.css. Run: node fonts.mjs
+// Copies the fonts and their licence texts out of the fontsource packages and writes fonts.css and more-fonts.css:
+// what every page needs, and what is brought later. Run: node fonts.mjs
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,13 +41,19 @@ const FONTS = [
   ['Courier Prime', '@fontsource/courier-prime', 'courier-prime-latin-400-normal', '400', LATIN],
   ['Courier Prime', '@fontsource/courier-prime', 'courier-prime-latin-700-normal', '700', LATIN],
 ];
-const css = FONTS.map(([family, pkg, file, weight, range]) => {
+const faces = FONTS.map(([family, pkg, file, weight, range]) => {
   const from = require.resolve(`${pkg}/files/${file}.woff2`);
   fs.copyFileSync(from, path.join(out, `${file}.woff2`));
   fs.copyFileSync(
     path.join(path.dirname(from), '..', 'LICENSE'),
     path.join(out, 'licences', `${family.toLowerCase().replace(/ /g, '-')}-OFL.txt`),
   );
-  return `@font-face {\n  font-family: '${family}';\n  font-style: normal;\n  font-weight: ${weight};\n  font-display: swap;\n  src: url('./${file}.woff2') format('woff2');\n  unicode-range: ${range};\n}`;
+  const css = `@font-face {\n  font-family: '${family}';\n  font-style: normal;\n  font-weight: ${weight};\n  font-display: swap;\n  src: url('./${file}.woff2') format('woff2');\n  unicode-range: ${range};\n}`;
+  return { css, late: range === LATIN_EXT };
 });
-fs.writeFileSync(path.join(out, 'fonts.css'), `${css.join('\n\n')}\n`);
+const write = (file, late) => {
+  const css = faces.filter((face) => face.late === late).map((face) => face.css);
+  fs.writeFileSync(path.join(out, file), `${css.join('\n\n')}\n`);
+};
+write('fonts.css', false);
+write('more-fonts.css', true);
