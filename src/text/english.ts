@@ -15,7 +15,8 @@ export const isPlain = (ast: readonly MessageFormatElement[]): boolean =>
     return Object.values(part.options).every(({ value }) => isPlain(value));
   });
 
-const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** A whole number in English: 1,234. */
+export const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** The line's words; null where a count is no whole number. Throws, as the library does, where something was not given. */
 export function sayEnglish(

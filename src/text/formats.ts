@@ -1,5 +1,7 @@
 // Times, dates, lengths of time and money, as the desk writes them. Takes milliseconds since midnight and cents;
 // nothing here knows the clock of the computer or its time zone.
+import { grouped } from './english.ts';
+
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -30,11 +32,24 @@ export interface Formats {
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Up to here English writes a number of minutes as its digits; the platform's format costs a page that has just opened more
- *  than its sentences do. */
+/** Up to here English writes a number of minutes as its digits. */
 const PLAIN_MINUTES = 1000;
 
 const two = (n: number): string => String(n).padStart(2, '0');
+const whole = (n: number): boolean => Number.isSafeInteger(n) && !Object.is(n, -0);
+
+/** English says its plain figures itself: the platform's formats ask for locale data, and the first of a page stops it for
+ *  longer than all its sentences take. Null where more is asked than that. */
+const english = {
+  money(cents: number): string | null {
+    if (!whole(cents)) return null;
+    const of = Math.abs(cents);
+    return `${cents < 0 ? '-' : ''}$${grouped(Math.floor(of / 100))}.${two(of % 100)}`;
+  },
+  list: (items: readonly string[]): string =>
+    items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')}, and ${items.at(-1)}`,
+  number: (value: number): string | null => (whole(value) ? grouped(value) : null),
+};
 
 /** Made when first asked for: the platform's formats are slow to make, and the title needs none. */
 const once = <T>(make: () => T): (() => T) => {
@@ -49,6 +64,7 @@ export function makeFormats(locale: string): Formats {
   );
   const number = once(() => new Intl.NumberFormat(locale));
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const isEnglish = locale === 'en-US';
   return {
     clock(ms) {
       const ofDay = ((ms % DAY) + DAY) % DAY;
@@ -59,16 +75,16 @@ export function makeFormats(locale: string): Formats {
       const weekday = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
       return `${WEEKDAYS[weekday]} ${date.day} ${MONTHS[date.month - 1]}`;
     },
-    money: (cents) => money().format(cents / 100),
+    money: (cents) => (isEnglish ? english.money(cents) : null) ?? money().format(cents / 100),
     minutes(ms) {
-      const whole = Math.max(0, Math.floor(ms / MINUTE));
-      return locale === 'en-US' && whole < PLAIN_MINUTES ? `${whole} min` : minutes().format(whole);
+      const full = Math.max(0, Math.floor(ms / MINUTE));
+      return isEnglish && full < PLAIN_MINUTES ? `${full} min` : minutes().format(full);
     },
     mmss(ms) {
       const seconds = Math.max(0, Math.floor(ms / SECOND));
       return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
     },
-    list: (items) => list().format(items),
-    number: (value) => number().format(value),
+    list: (items) => (isEnglish ? english.list(items) : list().format(items)),
+    number: (value) => (isEnglish ? english.number(value) : null) ?? number().format(value),
   };
 }

@@ -1,5 +1,6 @@
 // Lines by id: parameters, figures worded, missing ids, the test languages, and times and money as the desk writes them.
 import { TYPE } from '@formatjs/icu-messageformat-parser';
+import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import * as kinds from '../../src/office/kinds.ts';
@@ -127,6 +128,29 @@ describe('text', () => {
   it('writes minutes as the platform does', () => {
     const platform = new Intl.NumberFormat('en-US', { style: 'unit', unit: 'minute', unitDisplay: 'short' });
     for (let n = 0; n <= 1100; n += 1) expect(text.minutes(n * 60_000)).toBe(platform.format(n));
+  });
+
+  it('writes money, numbers and lists as the platform does', () => {
+    const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
+    const numbers = new Intl.NumberFormat('en-US');
+    const lists = new Intl.ListFormat('en-US', { type: 'conjunction' });
+    const number = fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true }));
+    fc.assert(
+      fc.property(fc.integer(), number, fc.array(fc.string(), { maxLength: 6 }), (cents, value, items) => {
+        expect(text.money(cents)).toBe(dollars.format(cents / 100));
+        expect(text.number(value)).toBe(numbers.format(value));
+        expect(text.list(items)).toBe(lists.format(items));
+      }),
+      {
+        numRuns: 2_000,
+        examples: [
+          [0, 0, []],
+          [-5, -0, ['a']],
+          [-1, 0.5, ['a', 'b']],
+          [-123_456, -1234, ['a', 'b', 'c']],
+        ],
+      },
+    );
   });
 });
 

@@ -64,7 +64,8 @@ export const outreach = {
   'tools.waits.drop.of': 'Take off the list: {name}',
   'tools.waits.off': '{given, select, yes {Has the slot} other {Off the list}}',
 
-  'tools.remind.count': '{count, plural, one {1 visit} other {# visits}}, {marked, plural, =0 {none done yet} other {# done}}',
+  'tools.remind.count':
+    '{count, plural, one {1 visit} other {# visits}}, {marked, plural, =0 {none done yet} other {# done}}',
   'tools.remind.visit': '{title}, {minutes} min, {provider}',
   'tools.remind.chose': '{chose, select, text {Text} call {Phone} portal {Portal} other {Mail}}',
   'tools.remind.chose.of':
