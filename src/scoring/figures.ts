@@ -5,9 +5,9 @@ import type { Fact } from '../office/facts.ts';
 import type { World } from '../shift/world.ts';
 
 const seconds = (ms: number): number => Math.floor(ms / 1000);
-const mean = (list: number[]): number =>
-  list.length === 0 ? 0 : Math.floor(list.reduce((a, b) => a + b, 0) / list.length);
+const mean = (list: number[]): number => Math.floor(list.reduce((a, b) => a + b, 0) / list.length);
 
+/** Counts are always there; a length of time only where one was taken: nobody waited is not a wait of nothing. */
 export function figures(_world: World, journal: readonly Fact[]): Record<string, number> {
   const rings: number[] = [];
   const waits: number[] = [];
@@ -30,10 +30,12 @@ export function figures(_world: World, journal: readonly Fact[]): Record<string,
     if (f.type === 'phone.missed') missed += 1;
   }
   return {
-    answerSeconds: seconds(mean(rings)),
-    waitSeconds: seconds(mean(waits)),
-    longestWaitSeconds: seconds(Math.max(0, ...waits)),
-    holdSeconds: seconds(mean(holds)),
+    ...(rings.length > 0 && { answerSeconds: seconds(mean(rings)) }),
+    ...(waits.length > 0 && {
+      waitSeconds: seconds(mean(waits)),
+      longestWaitSeconds: seconds(Math.max(...waits)),
+    }),
+    ...(holds.length > 0 && { holdSeconds: seconds(mean(holds)) }),
     gaveUp: left,
     callsMissed: missed,
   };

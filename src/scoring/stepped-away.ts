@@ -26,7 +26,8 @@ export function apart(
   const units = new Set(away.map(({ unit }) => unit));
   // A critical at a call placed for the situation is named by that call.
   for (const f of journal)
-    if (f.type === 'phone.dialed' && units.has(world.setup.reaches[f.to]?.scenario ?? '')) units.add(f.contact);
+    if (f.type === 'phone.dialed' && units.has(world.setup.reaches[f.to]?.scenario ?? ''))
+      units.add(f.contact);
   return {
     marks: marks.filter(({ unit }) => !units.has(unit)),
     critical: critical.filter(({ unit }) => !units.has(unit)),

@@ -2,6 +2,7 @@
 // for act and ends in the same state as the headless run; and what comes and goes in the office never takes the focus.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { COMMAND_TYPES } from '../../src/office/commands.ts';
 import type { Settings } from '../../src/shift/plan.ts';
@@ -50,6 +51,22 @@ if (WHOLE)
     (shift) => sameAsHeadless(1, null, shift),
   );
 
+/** A group of keys is one stop, whatever has come into it or gone: those that are none, or more. */
+const groupsAmiss = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    const members = (group: Element): HTMLElement[] =>
+      [...group.querySelectorAll<HTMLElement>('button')].filter(
+        (one) => one.closest('[role="group"]') === group && one.checkVisibility(),
+      );
+    return [...document.querySelectorAll('[role="group"]')]
+      .map((group) => ({ group, own: members(group) }))
+      .filter(({ own }) => own.some((one) => one.dataset['stop'] !== undefined))
+      .filter(({ own }) => own.filter((one) => one.tabIndex === 0).length !== 1)
+      .map(({ group, own }) => `${group.getAttribute('aria-label')}: ${own.map((one) => one.tabIndex)}`);
+  });
+const LOOK_EVERY = 10;
+
 /** So many acts in a row of a log as have the most kinds of commands that others have not: where they begin. */
 function richest(log: Log, length: number, others: Log): number {
   const known = new Set(others.entries.map(({ command }) => command.type));
@@ -70,7 +87,14 @@ test('a stretch of a junior morning with much desk work, taken up from a file', 
   const { page, problems } = await house.visit(QUIET);
   await page.waitForSelector('.ways button');
   await openFile(page, { ...log, entries: log.entries.slice(0, from), claimed: { last } });
-  await giveAll(deskOf(edition, page, log), log, upTo, from + 1);
+  const desk = deskOf(edition, page, log);
+  // The tools come a little after the desk.
+  await desk.keys.hit({ css: '.rail [data-open="today"]' });
+  await page.waitForSelector('.tool-dock-screen .tool-day-row');
+  for (let at = from; at < upTo; at += LOOK_EVERY) {
+    await giveAll(desk, log, Math.min(upTo, at + LOOK_EVERY), at + 1);
+    expect(await groupsAmiss(page), `after act ${at + LOOK_EVERY}`).toEqual([]);
+  }
   const played = await playedBack(edition, page);
   expect(played.log.entries).toEqual(log.entries.slice(0, upTo));
   expect(problems).toEqual([]);

@@ -1,7 +1,7 @@
 // A named group of buttons with one tab stop and arrows inside.
 // It knows the keys of a group, not what its buttons do.
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { rovingKeys, settleTabStop } from './roving.ts';
 
 export function Group({
@@ -17,6 +17,13 @@ export function Group({
 }): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => settleTabStop(root.current));
+  // A member may come or go by itself, with the group not drawn anew.
+  useEffect(() => {
+    if (root.current === null) return;
+    const members = new MutationObserver(() => settleTabStop(root.current));
+    members.observe(root.current, { childList: true, subtree: true });
+    return () => members.disconnect();
+  }, []);
   return (
     <div
       class={look}

@@ -133,6 +133,7 @@ export const classResults = {
   'results.mark.at': '{time}, {about}',
 
   'results.figures.note': 'Figures only: they are no part of the marks.',
+  'results.figures.none': 'none',
   'results.figure':
     '{id, select, minutes {Minutes of the shift} utilisation {Busy} answerSeconds {Calls answered in} waitSeconds {Wait at the window} longestWaitSeconds {Longest wait} holdSeconds {On hold} gaveUp {Gave up waiting} callsMissed {Calls missed} other {{id}}}',
   'results.figures.middle': 'Middle of the class',

@@ -95,6 +95,7 @@ export const toolsHand = {
     '{what, select, visit_summary {Visit summary} work_note {Work note} school_note {School note} other {Form}}',
   'tools.check-out.finish': '{done, select, yes {Checked out} other {Check out}}',
   'tools.booking.find-time': 'Find a time in the book',
+  'tools.booking.booked': 'Booked',
 
   'tools.huddle.title': 'Huddle card',
   'tools.huddle.clinic': 'Clinic, {date}',

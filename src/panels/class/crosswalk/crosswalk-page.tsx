@@ -1,10 +1,13 @@
 // The crosswalk on its page, printed and as CSV: a row for every scored line. What is not verified and that nobody endorsed
 // it stands above the table, once, and goes along on paper.
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { crosswalk, CROSSWALK_SOURCE, type CrosswalkRow } from '../../../content/crosswalk.ts';
 import { say, t, type TextId } from '../../../text/current.ts';
+import { RESPONSIBILITIES } from '../../../office/kinds.ts';
 import { saveAsFile } from '../../shell/save-as-file.ts';
 import { Icon } from '../../theme/icon.tsx';
+import { Choice } from '../fields.tsx';
 import type { ClassPageProps } from '../pages.ts';
 import './crosswalk.css';
 
@@ -28,8 +31,45 @@ const csvRows = (rows: readonly CrosswalkRow[]): string[][] => {
 const csv = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
 
+/** The lines that are asked for, and to ask by: each choice says how many lines it has. Empty is all. */
+function useSought(rows: readonly CrosswalkRow[]): { sought: CrosswalkRow[]; choices: JSX.Element } {
+  const [responsibility, setResponsibility] = useState('');
+  const [task, setTask] = useState('');
+  const ofTask = (row: CrosswalkRow, one: string): boolean =>
+    one === '' || (one === 'none' ? row.tasks.length === 0 : row.tasks.includes(Number(one)));
+  const tasks = [...new Set(rows.flatMap((row) => row.tasks))].sort((a, b) => a - b).map(String);
+  const option = (value: string, name: string, count: number): JSX.Element => (
+    <option key={value} value={value}>
+      {t('crosswalk.option', { name, count })}
+    </option>
+  );
+  const taskName = (one: string): string =>
+    one === 'none' ? t('crosswalk.none') : t(`crosswalk.task.${one}` as TextId);
+  return {
+    sought: rows.filter(
+      (row) => (responsibility === '' || row.responsibility === responsibility) && ofTask(row, task),
+    ),
+    choices: (
+      <div class="crosswalk-choices">
+        <Choice label={t('crosswalk.responsibility')} value={responsibility} onChoose={setResponsibility}>
+          {option('', t('crosswalk.all'), rows.length)}
+          {RESPONSIBILITIES.map((one) =>
+            option(one, t(`responsibility.${one}`), rows.filter((row) => row.responsibility === one).length),
+          )}
+        </Choice>
+        <Choice label={t('crosswalk.task')} value={task} onChoose={setTask}>
+          {option('', t('crosswalk.all'), rows.length)}
+          {[...tasks, 'none'].map((one) =>
+            option(one, taskName(one), rows.filter((row) => ofTask(row, one)).length),
+          )}
+        </Choice>
+      </div>
+    ),
+  };
+}
+
 export function CrosswalkPage({ frontDesk }: ClassPageProps): JSX.Element {
-  const rows = crosswalk(frontDesk.edition.content);
+  const { sought: rows, choices } = useSought(crosswalk(frontDesk.edition.content));
   return (
     <div class="crosswalk">
       <p>{t('crosswalk.what')}</p>
@@ -51,6 +91,8 @@ export function CrosswalkPage({ frontDesk }: ClassPageProps): JSX.Element {
           {t('crosswalk.csv')}
         </button>
       </div>
+      {choices}
+      <p role="status">{t('crosswalk.count', { count: rows.length })}</p>
       <section class="crosswalk-wide" aria-label={t('crosswalk.title')}>
         <table>
           <thead>

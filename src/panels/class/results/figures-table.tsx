@@ -17,14 +17,16 @@ export function figureIds(students: readonly Student[]): string[] {
   return [...FIRST.filter((id) => known.has(id)), ...[...known].filter((id) => !FIRST.includes(id))];
 }
 
-function figureWords(id: string, value: number): string {
+function figureWords(id: string, value: number | undefined): string {
+  if (value === undefined) return t('results.figures.none');
   if (id.endsWith('Seconds')) return text().mmss(value * 1000);
   return id === 'utilisation' ? t('results.grid.percent', { percent: value }) : text().number(value);
 }
 
-function middle(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+/** Of those who have one. */
+function middle(values: readonly (number | undefined)[]): number | undefined {
+  const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)];
 }
 
 export function FiguresTable({ students }: { students: readonly Student[] }): JSX.Element {
@@ -54,7 +56,7 @@ export function FiguresTable({ students }: { students: readonly Student[] }): JS
             <th scope="row">{t('results.figures.middle')}</th>
             {ids.map((id) => (
               <td key={id} class="digits">
-                {figureWords(id, middle(students.map(({ standing }) => standing.figures[id] ?? 0)))}
+                {figureWords(id, middle(students.map(({ standing }) => standing.figures[id])))}
               </td>
             ))}
           </tr>
@@ -63,7 +65,7 @@ export function FiguresTable({ students }: { students: readonly Student[] }): JS
               <th scope="row">{name}</th>
               {ids.map((id) => (
                 <td key={id} class="digits">
-                  {figureWords(id, standing.figures[id] ?? 0)}
+                  {figureWords(id, standing.figures[id])}
                 </td>
               ))}
             </tr>

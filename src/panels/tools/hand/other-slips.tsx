@@ -41,6 +41,28 @@ export function RegistrationFoot({ slip }: { slip: SlipView }): JSX.Element {
   );
 }
 
+/** What was set down in the book in this talk. */
+function Booked({ slip }: { slip: SlipView }): JSX.Element {
+  const { view } = useDesk().snapshot;
+  return (
+    <>
+      {slip.next.map((one) => (
+        <span key={one.visit} class="tool-booked">
+          <Icon name="check" size={18} />
+          <span>
+            {t('tools.check-out.booked', {
+              day: text().date(dateAfter(view.dateText, dayOf(one.startMs))),
+              time: text().clock(one.startMs),
+              provider: one.provider,
+            })}
+          </span>
+          <Tell item={`visit:${one.visit}`} />
+        </span>
+      ))}
+    </>
+  );
+}
+
 export function CheckOutBody({ slip }: { slip: SlipView }): JSX.Element {
   const { snapshot } = useDesk();
   const papers = useId();
@@ -69,19 +91,7 @@ export function CheckOutBody({ slip }: { slip: SlipView }): JSX.Element {
         <div class="tool-line tool-line-booked" data-row={`${slip.slip}:book`} data-state="answered">
           <span class="tool-line-label">{t('tools.check-out.next-visit')}</span>
           <div class="tool-line-side">
-            {slip.next.map((one) => (
-              <span key={one.visit} class="tool-booked">
-                <Icon name="check" size={18} />
-                <span>
-                  {t('tools.check-out.booked', {
-                    day: text().date(dateAfter(view.dateText, dayOf(one.startMs))),
-                    time: text().clock(one.startMs),
-                    provider: one.provider,
-                  })}
-                </span>
-                <Tell item={`visit:${one.visit}`} />
-              </span>
-            ))}
+            <Booked slip={slip} />
             <FindTime look="quiet" words="check-out" />
           </div>
         </div>
@@ -137,7 +147,18 @@ export function CheckOutFoot({ slip }: { slip: SlipView }): JSX.Element {
 }
 
 export function BookingBody({ slip }: { slip: SlipView }): JSX.Element {
-  return <SlipLines slip={slip} />;
+  return (
+    <SlipLines slip={slip}>
+      {slip.next.length > 0 && (
+        <div class="tool-line tool-line-booked" data-row={`${slip.slip}:book`} data-state="answered">
+          <span class="tool-line-label">{t('tools.booking.booked')}</span>
+          <div class="tool-line-side">
+            <Booked slip={slip} />
+          </div>
+        </div>
+      )}
+    </SlipLines>
+  );
 }
 
 export function BookingFoot({ slip }: { slip: SlipView }): JSX.Element {
