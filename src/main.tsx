@@ -179,8 +179,10 @@ async function open(): Promise<void> {
   );
   onTitle(frontDesk.saved !== null);
   // While the title is read; a failure shows when the picture is really wanted.
-  setTimeout(() => void scenes().catch(() => {}), READS_MS);
-  setTimeout(() => void letters().catch(() => {}), READS_MS);
+  setTimeout(() => {
+    scenes().catch(() => {});
+    letters().catch(() => {});
+  }, READS_MS);
 }
 
 effect(() => showSettings(settings.value));

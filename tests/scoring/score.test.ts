@@ -108,3 +108,13 @@ test('more contacts of a kind share a cap: volume cannot swamp', () => {
     }
   }
 });
+
+test('a figure of time is there only where a time was taken; counts are always there', () => {
+  const { figures: none } = playShift(edition, 4, first, 'absent').score;
+  expect(Object.keys(none)).toEqual(expect.arrayContaining(['gaveUp', 'callsMissed']));
+  expect(none).not.toHaveProperty('answerSeconds');
+  expect(none).not.toHaveProperty('holdSeconds');
+  const { figures: some } = playShift(edition, 4, first, 'exemplar').score;
+  expect(some['answerSeconds']).toBeGreaterThan(0);
+  expect(some['waitSeconds']).toBeLessThanOrEqual(some['longestWaitSeconds'] ?? -1);
+});

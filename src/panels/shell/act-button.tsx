@@ -1,11 +1,10 @@
 // A button that gives one command. It shows at once that it was pressed; the effect comes when the entry is written.
 // A null command is a control that has nothing to do just now: still there, still reachable, marked as unavailable.
-import { computed } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { Command } from '../../office/commands.ts';
 import { actKey } from '../act-key.ts';
 import { useFace } from './face.ts';
+import { usePending } from './use-pending.ts';
 
 export interface ActButtonProps {
   give: Command | null;
@@ -32,11 +31,7 @@ export function ActButton({
 }: ActButtonProps): JSX.Element {
   const { session, snapshot } = useFace();
   const key = give === null ? undefined : actKey(give);
-  const isPending = useMemo(
-    () => computed(() => snapshot.pending !== null && actKey(snapshot.pending) === key),
-    [snapshot, key],
-  );
-  const pending = isPending.value;
+  const pending = usePending(snapshot, give);
   return (
     <button
       type="button"

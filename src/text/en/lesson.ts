@@ -83,7 +83,7 @@ export const lesson = {
   'lesson.key.shift.junior': 'Junior morning',
   'lesson.key.shift.secretary': 'Secretary morning',
   'lesson.key.of':
-    '{shift}, seed {seed}: {count} things in order. The practiced colleague earns {total} of 100. Points are each piece’s own; in the total, routine work weighs 50, situations 40, the handover note 10.',
+    '{shift}, seed {seed}: {count} things in order. The practiced colleague earns {total} of 100. Points count within one piece of work; the total weighs the pieces against each other.',
   'lesson.key.touches': 'This shift touches on: {what}.',
   'lesson.key.done': 'What is done',
   'lesson.key.marks': 'Marks, and the rule each stands on',

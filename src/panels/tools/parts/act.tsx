@@ -4,6 +4,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Command } from '../../../office/commands.ts';
 import type { UiState } from '../../../session/types.ts';
 import { actKey } from '../../act-key.ts';
+import { usePending } from '../../shell/use-pending.ts';
 import { Icon, type IconName } from '../../theme/icon.tsx';
 import { useDesk } from './desk.ts';
 
@@ -56,7 +57,7 @@ export function Act(
   const { give, then, opens } = props;
   const { act, snapshot } = useDesk();
   const key = actKey(give);
-  const busy = snapshot.pending !== null && actKey(snapshot.pending) === key;
+  const busy = usePending(snapshot, give);
   return (
     <button
       type="button"

@@ -6,7 +6,7 @@ import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { say, t } from '../../../text/current.ts';
 import { partOf, type Thing, touchable } from '../../../views/things.ts';
 import type { TextRef } from '../../../views/types.ts';
-import { actKey } from '../../act-key.ts';
+import { usePending } from '../../shell/use-pending.ts';
 import { FaceContext } from '../../shell/face.ts';
 import { rovingKeys, settleTabStop } from '../../shell/roving.ts';
 import { useDesk } from '../parts/desk.ts';
@@ -36,7 +36,7 @@ function Button({ one, held, hold }: { one: Thing } & Held): JSX.Element {
   const { session, snapshot, act } = useDesk();
   const { command } = one;
   const face = useContext(FaceContext);
-  const busy = command !== null && snapshot.pending !== null && actKey(snapshot.pending) === actKey(command);
+  const busy = usePending(snapshot, command);
   const press = (): void => {
     if (busy) return;
     if (one.lift) {

@@ -6,6 +6,7 @@ import type { Paper } from '../../../office/kinds.ts';
 import { say, t } from '../../../text/current.ts';
 import type { PaperRow, PaperView, TextRef } from '../../../views/types.ts';
 import { actKey } from '../../act-key.ts';
+import { usePending } from '../../shell/use-pending.ts';
 import { Icon } from '../../theme/icon.tsx';
 import { Press } from '../parts/act.tsx';
 import { useDesk, useKept } from '../parts/desk.ts';
@@ -48,7 +49,7 @@ function Line({
   // With one mark set, every other line is the second: pressing it gives the command.
   const command =
     marks.first !== null && n === 0 ? ({ type: 'compare.mark', a: marks.first, b: here } as const) : null;
-  const busy = command !== null && snapshot.pending !== null && actKey(snapshot.pending) === actKey(command);
+  const busy = usePending(snapshot, command);
   return (
     <li>
       <button
