@@ -11,7 +11,7 @@ import { headerPolicy } from './build/csp.ts';
 
 export type Served = { url: string; close: () => Promise<void> };
 
-type Page = { body: Buffer; zipped: Buffer | undefined; headers: Record<string, string> };
+type Page = { body: Buffer; zips: boolean; zipped?: Buffer; headers: Record<string, string> };
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -52,15 +52,15 @@ async function readPages(folder: string): Promise<Map<string, Page>> {
     const path = `/${relative(folder, file).split(sep).join('/')}`;
     const body = await readFile(file);
     const type = TYPES[extname(entry.name).toLowerCase()] ?? 'application/octet-stream';
-    const zipped = type.includes('charset') && body.length > 512 ? gzipSync(body, { level: 9 }) : undefined;
+    const zips = type.includes('charset') && body.length > 512;
     pages.set(path, {
       body,
-      zipped,
+      zips,
       headers: {
         'content-type': type,
         'cache-control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
         etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-        ...(zipped ? { vary: 'accept-encoding' } : {}),
+        ...(zips ? { vary: 'accept-encoding' } : {}),
       },
     });
   }
@@ -74,6 +74,12 @@ function pathOf(request: IncomingMessage): string {
   } catch {
     return '';
   }
+}
+
+/** Compressed when it is first asked for: most files of a game are not, in one sitting. */
+function zippedOf(page: Page): Buffer {
+  page.zipped ??= gzipSync(page.body, { level: 9 });
+  return page.zipped;
 }
 
 function respond(pages: Map<string, Page>, request: IncomingMessage, response: ServerResponse): void {
@@ -95,8 +101,8 @@ function respond(pages: Map<string, Page>, request: IncomingMessage, response: S
     response.writeHead(304, headers).end();
     return;
   }
-  const zip = page.zipped && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  const body = zip && page.zipped ? page.zipped : page.body;
+  const zip = page.zips && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const body = zip ? zippedOf(page) : page.body;
   response.writeHead(200, {
     ...headers,
     ...(zip ? { 'content-encoding': 'gzip' } : {}),

@@ -62,8 +62,27 @@ export async function takeUpFile(page: Page, { log, work }: AtWork): Promise<voi
   const key = page.locator('[data-open="tasks"]');
   if ((await key.count()) === 0) await page.locator('.more > button, .rail-key-all').first().click();
   await key.first().click();
-  await page.locator(`[data-row="work:${work}"] button`).first().click();
+  const row = page.locator(`[data-row="work:${work}"] button`).first();
+  await row.waitFor({ timeout: PATIENCE_MS }).catch(async () => {
+    throw new Error(`${work} is in no list, but: ${await outThere(page)}`);
+  });
+  await row.click();
 }
+
+const PATIENCE_MS = 15_000;
+/** What stands on the desk instead, for whoever reads the failed test. */
+const outThere = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const pressed = [...document.querySelectorAll<HTMLElement>('[data-open][aria-pressed="true"]')];
+    return JSON.stringify({
+      layout: document.querySelector<HTMLElement>('.desk')?.dataset['layout'],
+      out: pressed.map((key) => key.dataset['open']),
+      heads: [...document.querySelectorAll('h1, h2, dialog[open]')].map((one) =>
+        one.textContent?.slice(0, 80),
+      ),
+      rows: [...document.querySelectorAll<HTMLElement>('[data-row]')].map((one) => one.dataset['row']),
+    });
+  });
 
 /** As many mornings as are looked through for a kind of work. */
 const MORNINGS = 12;

@@ -11,6 +11,7 @@ import { type Served, serveFolder } from '../../src/cli/serve.ts';
 import type { Command } from '../../src/office/commands.ts';
 import { killedAt } from './killed.ts';
 import { openHouse } from './serve-dist.ts';
+import { buildFolder } from './setup.ts';
 import { WHOLE } from '../whole.ts';
 
 const house = openHouse();
@@ -19,7 +20,7 @@ let served: Served;
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(top, 'node_modules', '.cache', 'session-page-'));
+  folder = await buildFolder('session-page');
   const { build } = await import('vite');
   await build({
     root: join(top, 'tests/browser/session-page'),

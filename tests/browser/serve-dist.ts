@@ -1,12 +1,13 @@
 // The ground under every browser suite: the built game on a free port, one browser, and a page for
-// each look at it, with everything the page complains about collected.
+// each look at it, with everything the page complains about collected. The suites of a worker follow
+// one another in the same browser, each visit in a profile of its own.
 //
 //   const house = openHouse();                                   // once, at the top of a suite
 //   const { page, problems } = await house.visit();              // a fresh context at 1280×720
 //   const { page } = await house.visit({ path: '?renderer=canvas', viewport: { width: 640, height: 360 } });
 //   expect(problems).toEqual([]);
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterEach, beforeAll, inject } from 'vitest';
 import { type Served, serveFolder } from '../../src/cli/serve.ts';
 import { FLAGS, QUIET, SILENT, SIZES, type Visit, type VisitOptions } from './visit.ts';
 
@@ -52,15 +53,19 @@ export function collectProblems(page: Page): string[] {
 export const besidesLeaving = (problems: readonly string[]): string[] =>
   problems.filter((problem) => !problem.includes('ERR_ABORTED'));
 
+/** Opened by a worker's first suite; both end with the worker. */
+let served: Served | undefined;
+let browser: Browser | undefined;
+
 export function openHouse(): House {
-  let served: Served | undefined;
-  let browser: Browser | undefined;
   const open = new Set<BrowserContext>();
 
   beforeAll(async () => {
     const ground = inject('ground');
     if ('problem' in ground) throw new Error(ground.problem);
-    served = await serveFolder(ground.dist);
+    served ??= await serveFolder(ground.dist);
+    // A suite that brought the browser down takes nobody else with it.
+    if (browser?.isConnected()) return;
     browser = await chromium.launch({
       executablePath: ground.browser.executablePath,
       args: FLAGS,
@@ -70,10 +75,6 @@ export function openHouse(): House {
   afterEach(async () => {
     await Promise.all([...open].map((context) => context.close()));
     open.clear();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
   });
 
   const url = () => served?.url ?? '';

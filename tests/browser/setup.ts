@@ -17,11 +17,16 @@ declare module 'vitest' {
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Builds the game into a new folder under node_modules/.cache and returns its path. */
-export async function buildForTests(): Promise<string> {
+/** A new folder for what a test builds, out of sight of everything that reads the house. */
+export async function buildFolder(name: string): Promise<string> {
   const cache = join(top, 'node_modules', '.cache');
   await mkdir(cache, { recursive: true });
-  const dist = await mkdtemp(join(cache, 'dist-'));
+  return mkdtemp(join(cache, `${name}-`));
+}
+
+/** Builds the game into a new folder and returns its path. */
+export async function buildForTests(): Promise<string> {
+  const dist = await buildFolder('dist');
   const { build } = await import('vite');
   await build({
     root: top,

@@ -1,6 +1,6 @@
 // The tools and the debrief in a real browser over the hand-made morning: a slip, a compare, a booking and a debrief
 // worked by keyboard alone; every tool without an axe finding, without a small target, without a word cut off.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -12,6 +12,7 @@ import type { FakeSession } from '../fixtures/fake-session.ts';
 import { axeViolations, BY_COLOUR } from './axe.ts';
 import { faults, resize } from './faults.ts';
 import { openHouse, QUIET, SIZES } from './serve-dist.ts';
+import { buildFolder } from './setup.ts';
 import { showTheme, THEMES, themesFor } from './themes.ts';
 import { WHOLE } from '../whole.ts';
 
@@ -31,7 +32,7 @@ let served: Served;
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(top, 'node_modules', '.cache', 'tools-page-'));
+  folder = await buildFolder('tools-page');
   const { build } = await import('vite');
   await build({
     root: top,
