@@ -22,9 +22,9 @@ export function readContentFiles(top: string = TOP): SourceFile[] {
     .map(({ file, path }) => ({ path, text: readFileSync(file, 'utf8') }));
 }
 
-/** What was read, by folder: a command reads its content once, however many of its parts ask for it. */
 const READ = new Map<string, ReturnType<typeof loadContent>>();
-function loaded(top: string): ReturnType<typeof loadContent> {
+/** What was read, by folder, with its problems: a program reads its content once, however many of its parts ask for it. */
+export function loaded(top: string): ReturnType<typeof loadContent> {
   const known = READ.get(top) ?? loadContent(readContentFiles(top));
   READ.set(top, known);
   return known;

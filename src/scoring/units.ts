@@ -115,16 +115,21 @@ function unitsOf(world: World): Unit[] {
   return [...contacts, ...items, ...work, ...day];
 }
 
-const opens = (l: DeskLine, u: Unit): boolean =>
-  [l.chance.every].flat().includes(u.kind as never) &&
-  Object.entries(l.chance.if ?? {}).every(([k, wanted]) => fitsDealt(u.facts[k], wanted));
+/** What of the day gives a line a chance. */
+function openedBy({ chance }: DeskLine, units: readonly Unit[]): Unit[] {
+  const kinds: readonly string[] = [chance.every].flat();
+  const wants = Object.entries(chance.if ?? {});
+  return units.filter(
+    (u) => kinds.includes(u.kind) && wants.every(([k, wanted]) => fitsDealt(u.facts[k], wanted)),
+  );
+}
 
 /** Volume cannot swamp: over its cap, a line's chances share the cap. */
 function routine(world: World): Chance[] {
   const units = unitsOf(world);
   return world.content.desk.flatMap((d) =>
     d.lines.flatMap((l) => {
-      const taken = units.filter((u) => opens(l, u));
+      const taken = openedBy(l, units);
       const each = Math.min(l.points, l.cap / Math.max(1, taken.length));
       return taken.map(
         (u): Chance => ({

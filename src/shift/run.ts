@@ -118,7 +118,7 @@ class Cascade {
     const drafts = isOfficeTimer(timer.event) ? happen(this.office, timer.event) : null;
     if (drafts) this.run(drafts, timer.because);
     else {
-      const story = onTimer(this.world, this.office, timer.event, [...this.journal, ...this.facts]);
+      const story = onTimer(this.world, this.office, timer.event, () => [...this.journal, ...this.facts]);
       this.run(story, timer.because);
     }
   }

@@ -110,6 +110,5 @@ worker.addEventListener('fetch', (event) => {
     // Somebody wants to be rid of what is kept: the network's page does that.
     const reset = url.searchParams.has('reset');
     event.respondWith(reset ? fetch(request).catch(() => page(request)) : page(request));
-  } else if (path !== '')
-    event.respondWith(caches.match(url.href).then((kept) => kept ?? fetch(request)));
+  } else if (path !== '') event.respondWith(caches.match(url.href).then((kept) => kept ?? fetch(request)));
 });

@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND_TYPES } from '../../src/office/commands.ts';
 import { FACT_TYPES, isInternalFact } from '../../src/office/facts.ts';
-import { readContentFiles, TOP } from '../../src/cli/read-content.ts';
+import { loaded, TOP } from '../../src/cli/read-content.ts';
 import { schemaFiles } from '../../src/cli/schema-files.ts';
 import { run } from '../../src/cli/scenarios/commands.ts';
 import {
@@ -31,7 +31,7 @@ beforeAll(() => {
 afterAll(() => rmSync(small, { recursive: true, force: true }));
 
 test('the content of the game has no error', () => {
-  const { problems } = loadContent(readContentFiles());
+  const { problems } = loaded(TOP);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 

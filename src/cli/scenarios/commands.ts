@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import type * as v from 'valibot';
 import { closest } from '../../content/closest.ts';
 import { mermaid, story } from '../../content/graph.ts';
-import { loadContent } from '../../content/load.ts';
 import { coverage, listed } from '../../content/survey.ts';
 import { tagLines } from '../../content/tag.ts';
 import type { Edition } from '../../scenario/content.ts';
 import { printProblem } from '../print-problems.ts';
-import { readContentFiles } from '../read-content.ts';
+import { loaded, readContentFiles } from '../read-content.ts';
 import type { CheckOutput, CoverageOutput, GraphOutput, ListOutput, TagOutput } from './output.ts';
 
 export interface Ran {
@@ -41,13 +40,13 @@ const table = (rows: readonly (readonly string[])[]): string[] => {
 };
 
 function check(top: string): Ran {
-  const files = readContentFiles(top);
-  const { edition, problems } = loadContent(files);
+  const files = readContentFiles(top).length;
+  const { edition, problems } = loaded(top);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const json: v.InferInput<typeof CheckOutput> = {
     ok: errors === 0,
-    files: files.length,
+    files,
     errors,
     warnings,
     contentHash: edition?.contentHash ?? null,
@@ -59,16 +58,16 @@ function check(top: string): Ran {
     json,
     lines: [
       ...problems.map(printProblem),
-      `${plural(files.length, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
+      `${plural(files, 'file')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
     ],
   };
 }
 
 /** The edition, or why there is none to look at. */
 function edition(top: string): Edition {
-  const loaded = loadContent(readContentFiles(top)).edition;
-  if (!loaded) throw new Error('The practice data is broken: see `npm run -s scenarios -- check`.');
-  return loaded;
+  const whole = loaded(top).edition;
+  if (!whole) throw new Error('The practice data is broken: see `npm run -s scenarios -- check`.');
+  return whole;
 }
 
 function list(top: string): Ran {

@@ -12,8 +12,8 @@ const years = (born: Day, on: Day): number =>
 
 /** Whole years on a day, from a birth date as authors write it, year-month-day. */
 export function ageOn(born: string, on: Day): number {
-  const [year = 0, month = 0, day = 0] = born.split('-').map(Number);
-  return years({ year, month, day }, on);
+  const part = (from: number, to: number): number => Number(born.slice(from, to));
+  return years({ year: part(0, 4), month: part(5, 7), day: part(8, 10) }, on);
 }
 
 /** Of age: signs, calls and comes alone; of whom one writes what a grown person does. */
@@ -23,6 +23,8 @@ export const WORKS_UNTIL = 66;
 
 /** Whole years on the day of the shift; null where no birth date is known. */
 export function ageOf(o: Office, person: string): number | null {
-  const [month = 0, day = 0, year = 0] = (o.setup.people[person]?.birthDate ?? '').split('/').map(Number);
+  const born = o.setup.people[person]?.birthDate ?? '';
+  const part = (from: number, to: number): number => Number(born.slice(from, to));
+  const [month, day, year] = [part(0, 2), part(3, 5), part(6, 10)];
   return year ? years({ year, month, day }, o.setup.date) : null;
 }

@@ -62,7 +62,12 @@ export function onFact(world: World, office: Office, fact: Fact, journal: () => 
   return out;
 }
 
-export function onTimer(world: World, office: Office, event: TimerEvent, journal: readonly Fact[]): Draft[] {
+export function onTimer(
+  world: World,
+  office: Office,
+  event: TimerEvent,
+  journal: () => readonly Fact[],
+): Draft[] {
   if (event.do === 'scenario.card') return card(world, office, event, journal);
   if (event.do !== 'scenario.after') throw new Error(`Nobody knows the timer "${event.do}".`);
   const i = world.instances.find((x) => x.plan.id === event.scenario);
@@ -70,7 +75,7 @@ export function onTimer(world: World, office: Office, event: TimerEvent, journal
   if (!i || !at || at.done) return [];
   const out: Story = { drafts: [], covered: { said: false, topics: [] } };
   const stepped = step(i.scenario, at.value, contextOf(i, office), { type: String(event.event) });
-  take(out, i, office, stepped, null, () => journal);
+  take(out, i, office, stepped, null, journal);
   return out.drafts;
 }
 
@@ -249,11 +254,11 @@ function replied(i: Instance, office: Office, fact: Fact & { type: 'talk.replied
 }
 
 /** A card is sent only if what it answers still holds when it is due: a mistake reported in time sends none. */
-function card(world: World, office: Office, event: TimerEvent, journal: readonly Fact[]): Draft[] {
+function card(world: World, office: Office, event: TimerEvent, journal: () => readonly Fact[]): Draft[] {
   const i = world.instances.find((x) => x.plan.id === event.scenario);
   const e = i?.scenario.effects.find((x) => x.says.id === event.key);
   if (!i || !e || isSteppedAway(office.state, i.plan.id)) return [];
-  if (judge(e.when, scopeOf(i, office), journal).state !== 'won') return [];
+  if (judge(e.when, scopeOf(i, office), journal()).state !== 'won') return [];
   return [draft('card.arrived', { card: event.key, line: event.key, from: String(event.from) })];
 }
 

@@ -16,10 +16,13 @@ export const daysAgo = (d: Deal, days: number): number => openDayUpTo(d.settings
 export const paperDay = (d: Deal, days: number): string =>
   days >= 0 ? dateOnPaper(d.settings.date, days) : paperOf(dayNumber(d.settings.date) + daysAgo(d, -days));
 
-/** How many pieces of this morning's desk work are about somebody: nobody is dealt all of them. */
-function piecesOf(d: Deal, id: string): number {
+/** How many pieces of this morning's desk work are about whom: nobody is dealt all of them. */
+function piecesByPerson(d: Deal): Map<string, number> {
   const scans = Object.values(d.areas.records?.scans ?? {}).flatMap((x) => x.papers);
-  return d.work.filter((w) => w.patient === id).length + scans.filter((x) => x.owner === id).length;
+  const pieces = new Map<string, number>();
+  for (const id of [...d.work.map((w) => w.patient), ...scans.map((x) => x.owner)])
+    if (id !== null) pieces.set(id, (pieces.get(id) ?? 0) + 1);
+  return pieces;
 }
 
 /**
@@ -39,7 +42,8 @@ export function someone(
     ...told,
   ]);
   const all = d.content.practice.people.filter((p) => p.routine && p.chart && !busy.has(p.id) && fits(p));
+  const pieces = piecesByPerson(d);
   return stream(d.seed, id, trait)
     .shuffle(all)
-    .sort((a, b) => piecesOf(d, a.id) - piecesOf(d, b.id))[0];
+    .sort((a, b) => (pieces.get(a.id) ?? 0) - (pieces.get(b.id) ?? 0))[0];
 }
