@@ -37,6 +37,7 @@ export async function lookingScreens({ edition, visit }: Ground, look: Look): Pr
   await page.setInputFiles('input[type=file]', file);
   await page.getByRole('button', { name: words('viewer.look-at-file') }).click();
   await page.locator('#stage canvas').waitFor();
+  await page.locator('.viewer').waitFor();
   await page.keyboard.press(']');
   await page.locator('.viewer-fell').waitFor();
   await look(page, 'a mark in the viewer');

@@ -1,5 +1,6 @@
 // A panel whose code comes late, so that the first paint does not wait for what nobody has opened yet: nothing until it is
 // there, then the panel as if it had always been. Code that cannot be had is thrown where the desk catches errors.
+import { signal } from '@preact/signals';
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
@@ -10,11 +11,12 @@ export interface Late<Props> {
 }
 
 export function late<Props extends object>(fetchPanel: () => Promise<ComponentType<Props>>): Late<Props> {
-  let There: ComponentType<Props> | null = null;
+  // A signal, so that a panel drawn empty is drawn again whenever the code comes: between drawing and effect as well.
+  const there = signal<ComponentType<Props> | null>(null);
   let coming: Promise<void> | null = null;
   const bring = (): Promise<void> => {
     coming ??= fetchPanel().then((panel) => {
-      There = panel;
+      there.value = panel;
     });
     // What failed is asked for again by whoever asks next.
     coming.catch(() => {
@@ -23,18 +25,17 @@ export function late<Props extends object>(fetchPanel: () => Promise<ComponentTy
     return coming;
   };
   function Panel(props: Props): JSX.Element | null {
-    const [, show] = useState(0);
+    const There = there.value;
+    const [, fail] = useState(0);
     useEffect(() => {
       let gone = false;
-      if (There === null)
-        bring().then(
-          () => gone || show(1),
-          (error: unknown) =>
-            gone ||
-            show(() => {
-              throw error;
-            }),
-        );
+      bring().catch(
+        (error: unknown) =>
+          gone ||
+          fail(() => {
+            throw error;
+          }),
+      );
       return () => {
         gone = true;
       };

@@ -1,6 +1,6 @@
 // Carries the table of keys out: a key press becomes the same command or the same change of what is out as the
 // button that shows its cap. Escape closes the last thing opened, then goes back to the talk; it never hangs up.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Face } from './face.ts';
 import { press } from './hotkey-acts.ts';
 import { hotkeyFor, isTyping } from './hotkeys.ts';
@@ -34,7 +34,8 @@ export function useHotkeys(face: Face): void {
   const closeLast = useOpened(face);
   const newest = useRef({ face, closeLast });
   newest.current = { face, closeLast };
-  useEffect(() => {
+  // What is in sight can be used: its keys do not wait for the paint.
+  useLayoutEffect(() => {
     const word = new MidWord();
     const down = (event: KeyboardEvent): void => {
       const { face: now, closeLast: putAway } = newest.current;

@@ -1,6 +1,6 @@
 // The viewer's keys, heard before the desk's: arrows step, space plays, square brackets go from mark to mark. A control that
 // uses a key itself keeps it.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Viewer, ViewingView } from '../../session/types.ts';
 import { isTyping } from '../shell/hotkeys.ts';
 import { chosenSpeed } from './speeds.tsx';
@@ -20,7 +20,8 @@ function takes(event: KeyboardEvent): boolean {
 export function useViewerKeys(viewer: Viewer | null, viewing: ViewingView | null): void {
   const now = useRef({ viewer, viewing });
   now.current = { viewer, viewing };
-  useEffect(() => {
+  // What is in sight can be used: its keys do not wait for the paint.
+  useLayoutEffect(() => {
     const acts: Record<string, (hands: Viewer, view: ViewingView) => void> = {
       ArrowLeft: (hands) => hands.step(-1),
       ArrowRight: (hands) => hands.step(1),

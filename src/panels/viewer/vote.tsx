@@ -1,7 +1,7 @@
 // What can be said here, by letter, with the votes for each: typed, or counted by the letter's own key. The bars show them in
 // words and length. Counts live as long as the situation is on the wall, by what was said; nobody is named.
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Beat } from '../../session/types.ts';
 import { say, t } from '../../text/current.ts';
 import { isTyping } from '../shell/hotkeys.ts';
@@ -29,7 +29,7 @@ export function Vote({
   const most = Math.max(1, ...beat.options.map(({ id }) => count(id)));
   const newest = useRef({ set, count });
   newest.current = { set, count };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const down = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
       const option = beat.options[event.key.length === 1 ? event.key.toUpperCase().charCodeAt(0) - 65 : -1];

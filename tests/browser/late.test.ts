@@ -1,0 +1,44 @@
+// A tool whose code is still on its way when it is taken out: it is there as soon as the code is, whenever that comes.
+import { expect, test } from 'vitest';
+import { openHouse, QUIET } from './serve-dist.ts';
+
+const house = openHouse();
+const LATE_MS = 8_000;
+/** From when it is told so, what is drawn in a frame waits for its effects longer than code takes to come. */
+const LATE_PAINT = `
+  const [frame, wait] = [requestAnimationFrame, setTimeout];
+  let drawing = false;
+  window.late = 0;
+  window.requestAnimationFrame = (then) => {
+    const ms = drawing ? late : 0;
+    return frame((at) => wait(() => {
+      drawing = true;
+      wait(() => { drawing = false; });
+      then(at);
+    }, ms));
+  };
+  window.setTimeout = (then, ms, ...more) => wait(then, drawing && ms > 0 ? ms + late : ms, ...more);
+`;
+
+test('code that comes after a tool was drawn empty, and before the frame was painted, fills it', async () => {
+  const { page, problems } = await house.visit({ ...QUIET, path: '?renderer=canvas', script: LATE_PAINT });
+  let come = (): void => {};
+  const held = new Promise<void>((done) => {
+    come = done;
+  });
+  const asked = page.waitForRequest(/docks-.*\.js$/);
+  await page.route('**/docks-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator('.way.btn-primary').click();
+  await page.locator('.badge .btn-primary').click();
+  await asked;
+  const rows = (): Promise<number> => page.evaluate(() => document.querySelectorAll('.tool-day-row').length);
+  await page.evaluate(`late = ${LATE_MS}; document.querySelector('.rail [data-open="today"]').click()`);
+  await expect.poll(() => page.evaluate(() => document.querySelectorAll('.docks').length)).toBe(1);
+  expect(await rows()).toBe(0);
+  come();
+  await expect.poll(rows, { timeout: LATE_MS / 2 }).toBeGreaterThan(0);
+  expect(problems).toEqual([]);
+});
