@@ -8,12 +8,13 @@ const LONGEST = [
   'session/class/result',
   'content/commands',
   'browser/keyboard',
-  'browser/tools',
-  'browser/screens',
+  // These wait much: beside one that never does.
   'browser/contrast',
   'browser/offline',
-  'browser/scenes',
+  'browser/tools',
+  'browser/screens',
   'browser/desk-work',
+  'browser/scenes',
   'browser/results',
 ];
 const place = ({ moduleId }: TestSpecification): number => {

@@ -12,7 +12,7 @@ import { edition } from '../fixtures/edition.ts';
 import { Keyboard } from './keyboard.ts';
 import { deskOf, giveAll, headless } from './keyboard-shift.ts';
 import { wordsOf } from './keyboard-ways.ts';
-import { besidesLeaving, openHouse, QUIET } from './serve-dist.ts';
+import { besidesLeaving, openHouse, UNSEEN } from './serve-dist.ts';
 
 const house = openHouse();
 const words = wordsOf(edition.text);
@@ -35,7 +35,7 @@ test('from the title to a code on the board, by keys, and from the link to a res
 }, async () => {
   const wanted = headless(edition, SEED);
   // The teacher.
-  const teacher = await house.visit(QUIET);
+  const teacher = await house.visit(UNSEEN);
   const board = new Keyboard(teacher.page);
   await teacher.page.waitForSelector('.ways button');
   await board.hit({ css: '.way', name: words('title.class') });
@@ -61,7 +61,7 @@ test('from the title to a code on the board, by keys, and from the link to a res
   expect(await teacher.page.locator('.code-sheet input').inputValue()).toBe(link);
 
   // The student, on another computer.
-  const student = await house.visit({ ...QUIET, path: `#${link.split('#')[1]}` });
+  const student = await house.visit({ ...UNSEEN, path: `#${link.split('#')[1]}` });
   const { page } = student;
   const desk = deskOf(edition, page, wanted.log);
   const keys = desk.keys as Keyboard;
@@ -114,7 +114,7 @@ test('a whole coded shift ends with the result file, first on the debrief', {
   timeout: 240_000,
 }, async () => {
   const wanted = headless(edition, SEED);
-  const { page, problems } = await house.visit({ ...QUIET, path: `#${wanted.code}` });
+  const { page, problems } = await house.visit({ ...UNSEEN, path: `#${wanted.code}` });
   const desk = deskOf(edition, page, wanted.log);
   const keys = desk.keys as Keyboard;
   await keys.hit({ css: '.way.btn-primary' });
@@ -151,7 +151,7 @@ test.each(['plain', 'pseudo'])(
     if (!read.ok) throw new Error(read.problem);
     const settings = settingsFor('first', { pace: 'untimed' });
     const plan = deal(edition.content, SEED, settings);
-    const { page } = await house.visit({ ...QUIET, path: `?locale=${locale}#${code}` });
+    const { page } = await house.visit({ ...UNSEEN, path: `?locale=${locale}#${code}` });
     await page.locator('.way.btn-primary').click();
     await page.locator('.badge input').first().fill('Sam');
     await page.keyboard.press('Enter');

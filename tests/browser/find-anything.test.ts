@@ -3,13 +3,13 @@
 import { expect, test } from 'vitest';
 import { edition } from '../fixtures/edition.ts';
 import { deskOf, headless, takeChair } from './keyboard-shift.ts';
-import { openHouse, QUIET } from './serve-dist.ts';
+import { openHouse, UNSEEN } from './serve-dist.ts';
 
 const house = openHouse();
 
 test('find anything by its name', { timeout: 90_000 }, async () => {
   const wanted = headless(edition, 5);
-  const { page, problems } = await house.visit({ ...QUIET, path: `#${wanted.code}` });
+  const { page, problems } = await house.visit({ ...UNSEEN, path: `#${wanted.code}` });
   await takeChair(deskOf(edition, page, wanted.log), edition, wanted);
   const dialog = page.locator('dialog[open]');
   const toWrite = dialog.locator('input:focus');
@@ -45,7 +45,7 @@ test('find a chart takes up the search though another chart is open, and what is
   timeout: 60_000,
 }, async () => {
   const wanted = headless(edition, 5);
-  const { page } = await house.visit({ ...QUIET, path: `#${wanted.code}` });
+  const { page } = await house.visit({ ...UNSEEN, path: `#${wanted.code}` });
   await takeChair(deskOf(edition, page, wanted.log), edition, wanted);
   await page.locator('.rail [data-open="today"]').click();
   await page.locator('.region-screen .tool-row-button').first().click();

@@ -12,7 +12,7 @@ import { part, WHOLE } from '../whole.ts';
 import { openFile } from './at-work.ts';
 import { deskOf, giveAll, headless, playedBack, takeChair } from './keyboard-shift.ts';
 import type { Fingers } from './fingers.ts';
-import { openHouse, QUIET, SIZES } from './serve-dist.ts';
+import { openHouse, UNSEEN, SIZES } from './serve-dist.ts';
 
 const house = openHouse();
 /** Deals a call in which much hangs on what is done with it. */
@@ -27,7 +27,7 @@ async function sameAsHeadless(
 ): Promise<void> {
   const wanted = headless(edition, seed, practise, shift);
   const path = wanted.code === null ? '' : `#${wanted.code}`;
-  const { page, problems } = await house.visit({ path, ...QUIET });
+  const { page, problems } = await house.visit({ path, ...UNSEEN });
   const desk = deskOf(edition, page, wanted.log);
   await takeChair(desk, edition, wanted);
   await giveAll(desk, wanted.log);
@@ -84,7 +84,7 @@ test('a stretch of a junior morning with much desk work, taken up from a file', 
   const from = richest(log, STRETCH, headless(edition, SEED).log);
   const upTo = Math.min(log.entries.length, from + STRETCH);
   const last = log.entries[from]?.prev ?? '';
-  const { page, problems } = await house.visit(QUIET);
+  const { page, problems } = await house.visit(UNSEEN);
   await page.waitForSelector('.ways button');
   await openFile(page, { ...log, entries: log.entries.slice(0, from), claimed: { last } });
   const desk = deskOf(edition, page, log);

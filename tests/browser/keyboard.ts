@@ -32,20 +32,16 @@ function wayTo({ target, mayJump }: { target: Target; mayJump: boolean }): Way {
     ];
     return !group.some((other) => other.checked) && group[0] === one;
   };
-  const all = [
-    ...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),
-  ];
-  const stops = all.filter(own);
   const asked = [
     ...scope.querySelectorAll<HTMLElement>(
       target.css ?? (target.act === undefined ? 'button' : '[data-act]'),
     ),
   ].filter(
     (one) =>
-      seen(one) &&
-      one.closest('[aria-hidden="true"]') === null &&
       (target.act === undefined || one.dataset['act'] === target.act) &&
-      (target.name === undefined || nameOf(one) === target.name),
+      (target.name === undefined || nameOf(one) === target.name) &&
+      one.closest('[aria-hidden="true"]') === null &&
+      seen(one),
   );
   const active = document.activeElement as HTMLElement | null;
   const done = (found: boolean, here: boolean, keys: string[] = [], tag = '', text = ''): Way => ({
@@ -58,6 +54,9 @@ function wayTo({ target, mayJump }: { target: Target; mayJump: boolean }): Way {
   if (active !== null && asked.includes(active)) return done(true, true, [], active.tagName, nameOf(active));
   if (asked.length === 0) return done(false, false);
 
+  const stops = [
+    ...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),
+  ].filter(own);
   /** How far on in the tab order, from here. */
   const at = stops.indexOf(active as HTMLElement);
   const before = stops.filter(

@@ -1,6 +1,6 @@
 // A tool whose code is still on its way when it is taken out: it is there as soon as the code is, whenever that comes.
 import { expect, test } from 'vitest';
-import { openHouse, QUIET } from './serve-dist.ts';
+import { openHouse, UNSEEN } from './serve-dist.ts';
 
 const house = openHouse();
 const LATE_MS = 8_000;
@@ -21,7 +21,7 @@ const LATE_PAINT = `
 `;
 
 test('code that comes after a tool was drawn empty, and before the frame was painted, fills it', async () => {
-  const { page, problems } = await house.visit({ ...QUIET, path: '?renderer=canvas', script: LATE_PAINT });
+  const { page, problems } = await house.visit({ ...UNSEEN, path: '?renderer=canvas', script: LATE_PAINT });
   let come = (): void => {};
   const held = new Promise<void>((done) => {
     come = done;

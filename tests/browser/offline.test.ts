@@ -8,7 +8,7 @@ import { edition } from '../fixtures/edition.ts';
 import { ByName } from './by-name.ts';
 import { deskOf, giveAll, headless, playedBack, takeChair } from './keyboard-shift.ts';
 import { away, type Host, laterRelease, openHost } from './releases.ts';
-import { collectProblems, openHouse, QUIET } from './serve-dist.ts';
+import { collectProblems, openHouse, UNSEEN } from './serve-dist.ts';
 
 const house = openHouse();
 const SITUATION = headless(edition, 5, { scenario: 'card-disagrees', variant: 'no-answer' });
@@ -33,7 +33,7 @@ afterAll(() => away(later));
 async function visited(): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
   host = openHost();
   await host.serve(first);
-  const context = await house.context({ ...QUIET, heard: true, serviceWorkers: 'allow' });
+  const context = await house.context({ ...UNSEEN, heard: true, serviceWorkers: 'allow' });
   const page = await context.newPage();
   const problems = collectProblems(page);
   await page.goto(host.url());

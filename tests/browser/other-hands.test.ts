@@ -7,7 +7,7 @@ import { WHOLE } from '../whole.ts';
 import { ByName } from './by-name.ts';
 import type { Fingers } from './fingers.ts';
 import { deskOf, giveAll, headless, playedBack, takeChair } from './keyboard-shift.ts';
-import { openHouse, QUIET, type VisitOptions } from './serve-dist.ts';
+import { openHouse, UNSEEN, type VisitOptions } from './serve-dist.ts';
 import { Touch } from './touch.ts';
 
 const house = openHouse();
@@ -20,7 +20,7 @@ test.each<[string, VisitOptions, (page: Page) => Fingers]>([
   ['touch', { hasTouch: true }, (page) => new Touch(page)],
 ])('through %s alone, from the title to the debrief', { timeout: 400_000 }, async (_, options, handsOn) => {
   const path = wanted.code === null ? '' : `#${wanted.code}`;
-  const { page, problems } = await house.visit({ ...QUIET, ...options, path });
+  const { page, problems } = await house.visit({ ...UNSEEN, ...options, path });
   const desk = deskOf(edition, page, wanted.log, handsOn(page));
   await takeChair(desk, edition, wanted);
   await giveAll(desk, wanted.log);

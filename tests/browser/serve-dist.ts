@@ -9,9 +9,9 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterEach, beforeAll, inject } from 'vitest';
 import { type Served, serveFolder } from '../../src/cli/serve.ts';
-import { FLAGS, QUIET, SILENT, SIZES, type Visit, type VisitOptions } from './visit.ts';
+import { FLAGS, QUIET, SILENT, SIZES, UNPAINTED, UNSEEN, type Visit, type VisitOptions } from './visit.ts';
 
-export { FLAGS, QUIET, SIZES, type Visit, type VisitOptions };
+export { FLAGS, QUIET, SIZES, UNSEEN, type Visit, type VisitOptions };
 
 export type House = {
   /** The address of the game, with its last slash. */
@@ -82,13 +82,19 @@ export function openHouse(): House {
     if (!browser) throw new Error('The browser opens in beforeAll: call this inside a test.');
     return browser;
   };
-  const fresh = async ({ script, heard = false, ...options }: VisitOptions = {}): Promise<BrowserContext> => {
+  const fresh = async ({
+    script,
+    heard = false,
+    unpainted = false,
+    ...options
+  }: VisitOptions = {}): Promise<BrowserContext> => {
     const context = await theBrowser().newContext({ viewport: SIZES.desktop, ...options });
     open.add(context);
     // A test of something else shall not fetch the whole game to keep it.
     if (options.serviceWorkers !== 'allow')
       await context.addInitScript('delete Navigator.prototype.serviceWorker');
     if (!heard) await context.addInitScript(SILENT);
+    if (unpainted) await context.addInitScript(UNPAINTED);
     if (script) await context.addInitScript(script);
     return context;
   };

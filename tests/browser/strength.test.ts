@@ -2,7 +2,7 @@
 // chose. The office goes on, and nothing of it is run.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openHouse, QUIET } from './serve-dist.ts';
+import { openHouse, QUIET, UNSEEN } from './serve-dist.ts';
 
 const house = openHouse();
 const SOMEBODY = '[data-act^="window.turn-to"], [data-act^="phone.answer"]';
@@ -46,7 +46,7 @@ test('the graphics chip is lost in mid-shift, and does not come back: the pictur
 });
 
 test('without any sound in the browser the shift is played without a complaint', async () => {
-  const { page, problems } = await house.visit({ ...QUIET, heard: false });
+  const { page, problems } = await house.visit({ ...UNSEEN, heard: false });
   await sitDown(page);
   // Sound comes once all is drawn and quiet.
   await page.waitForTimeout(2_500);
@@ -57,7 +57,7 @@ test('without any sound in the browser the shift is played without a complaint',
 
 test('markup in every text of the game is text, and runs nothing', async () => {
   const markup = '<img src=x onerror=hit()><script>hit()</script><b>';
-  const context = await house.context(QUIET);
+  const context = await house.context(UNSEEN);
   await context.addInitScript('window.hit = () => { window.wasHit = true; }');
   await context.route('**/text-en-*.json', async (route) => {
     const answer = await route.fetch();
@@ -94,7 +94,7 @@ test('kept settings that nobody chose are put right, not believed', async () => 
     more: [],
   };
   const { page, problems } = await house.visit({
-    ...QUIET,
+    ...UNSEEN,
     script: `localStorage.setItem('front-desk:settings', ${JSON.stringify(JSON.stringify(odd))})`,
   });
   await page.click('.ways-row:last-child .way:first-child');

@@ -9,7 +9,7 @@ import { axeViolations } from './axe.ts';
 import { Keyboard } from './keyboard.ts';
 import { wordsOf } from './keyboard-ways.ts';
 import { finishedFile } from './looking-screens.ts';
-import { openHouse, QUIET, SIZES, type Visit } from './serve-dist.ts';
+import { openHouse, QUIET, UNSEEN, SIZES, type Visit } from './serve-dist.ts';
 
 const house = openHouse();
 const words = wordsOf(edition.text);
@@ -99,7 +99,7 @@ test('a debrief leads to the moment of a mark and to a minute done well, and is 
 });
 
 test('a situation is put on the wall by keys alone, voted on, and each choice shows what it causes', async () => {
-  const { page, problems } = await house.visit(QUIET);
+  const { page, problems } = await house.visit(UNSEEN);
   const keys = new Keyboard(page);
   await page.waitForSelector('.ways button');
   await page.locator('.way', { hasText: words('title.class') }).press('Enter');

@@ -28,7 +28,19 @@ export const QUIET = {
   deviceScaleFactor: 0.25,
   reducedMotion: 'reduce',
 } as const;
+/** Nor does anything judge colours: a page laid out and pressed, but not painted, which is a fifth of the work. */
+export const UNSEEN = { ...QUIET, unpainted: true } as const;
+export const UNPAINTED = `{
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { opacity: 0 !important }');
+  document.adoptedStyleSheets.push(sheet);
+}`;
 
 export type Visit = { page: Page; context: BrowserContext; problems: string[] };
 /** `heard`: with a sound device. `script` runs before any of the page's own. */
-export type VisitOptions = BrowserContextOptions & { path?: string; script?: string; heard?: boolean };
+export type VisitOptions = BrowserContextOptions & {
+  path?: string;
+  script?: string;
+  heard?: boolean;
+  unpainted?: boolean;
+};
