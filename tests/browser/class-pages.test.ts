@@ -7,7 +7,7 @@ import { Keyboard } from './keyboard.ts';
 import { deskOf, giveAll, headless, takeChair } from './keyboard-shift.ts';
 import { give } from './keyboard-routes.ts';
 import { wordsOf } from './keyboard-ways.ts';
-import { openHouse, UNSEEN } from './serve-dist.ts';
+import { openHouse, QUIET, UNSEEN } from './serve-dist.ts';
 
 const house = openHouse();
 const words = wordsOf(edition.text);
@@ -24,7 +24,7 @@ async function prints(page: Page, name: string): Promise<void> {
 test('the lesson, an answer key, the policy card and the crosswalk: by keys, and on paper', {
   timeout: 120_000,
 }, async () => {
-  const { page, problems } = await house.visit(UNSEEN);
+  const { page, problems } = await house.visit(QUIET);
   const keys = new Keyboard(page);
   const button = (name: string): Promise<void> => keys.hit({ css: 'button', name });
   await page.waitForSelector('.ways button');

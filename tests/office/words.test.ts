@@ -1,7 +1,9 @@
-// What you say of the practice is what the practice's own book says: its hours, its lunch.
-import { expect, test } from 'vitest';
+// What you say of the practice is what the practice's own book says: its hours, its lunch. What you say at the end of a talk
+// is what was done in it.
+import { describe, expect, test } from 'vitest';
+import { MINUTE } from '../../src/office/kinds.ts';
 import { wordsFor } from '../../src/office/talk/words.ts';
-import { clock, desk } from './desk-for-tests.ts';
+import { clock, type DeskForTests, desk, deskWith } from './desk-for-tests.ts';
 
 test('the hours told are those of the book, lunch with them', () => {
   const d = desk();
@@ -11,4 +13,52 @@ test('the hours told are those of the book, lunch with them', () => {
     expect(p.template[0]?.fromMs).toBe(told.opensMs);
     expect(p.template.at(-1)?.toMs).toBe(told.closesMs);
   }
+});
+
+describe('the next step, at the end of a call', () => {
+  const ends = (does: (d: DeskForTests) => void) => {
+    const d = deskWith('call-3');
+    d.answer('call-3');
+    d.act('say.greet', {});
+    does(d);
+    d.act('say.close', { with: 'next-step' });
+    const row = d
+      .contact('call-3')
+      .rows.filter(({ by }) => by === 'you')
+      .at(-1);
+    return [row?.line, row?.params];
+  };
+  const book = (d: DeskForTests) => {
+    const patient =
+      Object.keys(d.state.charts).find((id) => d.world.plan.visits.every((v) => v.patient !== id)) ?? '';
+    const startMs = d.view.book[1]?.columns.find((c) => c.provider === 'wendell-park')?.open[0]?.startMs ?? 0;
+    const rest = { reason: 'sore knee', override: null, room: null, equipment: null };
+    d.act('calendar.book', { patient, visitType: 'OV-2', provider: 'wendell-park', startMs, ...rest });
+    return startMs;
+  };
+  const send = (d: DeskForTests) => {
+    d.act('slip.open', { kind: 'message', item: null });
+    d.act('message.send', { slip: d.state.hand ?? '', to: ['ike-larrabee'], urgency: 'today', byMs: null });
+  };
+
+  test('is the day, time and clinician of what was booked in it', () => {
+    let startMs = 0;
+    const [line, params] = ends((d) => {
+      send(d);
+      startMs = book(d);
+    });
+    expect(line).toBe('words.close.next-step-booked');
+    expect(params).toMatchObject({ timeMs: startMs, day: 1, provider: expect.stringContaining('Park') });
+  });
+
+  test('is the time that was promised, or that it was sent on, or else what there is to say', () => {
+    let byMs = 0;
+    const promised = ends((d) => {
+      byMs = d.now + 20 * MINUTE;
+      d.act('say.promise', { what: 'call-back', byMs });
+    });
+    expect(promised).toEqual(['words.close.next-step-promised', { timeMs: byMs }]);
+    expect(ends(send)[0]).toBe('words.close.next-step-sent');
+    expect(ends(() => {})[0]).toBe('words.close.next-step-phone');
+  });
 });

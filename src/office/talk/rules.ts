@@ -12,17 +12,6 @@ import { wordsFor } from './words.ts';
 /** After this many correct unaided greetings with identity the sequence is one key (*your usual*). */
 const USUAL_AFTER = 3;
 
-/** How a talk is closed, in words that fit who it is and where they go from here. */
-function closeWords(s: State, contact: string, how: string): string {
-  const c = s.contacts[contact];
-  const status = c?.visit ? s.visits[c.visit]?.status : undefined;
-  if (c?.kind === 'team') return `close.${how}-team`;
-  if (how !== 'next-step') return `close.${how}`;
-  if (c?.kind === 'phone') return 'close.next-step-phone';
-  if (status === 'checked-in') return 'close.next-step-in';
-  return status === 'checked-out' ? 'close.next-step-out' : 'close.next-step';
-}
-
 export const talk: Area = {
   decide: verbs,
   evolve: {
@@ -127,7 +116,12 @@ export const talk: Area = {
           }
         : s;
     },
-    'talk.closed': (s, f) => say(s, f.contact, closeWords(s, f.contact, f.with), f.atMs, { offer: null }),
+    'talk.closed': (s, f, setup) => {
+      const c = s.contacts[f.contact];
+      if (!c) return s;
+      const { word, params } = wordsFor.closed({ setup, state: s }, c, f.with);
+      return say(s, f.contact, word, f.atMs, { offer: null }, params);
+    },
     'team.stepped-in': (s, f) => say(s, f.contact, 'step-away.you', f.atMs, { offer: null }),
     'usual.earned': (s) => ({ ...s, usual: { ...s.usual, earned: true } }),
     'usual.withdrawn': (s) => ({ ...s, usual: { streak: 0, earned: false } }),

@@ -113,4 +113,28 @@ function asked(o: Office): Params {
   };
 }
 
-export const wordsFor = { told, asked };
+/**
+ * How a talk is closed, in words that fit who it is and where they go from here: what was set down for them in this talk,
+ * or else what was promised or sent on.
+ */
+function closed({ setup, state }: Office, c: ContactState, how: string): { word: string; params: Params } {
+  const word = (ending: string, params: Params = {}) => ({ word: `close.${how}${ending}`, params });
+  if (c.kind === 'team') return word('-team');
+  if (how !== 'next-step') return word('');
+  const status = c.visit === null ? undefined : state.visits[c.visit]?.status;
+  if (status === 'checked-in') return word('-in');
+  const booked = Object.values(state.visits).find((v) => v.madeIn === c.id && !GONE.has(v.status));
+  if (booked) return word('-booked', visitParams({ setup, state }, booked.id));
+  const promised = Object.values(state.promises)
+    .filter((p) => p.contact === c.id && !p.lapsed)
+    .at(-1);
+  if (promised) return word('-promised', { timeMs: promised.byMs });
+  if (
+    Object.values(state.slips).some((x) => x.contact === c.id && x.kind === 'message' && x.state === 'sent')
+  )
+    return word('-sent');
+  if (c.kind === 'phone') return word('-phone');
+  return word(status === 'checked-out' ? '-out' : '');
+}
+
+export const wordsFor = { told, asked, closed };
