@@ -9,7 +9,7 @@ import { main as oneFile } from '../../src/cli/one-file.ts';
 import { edition } from '../fixtures/edition.ts';
 import { ByName } from './by-name.ts';
 import { deskOf, giveAll, headless, playedBack, takeChair } from './keyboard-shift.ts';
-import { collectProblems, openHouse, SIZES } from './serve-dist.ts';
+import { collectProblems, openHouse, QUIET } from './serve-dist.ts';
 
 const house = openHouse();
 const SITUATION = headless(edition, 5, { scenario: 'card-disagrees', variant: 'no-answer' });
@@ -30,7 +30,7 @@ test.each([
   ['canvas', SITUATION.log.entries.length],
   ['webgl', FEW],
 ])('the game in one file plays from a disk (%s)', { timeout: 120_000 }, async (renderer, acts) => {
-  const context = await house.context({ heard: true, viewport: SIZES.chromebook, reducedMotion: 'reduce' });
+  const context = await house.context({ ...QUIET, heard: true });
   const page = await context.newPage();
   const problems = collectProblems(page);
   const asked: string[] = [];

@@ -7,7 +7,7 @@ import { edition } from '../fixtures/edition.ts';
 import { takeUpFile, upTo } from './at-work.ts';
 import { axeViolations } from './axe.ts';
 import { faults } from './faults.ts';
-import { openHouse, SIZES, type VisitOptions } from './serve-dist.ts';
+import { openHouse, QUIET, SIZES, type VisitOptions } from './serve-dist.ts';
 
 const house = openHouse();
 const SEED = 2;
@@ -19,8 +19,7 @@ async function atWork(
   const at = upTo(edition, SEED, kind);
   if (at === null) throw new Error(`The morning of seed ${SEED} has no ${kind}.`);
   const { page, problems } = await house.visit({
-    viewport: SIZES.chromebook,
-    reducedMotion: 'reduce',
+    ...QUIET,
     ...options,
     path: '?renderer=canvas',
   });

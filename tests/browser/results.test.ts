@@ -13,7 +13,7 @@ import { SHIFTS } from '../../src/shift/plan.ts';
 import { type ClassFile, classOfThirty, fileOfMany, goodLogs } from '../fixtures/class-files.ts';
 import { edition, first } from '../fixtures/edition.ts';
 import { Keyboard } from './keyboard.ts';
-import { openHouse, SIZES } from './serve-dist.ts';
+import { openHouse, SIZES, UNSEEN } from './serve-dist.ts';
 
 const house = openHouse();
 const { t } = makeText(ENGLISH);
@@ -189,7 +189,7 @@ test('thirty files are dropped: verdicts, grid, table and print are right, nothi
 });
 
 test('by keys alone: from the title to a cell of the grid and back', { timeout: 90_000 }, async () => {
-  const { page, problems } = await house.visit({ viewport: SIZES.zoomed });
+  const { page, problems } = await house.visit({ ...UNSEEN, viewport: SIZES.zoomed });
   const keys = new Keyboard(page);
   await page.waitForSelector('.ways button');
   await keys.hit({ css: '.ways button, .title button', name: t('title.class') });
@@ -231,7 +231,7 @@ test('by keys alone: from the title to a cell of the grid and back', { timeout: 
 });
 
 test('checking can be stopped, and what was checked till then stays', { timeout: 60_000 }, async () => {
-  const { page } = await house.visit({ viewport: SIZES.chromebook });
+  const { page } = await house.visit(UNSEEN);
   await page.getByRole('button', { name: t('title.class') }).click();
   await page.getByRole('button', { name: t('results.title') }).click();
   await page.waitForSelector('.results');

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { edition } from '../fixtures/edition.ts';
 import { deskOf, giveAll, headless, playedBack, takeChair } from './keyboard-shift.ts';
-import { openHouse } from './serve-dist.ts';
+import { openHouse, UNSEEN } from './serve-dist.ts';
 
 const house = openHouse();
 /** From the first voicemail over an arrival to the first call. */
@@ -39,7 +39,7 @@ const LISTEN = `
 const SOUND = /\.(?:ogg|mp3)$/;
 
 test('nothing sounds, and no sound is fetched, before somebody has sat down; then the room is heard', async () => {
-  const { page, problems } = await house.visit({ heard: true, script: LISTEN });
+  const { page, problems } = await house.visit({ ...UNSEEN, heard: true, script: LISTEN });
   const fetched: string[] = [];
   page.on('request', (request) => void (SOUND.test(request.url()) && fetched.push(request.url())));
   await page.waitForSelector('.ways');
@@ -60,7 +60,7 @@ test('nothing sounds, and no sound is fetched, before somebody has sat down; the
 });
 
 test('without any sound file the same shift is played', async () => {
-  const { page, problems } = await house.visit({ heard: true, script: LISTEN });
+  const { page, problems } = await house.visit({ ...UNSEEN, heard: true, script: LISTEN });
   await page.route(SOUND, (route) => route.fulfill({ status: 404 }));
   const wanted = headless(edition, 13);
   await page.goto(`${house.url()}#${wanted.code}`);
