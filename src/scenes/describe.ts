@@ -54,6 +54,8 @@ export function describe(view: DeskView, ui: UiState, someone: string, weather: 
   if (count('colleague') > 0) told.push({ id: 'scene.told.colleague-phone' });
   if (view.figures.some((figure) => figure.place === 'beside'))
     told.push({ id: 'scene.told.colleague-window' });
+  const hers = view.figures.filter(({ contact, pose }) => contact === null && pose === 'seated').length;
+  if (hers > 0) told.push({ id: 'scene.told.colleague-waiting', params: { count: hers } });
   if (view.faxing) told.push({ id: 'scene.told.faxing' });
   return told;
 }

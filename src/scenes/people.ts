@@ -21,7 +21,9 @@ interface Person {
   move: number;
 }
 
-export const idOf = (figure: FigureView): string => figure.contact ?? `${figure.place}:${figure.portrait}`;
+/** Whoever is nobody's contact is the same wherever they go: from the colleague's window to a chair. */
+export const idOf = ({ contact, place, portrait }: FigureView): string =>
+  contact ?? `${place === 'desk' ? 'desk' : 'hers'}:${portrait}`;
 
 export class People {
   private readonly persons = new Map<string, Person>();

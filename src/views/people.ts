@@ -5,7 +5,7 @@ import type { ContactState, Office } from '../office/state.ts';
 import { waysOut } from '../office/team/step-away.ts';
 import { about, tellable } from './tellable.ts';
 import { voiceOf } from './voice.ts';
-import type { ContactView, FigureView, PartedView, Place, TalkView, TranscriptRow } from './types.ts';
+import type { ContactView, PartedView, Place, TalkView, TranscriptRow } from './types.ts';
 
 /** The name beside a number in the directory: the place one has reached, not who picks up there. */
 export const dialedName = (o: Office, number: string): string | null =>
@@ -171,49 +171,4 @@ function word(o: Office, key: string, kind: ContactState['kind']): string {
   const name = key.slice(6);
   const words = o.setup.words;
   return words[name] ?? words[`${name}.${kind}`] ?? `you.${name}`;
-}
-
-export function figures(o: Office, contacts: ContactView[]): FigureView[] {
-  const speaking = o.state.foreground;
-  const out: FigureView[] = contacts
-    .filter((c) => c.kind !== 'phone' && c.place !== 'gone' && c.place !== 'outside')
-    .map((c) => ({
-      contact: c.contact,
-      portrait: c.portrait,
-      pose: c.place.startsWith('seat') ? 'seated' : 'standing',
-      place: c.place,
-      mood: c.mood,
-      talking: c.contact === speaking,
-      lookingUp: c.acknowledged || c.contact === speaking,
-      inWheelchair: o.setup.people[o.state.contacts[c.contact]?.person ?? '']?.wheelchair ?? false,
-      label: null,
-      name: c.name,
-    }));
-  const hers = o.state.beside === null ? undefined : o.state.visits[o.state.beside];
-  if (hers) {
-    out.push({
-      contact: null,
-      portrait: o.setup.people[hers.patient]?.portrait ?? 'someone',
-      pose: 'standing',
-      place: 'beside',
-      mood: 'calm',
-      talking: true,
-      lookingUp: false,
-      label: null,
-      name: null,
-    });
-  }
-  const onPhone = o.state.phone.lines.some((l) => l.status === 'colleague');
-  out.push({
-    contact: null,
-    portrait: 'delphine-ward',
-    pose: onPhone ? 'colleague-phone' : 'colleague',
-    place: 'desk',
-    mood: 'calm',
-    talking: onPhone || hers !== undefined,
-    lookingUp: false,
-    label: null,
-    name: o.setup.people['delphine-ward']?.name ?? null,
-  });
-  return out;
 }

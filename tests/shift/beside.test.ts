@@ -1,8 +1,11 @@
 // The colleague's half of a morning: her people come to her window one at a time, are checked in, seen and gone by the
 // book's own clock, whatever the player does; nobody of hers is the player's.
 import { expect, test } from 'vitest';
-import { playShift } from '../../src/cli/shift/play.ts';
+import { dealtWorld, playShift } from '../../src/cli/shift/play.ts';
+import { MINUTE } from '../../src/office/kinds.ts';
 import { deal, settingsFor } from '../../src/shift/deal/deal.ts';
+import { beginRun, play } from '../../src/shift/replay.ts';
+import { deskView } from '../../src/views/desk.ts';
 import { edition, seeds } from '../fixtures/edition.ts';
 
 const settings = settingsFor('secretary');
@@ -52,4 +55,23 @@ test('what stands open in the book after the morning is yours, or still to come'
     return x?.status === 'expected' && x.startMs < run.state.nowMs - 20 * 60_000;
   });
   expect(stale).toEqual([]);
+});
+
+test('whoever she has checked in sits on a chair of their own until they are called', () => {
+  const run = beginRun(dealtWorld(edition, roomy, settings));
+  const chairOf = new Map<string, string>();
+  while (!run.state.over) {
+    play(run, { type: 'time.wait', forMs: MINUTE }, run.state.nowMs);
+    const { figures } = deskView({ setup: run.world.setup, state: run.state });
+    const chairs = figures.map(({ place }) => place).filter((place) => place.startsWith('seat-'));
+    expect(new Set(chairs).size).toBe(chairs.length);
+    for (const { contact, pose, portrait, place } of figures) {
+      if (contact !== null || pose !== 'seated') continue;
+      expect(chairOf.get(portrait) ?? place).toBe(place);
+      chairOf.set(portrait, place);
+    }
+  }
+  const checkedIn = run.journal.filter((f) => f.type === 'visit.beside-checked-in');
+  expect(checkedIn.length).toBeGreaterThanOrEqual(5);
+  expect(chairOf.size).toBeGreaterThanOrEqual(checkedIn.length - 2);
 });

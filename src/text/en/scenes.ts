@@ -79,6 +79,8 @@ export const scenes: Record<string, string> = {
   'scene.told.held': '{count, plural, one {One caller is on hold.} other {# callers are on hold.}}',
   'scene.told.colleague-phone': 'Your colleague is on the phone.',
   'scene.told.colleague-window': 'Your colleague sees to somebody at her window.',
+  'scene.told.colleague-waiting':
+    '{count, plural, one {One person she checked in waits to be called.} other {# people she checked in wait to be called.}}',
   'scene.told.faxing': 'The fax is printing.',
 
   // Words drawn on props.
