@@ -7,7 +7,9 @@ import { skyAt } from '../light.ts';
 import { Plate, fitText } from '../plate.ts';
 import type { GameObjects } from 'phaser';
 import type { Box } from '../shots.ts';
+import { makeDoorway } from './doorway.ts';
 import type { MakeProp, Prop, Stage } from './prop.ts';
+import type { Weather } from '../../views/weather.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -68,19 +70,23 @@ export function makeDoor(
 ): Prop & { openFor(ms: number): void } {
   const shut = image(scene, art, 'door-closed');
   const open = image(scene, art, 'door-open').setVisible(false);
-  layer.add([shut, open]);
+  const beyond = makeDoorway(scene);
+  layer.add([shut, open, beyond.image]);
   let said = false;
   let walking = 0;
+  let outside: { weather: Weather; nowMs: number } = { weather: 'sun', nowMs: 0 };
   const show = () => {
     const is = said || walking > 0;
-    if (open.visible === is) return;
+    const other = beyond.show(is, outside.weather, outside.nowMs);
+    if (open.visible === is && !other) return;
     open.setVisible(is);
     shut.setVisible(!is);
     changed(DOOR);
   };
   return {
-    sync({ view }) {
+    sync({ view, weather }) {
       said = view.doorOpen || view.figures.some((figure) => figure.place === 'door');
+      outside = { weather, nowMs: view.nowMs };
       show();
     },
     openFor(ms) {
