@@ -16,7 +16,7 @@ export interface DayDate {
 export interface Formats {
   /** "8:40": the wall clock, twelve hours, no half of the day. */
   clock(ms: number): string;
-  /** "Tue 12 May". */
+  /** "Tue, May 12". */
   date(date: DayDate): string;
   /** "$15.00". */
   money(cents: number): string;
@@ -73,7 +73,7 @@ export function makeFormats(locale: string): Formats {
     },
     date(date) {
       const weekday = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
-      return `${WEEKDAYS[weekday]} ${date.day} ${MONTHS[date.month - 1]}`;
+      return `${WEEKDAYS[weekday]}, ${MONTHS[date.month - 1]} ${date.day}`;
     },
     money: (cents) => (isEnglish ? english.money(cents) : null) ?? money().format(cents / 100),
     minutes(ms) {

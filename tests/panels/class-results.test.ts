@@ -48,7 +48,7 @@ test('results say of which shift, date and code they are; who plays untimed has 
   const played = (code: string) =>
     atOnce(resultOf(edition, 'a.json', shiftFile(log, { name: 'Sam', code, attempt: 1, unscored: false })));
   const all = [CODE, encodeClassCode(edition.contentHash, CLASS_SEED, UNTIMED)].map(played);
-  expect(dealtWords(all)).toBe(`First shift, Tue 12 May 2026 at the desk. Class code ${CODE}.`);
+  expect(dealtWords(all)).toBe(`First shift, Tue, May 12, 2026 at the desk. Class code ${CODE}.`);
   // A code of another seed is no code of this shift.
   expect(played(encodeClassCode(edition.contentHash, CLASS_SEED + 1, first)).code).toBe('');
   expect(dealtWords(results.slice(0, 2))).toContain('without a class code');
@@ -59,7 +59,7 @@ test('results say of which shift, date and code they are; who plays untimed has 
   expect(['Shift', 'Class code', 'Date at the desk'].map((name) => row[head.indexOf(name)])).toEqual([
     'First shift',
     CODE,
-    'Tue 12 May 2026',
+    'Tue, May 12, 2026',
   ]);
 });
 

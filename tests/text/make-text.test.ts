@@ -119,7 +119,7 @@ describe('text', () => {
   it('writes times, dates and money as the desk does', () => {
     expect(text.clock(31_200_000)).toBe('8:40');
     expect(text.clock(46_800_000)).toBe('1:00');
-    expect(text.date({ day: 12, month: 5, year: 2026 })).toBe('Tue 12 May');
+    expect(text.date({ day: 12, month: 5, year: 2026 })).toBe('Tue, May 12');
     expect(text.money(1500)).toBe('$15.00');
     expect(text.minutes(119_000)).toBe('1 min');
     expect(text.mmss(100_000)).toBe('1:40');

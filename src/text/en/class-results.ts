@@ -25,7 +25,7 @@ export const classResults = {
 
   'results.dealt.shift':
     '{shift, select, first {First shift} half {Half a first shift} junior {Junior morning} other {Secretary morning}}',
-  'results.dealt.date': '{date} {year}',
+  'results.dealt.date': '{date}, {year}',
   'results.dealt.code':
     '{count, plural, =0 {Played without a class code.} one {Class code {codes}.} other {Class codes {codes}.}}',
   'results.dealt': '{shift}, {date} at the desk. {code}',

@@ -32,7 +32,7 @@ export const referrals = {
   'referrals.packet': 'Packet for {to}',
   'referrals.asked-for': 'They ask for it',
   'referrals.part':
-    '{part, select, order {The order} demographics {Name, birth date, address, phone} coverage {Insurance} office_note {Last office note} results {Test results} imaging {X-ray report} medicines {Medicines and allergies} whole_chart {The whole chart} other {{part}}}',
+    '{part, select, order {The order} demographics {Name, birth date, address, phone} coverage {Insurance} office_note {Last office note} results {Test results} imaging {X-ray report} medicines {Medications and allergies} whole_chart {The whole chart} other {{part}}}',
   'referrals.authorization': 'Authorization',
   'referrals.authorization.needed':
     '{payer, select, none {No plan is on file.} other {{needed, select, yes {{payer} wants an authorization for this.} other {{payer} asks for no authorization here.}}}}',
@@ -81,7 +81,7 @@ export const referrals = {
   'referrals.request.submit': 'Send to {payer}',
   'referrals.speed': '{speed, select, expedited {Expedited} other {Standard}}',
   'referrals.attachment':
-    '{part, select, office_note {Last office note} x_ray_report {X-ray report} therapy_notes {Therapy notes} other {Medicines}}',
+    '{part, select, office_note {Last office note} x_ray_report {X-ray report} therapy_notes {Therapy notes} other {Medications}}',
   'referrals.plan-thinks': '{payer} is looking at it.',
   'referrals.answer': 'The plan’s answer',
   'referrals.answer.result': 'Result',

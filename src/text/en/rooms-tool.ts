@@ -111,11 +111,11 @@ export const roomsTool = {
   'rooms.load.release': 'Onto the shelf',
 
   'rooms.assist.ask':
-    '{ask, select, chaperone {wants a chaperone} position {wants help positioning} hand {wants something handed} inject {wants the flu shot given} hold_in {wants the speculum held} other {wants a result read out}}',
+    '{ask, select, chaperone {wants a chaperone} position {wants help positioning} hand {wants something handed} inject {wants a tetanus shot given} hold_in {wants the speculum held} other {wants a result read out}}',
   'rooms.assist.title': '{name} {ask}',
   'rooms.assist.under': 'Room {n}, {who}',
   'rooms.assist.exam':
-    '{exam, select, abdomen {Exam of the belly} spine {Exam of the spine} pelvic {Pelvic exam} chest {Exam of the chest} rectal {Rectal exam} other {Exam of head and neck}}',
+    '{exam, select, abdomen {Exam of the belly} spine {Exam of the spine} pelvic {Pelvic exam} chest {Exam of the chest} rectal {Rectal exam} shot {A shot in the arm} other {Exam of head and neck}}',
   'rooms.assist.breathless': 'Short of breath lying flat; the examiner is not ready yet',
   'rooms.assist.go': 'Go in',
   'rooms.assist.offer': 'Offer to stay',

@@ -62,7 +62,7 @@ export const tools = {
   'tools.chart.provider': 'Provider',
   'tools.chart.balance': 'Balance',
   'tools.chart.allergies': 'Allergies',
-  'tools.chart.medicines': 'Medicines',
+  'tools.chart.medicines': 'Medications',
   'tools.chart.notes': 'Notes',
   'tools.chart.none': 'Nothing here yet.',
   'tools.chart.you': 'you',

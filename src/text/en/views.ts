@@ -45,7 +45,7 @@ export const views: Record<string, string> = {
     '{kind, select, check_in {Check-in} message {Message} registration {Registration} red_card {Red card} check_out {Check-out} other {Booking}}{named, select, yes {, {name}} other {}}{timed, select, yes {, {since}} other {}}{n, plural, =0 {} other {, no. #}}',
   'tell.visit':
     'The {start} visit{weekday, select, 0 { on Sunday} 1 { on Monday} 2 { on Tuesday} 3 { on Wednesday} 4 { on Thursday} 5 { on Friday} 6 { on Saturday} other {}}, {name}',
-  'tell.chart.medicines': 'Medicines on the chart, {name}',
+  'tell.chart.medicines': 'Medications on the chart, {name}',
   'tell.chart.allergies': 'Allergies on the chart, {name}',
   'tell.chart.birth-date': 'Date of birth on file, {name}',
   'tell.chart.address': 'Address on file, {name}',

@@ -92,6 +92,15 @@ function load(seed: number, id: string, n: number, atMs: number): LoadSetup {
   };
 }
 
+/** What is examined while this is wanted. */
+const EXAMS = {
+  chaperone: ['pelvic', 'chest', 'rectal'],
+  position: ['abdomen', 'spine', 'pelvic', 'chest', 'rectal', 'head-and-neck'],
+  hand: ['abdomen', 'spine', 'chest', 'head-and-neck'],
+  inject: ['shot'],
+  'hold-in': ['pelvic'],
+} as const;
+
 function assist(seed: number, id: string, atMs: number): AssistSetup {
   const ask = stream(seed, id, 'ask').pick([
     'chaperone',
@@ -106,7 +115,7 @@ function assist(seed: number, id: string, atMs: number): AssistSetup {
     provider: null,
     who: null,
     ask,
-    exam: stream(seed, id, 'exam').pick(['abdomen', 'spine', 'pelvic', 'chest', 'rectal', 'head-and-neck']),
+    exam: stream(seed, id, 'exam').pick<string>(EXAMS[ask]),
     breathless: ask === 'position' && stream(seed, id, 'breath').int(1, 3) === 1,
     wants: stream(seed, id, 'wants').int(1, 3) === 1 ? 'no' : 'yes',
     dueMs: atMs + 10 * MINUTE,
