@@ -1,6 +1,7 @@
 // Which slips are open, as a row of tabs over the paper, and the pad a new one is torn from. A tab takes up that very
 // slip; the pad takes up the open one of its kind again: the office keeps one of each kind for a conversation.
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { SLIP_KINDS } from '../../../office/kinds.ts';
 import { say, t } from '../../../text/current.ts';
 import type { DeskView } from '../../../views/types.ts';
@@ -38,12 +39,26 @@ export function SlipTabs(): JSX.Element | null {
   const { snapshot, session } = useDesk();
   const [open, setOpen] = useKept('slip-pad', false);
   const { slips, hand } = snapshot.view;
+  const row = useRef<HTMLDivElement>(null);
+  // Where the row is longer than the dock, the slip in the hand is in sight.
+  useLayoutEffect(() => {
+    const shown = row.current;
+    const tab = shown?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    if (shown && tab)
+      shown.scrollLeft = tab.offsetLeft - shown.offsetLeft - (shown.clientWidth - tab.offsetWidth) / 2;
+  }, [hand?.slip, slips.length]);
   const others = slips.some((slip) => slip.slip !== hand?.slip);
   if (!others && !open) return null;
   return (
     <div class="tool-slip-tabs">
       {others && (
-        <div class="tool-tab-row" role="group" aria-label={t('tools.slips.open')} onKeyDown={arrows}>
+        <div
+          class="tool-tab-row"
+          role="group"
+          aria-label={t('tools.slips.open')}
+          onKeyDown={arrows}
+          ref={row}
+        >
           {slips.map((slip) => (
             <Act
               key={slip.slip}
