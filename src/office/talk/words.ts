@@ -16,9 +16,11 @@ const openChart = (o: Office) => (o.state.chart ? o.state.charts[o.state.chart.p
 const visitParams = (o: Office, id: string | null): Params => {
   const visit = id === null ? undefined : o.state.visits[id];
   const provider = o.setup.providers.find((p) => p.id === visit?.provider);
+  const day = Math.floor((visit?.startMs ?? 0) / DAY);
   return {
     timeMs: visit?.startMs ?? 0,
-    day: Math.floor((visit?.startMs ?? 0) / DAY),
+    day,
+    weekday: (o.setup.date.weekday + day) % 7,
     provider: provider ? `${provider.title} ${provider.name}` : '',
   };
 };

@@ -3,7 +3,7 @@
 export const debrief = {
   'debrief.when': '{date} · {from} to {to}',
   'debrief.unscored': 'A second try, not scored',
-  'debrief.of-shift': 'the average of the parts you saw',
+  'debrief.of-shift': 'the average of every part with a chance',
   'debrief.percent': '{total}%',
   'debrief.headline.ready': 'Ready to work alone here.',
   'debrief.headline.mixed': 'Ready with help nearby. Strongest: {strong}. Not yet: {weak}.',
