@@ -26,6 +26,10 @@ export function defaultReply(
     }
     case 'talk.soothed':
       return voice(o, c, 'soothed');
+    case 'talk.replied':
+    case 'talk.offered-slot':
+    case 'talk.advised':
+      return voice(o, c, 'heard');
     case 'talk.refused':
       return voice(o, c, 'refused');
     case 'talk.promised':

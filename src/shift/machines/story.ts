@@ -51,7 +51,12 @@ export function onFact(world: World, office: Office, fact: Fact, journal: () => 
       take(out, i, office, begin(i.scenario, contextOf(i, office)), fact, journal);
       continue;
     }
-    if (fact.type === 'talk.replied') out.drafts.push(...replied(i, office, fact));
+    if (fact.type === 'talk.replied') {
+      const acts = replied(i, office, fact);
+      out.drafts.push(...acts);
+      // What it acts as is answered, not the words themselves.
+      if (acts.length > 0) out.covered.said = true;
+    }
     if (fact.type === 'scenario.ended' || fact.type === 'day.end')
       out.drafts.push(...effects(i, office, journal()));
     out.drafts.push(...offeredAnew(i, office, () => scopeOf(i, office), fact, journal));

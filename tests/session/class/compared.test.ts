@@ -125,6 +125,7 @@ test('any table comes back whole from another program’s parser, and no cell of
       ' a ',
       '=HYPERLINK("x","y")',
       'محمد',
+      "'+1",
     ),
     fc.integer({ min: 0, max: 100 }),
   );
@@ -137,7 +138,8 @@ test('any table comes back whole from another program’s parser, and no cell of
       for (const [n, row] of rows.entries())
         for (const [at, value] of row.entries()) {
           const cell = read[n + 1]?.[at] ?? '';
-          expect(cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')).toBe(String(value));
+          // With an apostrophe before what begins like a formula; one that stood there already is the cell's own.
+          expect(cell).toBe(`${/^[=+\-@\t\r\n＝＋－＠]/.test(String(value)) ? "'" : ''}${value}`);
           if (typeof value === 'string') expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
         }
     }),
