@@ -58,6 +58,9 @@ describe('the next step, at the end of a call', () => {
       d.act('say.promise', { what: 'call-back', byMs });
     });
     expect(promised).toEqual(['words.close.next-step-promised', { timeMs: byMs }]);
+    // Who is only kept waiting for a moment hears nothing later.
+    const shortly = ends((d) => d.act('say.promise', { what: 'back-shortly', byMs: d.now + MINUTE }));
+    expect(shortly[0]).toBe('words.close.next-step-phone');
     expect(ends(send)[0]).toBe('words.close.next-step-sent');
     expect(ends(() => {})[0]).toBe('words.close.next-step-phone');
   });

@@ -115,6 +115,9 @@ function asked(o: Office): Params {
   };
 }
 
+/** Promises after which they hear from the office; the others are kept while they are still here, or by trying again. */
+const HEARS = new Set(['call-back', 'message', 'look-into']);
+
 /**
  * How a talk is closed, in words that fit who it is and where they go from here: what was set down for them in this talk,
  * or else what was promised or sent on.
@@ -128,7 +131,7 @@ function closed({ setup, state }: Office, c: ContactState, how: string): { word:
   const booked = Object.values(state.visits).find((v) => v.madeIn === c.id && !GONE.has(v.status));
   if (booked) return word('-booked', visitParams({ setup, state }, booked.id));
   const promised = Object.values(state.promises)
-    .filter((p) => p.contact === c.id && !p.lapsed)
+    .filter((p) => p.contact === c.id && !p.lapsed && HEARS.has(p.what))
     .at(-1);
   if (promised) return word('-promised', { timeMs: promised.byMs });
   if (
