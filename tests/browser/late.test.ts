@@ -17,6 +17,8 @@ const LATE_PAINT = `
       then(at);
     }, ms));
   };
+  // What is done between a frame and the end of its drawing would be late as well.
+  window.between = (then) => (drawing ? wait(() => between(then)) : then());
   window.setTimeout = (then, ms, ...more) => wait(then, drawing && ms > 0 ? ms + late : ms, ...more);
 `;
 
@@ -35,7 +37,9 @@ test('code that comes after a tool was drawn empty, and before the frame was pai
   await page.locator('.badge .btn-primary').click();
   await asked;
   const rows = (): Promise<number> => page.evaluate(() => document.querySelectorAll('.tool-day-row').length);
-  await page.evaluate(`late = ${LATE_MS}; document.querySelector('.rail [data-open="today"]').click()`);
+  await page.evaluate(
+    `between(() => { late = ${LATE_MS}; document.querySelector('.rail [data-open="today"]').click(); })`,
+  );
   await expect.poll(() => page.evaluate(() => document.querySelectorAll('.docks').length)).toBe(1);
   expect(await rows()).toBe(0);
   come();
