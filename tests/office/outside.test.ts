@@ -1,6 +1,7 @@
 // Beyond the door: emergency services go where they were sent. Whether that is the right place is settled by where the
 // person is, and known from the card in the hand, whoever is on the line while you dial.
 import { describe, expect, test } from 'vitest';
+import { MINUTE } from '../../src/office/kinds.ts';
 import { firstShift } from '../../src/shift/deal/deal.ts';
 import { type DeskForTests, desk, deskWith } from './desk-for-tests.ts';
 
@@ -18,6 +19,46 @@ const card = (d: DeskForTests, place?: string): void => {
   d.act('slip.enter', { slip: d.state.hand as string, field: 'place', value: place ?? heard });
 };
 const sent = (d: DeskForTests) => d.facts('outside.ems-sent');
+
+describe('the red card as a note of the call', () => {
+  const note = (d: DeskForTests) =>
+    d.one(
+      d.act('message.send', {
+        slip: d.state.hand as string,
+        to: ['ike-larrabee'],
+        urgency: 'now',
+        byMs: null,
+      }),
+      'message.sent',
+    );
+  const write = (d: DeskForTests, fields: Record<string, string>): void => {
+    for (const [field, value] of Object.entries(fields))
+      d.act('slip.enter', { slip: d.state.hand as string, field, value });
+  };
+
+  test('is whole with where they are, a number and their words, and not before', () => {
+    const d = caller();
+    card(d);
+    expect(note(d)).toMatchObject({ complete: false });
+    d.act('slip.open', { kind: 'red-card', item: null });
+    write(d, { place: 'the bench', number: '555-0178', words: 'Like a hand laid flat.' });
+    expect(note(d)).toMatchObject({ complete: true });
+  });
+
+  test('once begun, is waited for when the situation is over, but not for ever', () => {
+    const over = (then: (d: DeskForTests) => void): number => {
+      const d = caller();
+      then(d);
+      d.act('say.close', { with: 'goodbye' });
+      while (!d.state.over) d.wait(MINUTE / 2);
+      return d.now;
+    };
+    const at = over(() => {});
+    const begun = over((d) => card(d));
+    expect(begun).toBeGreaterThan(at + 4 * MINUTE);
+    expect(begun).toBeLessThan(at + 14 * MINUTE);
+  });
+});
 
 describe('an ambulance', () => {
   test('sent with the place on the card goes there', () => {

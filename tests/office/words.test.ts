@@ -64,4 +64,25 @@ describe('the next step, at the end of a call', () => {
     expect(ends(send)[0]).toBe('words.close.next-step-sent');
     expect(ends(() => {})[0]).toBe('words.close.next-step-phone');
   });
+
+  test('is the visit that was told in it', () => {
+    let timeMs = 0;
+    const told = ends((d) => {
+      d.act('chart.open', { patient: d.world.plan.visits.at(-1)?.patient ?? '' });
+      const item = d.view.talk?.tellable.find((row) => row.item.startsWith('visit:'))?.item ?? '';
+      d.act('say.tell', { item, whole: false });
+      timeMs = d.state.visits[item.slice(6)]?.startMs ?? -1;
+    });
+    expect(told).toEqual(['words.close.next-step-booked', expect.objectContaining({ timeMs })]);
+  });
+
+  test('is that the time is off the book, where it was cancelled', () => {
+    const isOff = (d: DeskForTests) => d.world.plan.contacts.find((c) => c.dealtFacts.reason === 'cancel');
+    const d = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => desk({ seed })).find(isOff) as DeskForTests;
+    const { id, visit } = isOff(d) as { id: string; visit: string };
+    d.answer(id);
+    d.act('calendar.cancel', { visit, reason: 'patient called' });
+    d.act('say.close', { with: 'next-step' });
+    expect(d.contact(id).rows.map((row) => row.line)).toContain('words.close.next-step-cancelled');
+  });
 });

@@ -44,11 +44,11 @@ export const SLIP_FIELDS: Record<SlipKind, SlipFieldSpec[]> = {
     f('told', null, 'long'),
   ],
   'red-card': [
-    f('place', 'caller.place'),
-    f('number', 'caller.number', 'phone'),
+    f('place', 'caller.place', 'text', true),
+    f('number', 'caller.number', 'phone', true),
     f('site', 'symptom.site'),
     f('company', 'caller.company'),
-    f('words', 'reason', 'long'),
+    f('words', 'reason', 'long', true),
   ],
   registration: [
     f('full-name', 'full-name'),

@@ -120,7 +120,7 @@ const HEARS = new Set(['call-back', 'message', 'look-into']);
 
 /**
  * How a talk is closed, in words that fit who it is and where they go from here: what was set down for them in this talk,
- * or else what was promised or sent on.
+ * or else what was promised, sent on, or told of a visit. Where nothing was, it claims nothing.
  */
 function closed({ setup, state }: Office, c: ContactState, how: string): { word: string; params: Params } {
   const word = (ending: string, params: Params = {}) => ({ word: `close.${how}${ending}`, params });
@@ -130,6 +130,7 @@ function closed({ setup, state }: Office, c: ContactState, how: string): { word:
   if (status === 'checked-in') return word('-in');
   const booked = Object.values(state.visits).find((v) => v.madeIn === c.id && !GONE.has(v.status));
   if (booked) return word('-booked', visitParams({ setup, state }, booked.id));
+  if (c.kind === 'phone' && status === 'cancelled') return word('-cancelled');
   const promised = Object.values(state.promises)
     .filter((p) => p.contact === c.id && !p.lapsed && HEARS.has(p.what))
     .at(-1);
@@ -138,6 +139,8 @@ function closed({ setup, state }: Office, c: ContactState, how: string): { word:
     Object.values(state.slips).some((x) => x.contact === c.id && x.kind === 'message' && x.state === 'sent')
   )
     return word('-sent');
+  const told = c.rows.filter((r) => r.by === 'you' && r.line === 'words.tell.visit').at(-1);
+  if (told) return word('-booked', told.params);
   if (c.kind === 'phone') return word('-phone');
   return word(status === 'checked-out' ? '-out' : '');
 }

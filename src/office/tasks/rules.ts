@@ -2,7 +2,8 @@
 // one that is not kept by its time lapses, and that is a fact.
 import type { Draft } from '../facts.ts';
 import { type Area, draft, dropTimer, refuse, timer } from '../rules.ts';
-import type { Office } from '../state.ts';
+import { MINUTE } from '../kinds.ts';
+import type { Office, Slip } from '../state.ts';
 
 const openPromises = (o: Office) => Object.values(o.state.promises).filter((p) => !p.kept && !p.lapsed);
 const openTasks = (o: Office) => Object.values(o.state.tasks).filter((t) => !t.done);
@@ -14,6 +15,21 @@ export const openThings = (o: Office): string[] => [
 ];
 const open = (things: Record<string, { status: string }>, still: readonly string[]): string[] =>
   Object.entries(things).flatMap(([id, { status }]) => (still.includes(status) ? [id] : []));
+
+/** As long as a note of a talk may take after it. */
+const WRITING_MS = 10 * MINUTE;
+const isNote = ({ kind }: Slip): boolean => kind === 'message' || kind === 'red-card';
+/** A note of a talk is begun, and none of that talk has been sent. */
+const writes = (o: Office): boolean => {
+  const notes = Object.values(o.state.slips).filter(isNote);
+  return notes.some(
+    (s) =>
+      s.state === 'open' &&
+      Object.values(s.fields).some((value) => value !== '') &&
+      o.state.nowMs - s.sinceMs < WRITING_MS &&
+      !notes.some((other) => other.state === 'sent' && other.contact === s.contact),
+  );
+};
 
 const kept = (list: Promised[]): Draft[] =>
   list.map((p) => draft('promise.kept', { promise: p.id, contact: p.contact }));
@@ -122,6 +138,10 @@ export const tasks: Area = {
         : [],
     'day.begin': () => [draft('day.began', {})],
     'day.close': () => [draft('day.closing', {})],
-    'day.end': () => [draft('day.end', {})],
+    // Practised alone, a situation waits for what is being written about it, as a morning would.
+    'day.end': (o, e) =>
+      e.key === 'practised' && writes(o)
+        ? [timer(o, MINUTE, { do: 'day.end', key: 'practised' })]
+        : [draft('day.end', {})],
   },
 };
