@@ -102,6 +102,21 @@ describe('by keyboard alone', () => {
     expect(await fake(page).acts()).toHaveLength(1);
   });
 
+  test('a line that is taken away while it is written on keeps what was written', async () => {
+    const { page } = await desk('view=talk&paper=slip');
+    await page.getByRole('button', { name: 'Write it in: Address' }).press('Enter');
+    await page.keyboard.type('214 Mill Rd');
+    await page.evaluate(() => {
+      const { session } = window as unknown as { session: FakeSession };
+      // Not every browser says that a field was left when it goes.
+      document.addEventListener('blur', (event) => event.stopImmediatePropagation(), true);
+      session.show({ view: { ...session.snapshot().view, hand: null } });
+    });
+    await expect
+      .poll(() => fake(page).acts())
+      .toEqual([{ type: 'slip.enter', slip: 's-walter', field: 'address', value: '214 Mill Rd' }]);
+  });
+
   test('an answer that replaces the key one stands on keeps focus in its line', async () => {
     const { page } = await desk('view=talk&paper=slip');
     await page.focus(`[data-act='${actKey({ type: 'say.ask', about: ['phone'], open: true })}']`);

@@ -1,7 +1,7 @@
-// Something to write in: commits on Enter or on leaving, when it was changed. What is typed stays typed while the
-// world changes around it. It never corrects, completes or judges what one writes.
+// Something to write in: commits on Enter, on leaving, or when it is taken away, if it was changed. What is typed stays
+// typed while the world changes around it. It never corrects, completes or judges what one writes.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface EntryProps {
   value: string;
@@ -37,11 +37,21 @@ export function Entry(props: EntryProps): JSX.Element {
       if (!writing.current) setDraft(value);
     }
   }, [value]);
-  const commit = (typed: string): void => {
-    if (typed === committed.current) return;
-    committed.current = typed;
-    props.onCommit(typed);
+  const commit = (written: string): void => {
+    if (written === committed.current) return;
+    committed.current = written;
+    props.onCommit(written);
   };
+  // A line may be taken away while it is written on (the caller hangs up), and not every browser calls that leaving it.
+  const typed = useRef<string | null>(null);
+  const take = useRef(commit);
+  take.current = commit;
+  useLayoutEffect(
+    () => () => {
+      if (writing.current && typed.current !== null) take.current(typed.current);
+    },
+    [],
+  );
   const shared = {
     class: `field tool-entry tool-entry-${kind}`,
     value: draft,
@@ -63,9 +73,9 @@ export function Entry(props: EntryProps): JSX.Element {
       commit((event.currentTarget as HTMLInputElement).value);
     },
     onInput: (event: Event) => {
-      const typed = (event.currentTarget as HTMLInputElement).value;
-      setDraft(typed);
-      props.onDraft?.(typed);
+      typed.current = (event.currentTarget as HTMLInputElement).value;
+      setDraft(typed.current);
+      props.onDraft?.(typed.current);
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
