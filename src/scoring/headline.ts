@@ -1,6 +1,7 @@
 // The one sentence over a shift: what stands, and what does not yet. "Not yet" is said of parts that need practice only;
-// a part that is coming along is said to grow. Names responsibilities by id; it counts nothing.
+// a part that is coming along is said to grow, and of one with too few chances to judge what fell is to be looked at. Names responsibilities by id; it counts nothing.
 import { RESPONSIBILITIES, type Responsibility } from '../office/kinds.ts';
+import { bandOf, SEEN } from './score.ts';
 import type { Band, LineRef, Score } from './types.ts';
 
 export function headline(score: Pick<Score, 'byResponsibility' | 'critical'>): LineRef {
@@ -18,7 +19,11 @@ export function headline(score: Pick<Score, 'byResponsibility' | 'critical'>): L
     return { id: 'debrief.headline.mixed', params: { strong, weak } };
   if (strong !== undefined && growing !== undefined)
     return { id: 'debrief.headline.growing', params: { strong, growing } };
-  if (strong !== undefined) return { id: 'debrief.headline.ready' };
+  const fell = parts('not-seen').find((r) => bandOf(percent(r), SEEN) !== 'secure');
+  if (strong !== undefined)
+    return fell === undefined
+      ? { id: 'debrief.headline.ready' }
+      : { id: 'debrief.headline.few', params: { strong, few: fell } };
   if (weak !== undefined) return { id: 'debrief.headline.practice', params: { weak } };
   return growing === undefined
     ? { id: 'debrief.headline.little' }

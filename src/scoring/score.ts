@@ -19,7 +19,7 @@ const WEIGHT = { routine: 50, scenario: 40, handover: 10 } as const;
 const SECURE = 90;
 const DEVELOPING = 70;
 /** Fewer chances than this say nothing about a person. */
-const SEEN = 3;
+export const SEEN = 3;
 /** What a shift with a critical can reach at most; named only in a beginner's shift. */
 const CAP = 69;
 

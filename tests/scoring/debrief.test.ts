@@ -43,6 +43,16 @@ test('"not yet" is said of what needs practice only; what is coming along grows'
   expect(headline(bands({})).id).toBe('debrief.headline.little');
 });
 
+test('nobody is called ready over a fall, though its part came up too seldom to be judged', () => {
+  const score = bands({ communications: 'secure', records: 'not-seen' });
+  expect(headline(score)).toEqual({
+    id: 'debrief.headline.few',
+    params: { strong: 'communications', few: 'records' },
+  });
+  score.byResponsibility.records.percent = 100;
+  expect(headline(score).id).toBe('debrief.headline.ready');
+});
+
 test('the headline names the weakest of what needs practice, and the strongest of what stands', () => {
   const score = bands({
     scheduling: 'practice',

@@ -56,6 +56,33 @@ describe('the coach', () => {
       coached(coached(SILENT, lines, talking(['site'], 'asked'), {}), lines, between(), {}).now,
     ).toBeNull();
   });
+  test.each([
+    ['pressure', 'exertion'],
+    ['nell-headache', 'hers'],
+    ['paula-calls', 'head'],
+  ])('after %s asks for the note of the call, until one is sent', (scenario, variant) => {
+    const world = makeWorld(
+      edition.content,
+      deal(edition.content, 5, firstShift({ practise: { scenario, variant } })),
+      firstShift({ practise: { scenario, variant } }),
+    );
+    const [note] = coachLines(world);
+    expect(note?.when.contact).toBe('closed');
+    const sent = { type: 'message.sent', contact: note?.contact } as Fact;
+    expect(note && madeNeedless(note, sent)).toBe(true);
+    const player = makePlayer('exemplar', { plays: playsOf(world), texts: edition.text, seed: 5 });
+    const run = beginRun(world);
+    let state = SILENT;
+    for (let n = 0; n < 200; n += 1) {
+      const view = deskView({ setup: world.setup, state: run.state });
+      state = coached(state, note ? [note] : [], view, {});
+      const command = player.next(view) ?? { type: 'time.wait', forMs: MINUTE / 4 };
+      if (command.type === 'message.send') break;
+      play(run, command, run.state.nowMs);
+    }
+    expect(run.state.over).toBe(false);
+    expect(state.now?.text.id).toBe(note?.line);
+  });
   test('is quiet once the next talk begins, and does not repeat herself', () => {
     const lines = [line('c1', { contact: 'closed' })];
     const spoken = coached(SILENT, lines, between(), {});

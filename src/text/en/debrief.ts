@@ -8,6 +8,7 @@ export const debrief = {
   'debrief.headline.ready': 'Ready to work alone here.',
   'debrief.headline.mixed': 'Ready with help nearby. Strongest: {strong}. Not yet: {weak}.',
   'debrief.headline.growing': 'Ready with help nearby. Strongest: {strong}. Growing: {growing}.',
+  'debrief.headline.few': 'Ready with help nearby. Strongest: {strong}. Look again at: {few}.',
   'debrief.headline.all-growing': 'Growing, with someone beside you. First: {growing}.',
   'debrief.headline.little': 'Too little came up to say.',
   'debrief.headline.practice': 'Keep practicing, with someone beside you. First: {weak}.',
