@@ -1,7 +1,8 @@
 // English of the referral desk: the tool's own words, what the debrief says was done and what came of it, and the cards
-// that come weeks later. Only lines; the first group is named by panels, the second by views and facts.
+// that come weeks later. Only lines; the first group is named by panels, the second by views and facts. Orders carry their
+// diagnosis as ICD-10-CM writes it (free of rights); procedure codes belong to the AMA and are left out.
 const SERVICE =
-  '{service, select, knee_consult {Orthopedics, knee} heart_consult {Cardiology visit} knee_mri {MRI of the knee} therapy {Physical therapy} other {{service}}}';
+  '{service, select, knee_consult {Orthopedics, right knee} heart_consult {Cardiology visit} knee_mri {MRI, right knee} therapy {Physical therapy} other {{service}}}';
 export const referrals = {
   'referrals.title': 'Referrals',
   'referrals.empty': 'No referral work lies open.',
@@ -20,7 +21,7 @@ export const referrals = {
   'referrals.order.soon': 'How soon',
   'referrals.order.question': 'Question',
   'referrals.reason':
-    '{reason, select, knee_months {Knee pain since winter. Please see and advise.} knee_this_week {Knee locked since Saturday. To be seen this week.} knee_scan {Right knee pain since winter, exercises did not help. MRI, no contrast.} knee_scan_this_week {Right knee locked since Saturday. MRI, no contrast, this week.} heart_murmur {Murmur, known for years. Yearly look.} heart_this_week {Racing heart, twice. To be seen this week.} therapy_knee {Stiff knee after a fall. Exercises, please.} other {{reason}}}',
+    '{reason, select, knee_months {Right knee pain since winter (M25.561). Please see and advise.} knee_this_week {Right knee locked since Saturday (M23.91). To be seen this week.} knee_scan {Right knee pain since winter (M25.561), exercises did not help. MRI, right knee, no contrast.} knee_scan_this_week {Right knee locked since Saturday (M23.91). MRI, right knee, no contrast, this week.} heart_murmur {Murmur, known for years (R01.1). Yearly look.} heart_this_week {Racing heart, twice (R00.2). To be seen this week.} therapy_knee {Stiff right knee after a fall (M25.661). Exercises, please.} other {{reason}}}',
   'referrals.box': '{box, select, routine {Routine} urgent {Urgent} other {No box is ticked}}',
   'referrals.question':
     '{given, select, knee_consult {Is this one for surgery?} heart_consult {Does this need treatment?} knee_mri {Is the meniscus torn?} therapy {How far can it bend again?} other {The line is blank}}',
