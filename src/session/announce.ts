@@ -130,6 +130,12 @@ export function newRows(before: DeskView, after: DeskView): TranscriptRow[] {
   return rows.filter((row) => row.by !== 'you');
 }
 
+/** A colleague who comes in on the talk is named: to a listener all words are one voice. */
+const saidBy = ({ by, who: name, text }: TranscriptRow): Announcement[] => [
+  ...(by === 'other' && name !== null ? [polite('announce.speaks', { name })] : []),
+  { urgency: 'polite', text },
+];
+
 function day(before: DeskView, after: DeskView): Announcement[] {
   if (before.phase === after.phase) return [];
   if (after.phase === 'over') return [polite('announce.over')];
@@ -148,7 +154,7 @@ export function hasNewText(before: DeskView, after: DeskView): boolean {
 export function announcementsOf(before: DeskView, after: DeskView): Announcement[] {
   if (before === after) return [];
   return [
-    ...newRows(before, after).map((row): Announcement => ({ urgency: 'polite', text: row.text })),
+    ...newRows(before, after).flatMap(saidBy),
     ...lines(before, after),
     ...comings(before, after),
     ...goings(before, after),

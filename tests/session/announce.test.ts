@@ -57,6 +57,13 @@ test('nothing new is nothing said', () => {
   expect(announcementsOf(view, { ...view, nowMs: view.nowMs + 1000 })).toEqual([]);
 });
 
+test('a colleague who comes in on the talk is named before their words, and nobody else is', () => {
+  const before = plainDesk({ talk: talk(caller(), []) });
+  const ike: TranscriptRow = { ...row('other', 'talk.you'), who: 'Ike Larrabee' };
+  const after = plainDesk({ talk: talk(caller(), [row('them', 'talk.they'), ike]) });
+  expect(said(before, after)).toEqual([text.t('talk.they'), 'Ike Larrabee says:', text.t('talk.you')]);
+});
+
 describe('people', () => {
   test('come in, known by name or not', () => {
     expect(said(plainDesk(), plainDesk({ contacts: [visitor('a')] }))).toEqual(['Someone is at the window.']);

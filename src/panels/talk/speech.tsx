@@ -44,7 +44,14 @@ export function NewestLine({ talk, quoted }: { talk: TalkView; quoted?: boolean 
   const rows = heardNow(talk);
   if (rows.length === 0) return null;
   const words = rows.map((row) => say(row.text)).join(' ');
-  return <p class="newest">{whole(quoted ? t('talk.quoted', { words }) : words)}</p>;
+  const [row] = rows;
+  return (
+    <p class="newest">
+      {/* A colleague who comes in is named: the voice on the line is somebody else's. */}
+      {row?.by === 'other' && <b class="newest-who">{speaker(row, talk)}</b>}
+      {whole(quoted ? t('talk.quoted', { words }) : words)}
+    </p>
+  );
 }
 
 export function Speaker({ talk }: { talk: TalkView }): JSX.Element {

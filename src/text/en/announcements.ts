@@ -2,6 +2,7 @@
 // composes them, by id; panels only read them out.
 export const announcements: Record<string, string> = {
   'announce.rang': 'Line {line} rings.',
+  'announce.speaks': '{name} says:',
   'announce.came-in':
     '{who, select, none {Someone} other {{who}}} {place, select, window {is at the window} door {came in} inside {leans in} other {sat down}}.',
   'announce.called-in': '{who, select, none {Someone} other {{who}}} is called in.',
