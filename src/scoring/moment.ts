@@ -1,5 +1,5 @@
-// One mark as the debrief shows it: what it was about, when, what was done and what that caused, words of its own, the
-// rule. And the order of all marks. A rule's spoken sentences stay in the handbook: they fit the rule, not every deed.
+// One mark as the debrief shows it: what it was about, when, what was done and what that caused, the reason, words of its
+// own, the rule. And the order of all marks. A rule's spoken sentences stay in the handbook: they fit the rule, not every deed.
 import type { Fact } from '../office/facts.ts';
 import type { World } from '../shift/world.ts';
 import { type ActIndex, causedBy, didLine, rootOf } from './because.ts';
@@ -39,6 +39,15 @@ export function inOrder(moments: readonly MomentView[]): MomentView[] {
   );
 }
 
+/** Of a reply its own reason, good or bad; of everything else the mark's. */
+function reasonOf(facts: readonly Fact[], mark: Mark, chance: Chance | undefined): MomentView['why'] {
+  const said = facts.find((f) => f.id === mark.because);
+  const replies = chance?.instance?.scenario.replies;
+  const chosen =
+    said?.type === 'talk.replied' ? replies?.[said.set]?.options.find((o) => o.id === said.reply) : undefined;
+  return chosen ? { id: chosen.why.id } : mark.why;
+}
+
 export function momentOf(
   world: World,
   facts: readonly Fact[],
@@ -68,6 +77,7 @@ export function momentOf(
     atMs: at,
     did: didLine(world, facts, mark, chance),
     caused: causedBy(world, facts, mark),
+    why: reasonOf(facts, mark, chance),
     words: mark.words,
     rule: {
       id: mark.rule,

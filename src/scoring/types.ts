@@ -89,6 +89,8 @@ export interface MomentView {
   did: LineRef;
   /** Only what followed from the act that decided it; an act left out caused nothing that can be walked to. */
   caused: LineRef[];
+  /** The reason: of words that were chosen, what is to be said for and against them; else what the whole of it is good for. */
+  why: LineRef | null;
   words: LineRef | null;
   rule: { id: string; title: LineRef; statement: LineRef; cite: string | null; page: string };
   /** The log entry before which *try again from here* starts. */

@@ -90,6 +90,17 @@ describe.each<PlayerName>(['exemplar', 'absent', 'random', 'hands-off-everything
     }
   });
 
+  test('every mark has its reason, and words that were chosen have their own', () => {
+    for (const { world, debrief } of debriefs)
+      for (const { mark, why } of debrief.all) {
+        const story = world.instances.find((i) => i.plan.contact === mark.contact)?.scenario;
+        const options = Object.values(story?.replies ?? {}).flatMap((set) => set.options);
+        if (mark.evidence !== 'reply') expect([mark.id, why]).toEqual([mark.id, mark.why]);
+        else if (mark.because !== null) expect(options.map((o) => o.why.id)).toContain(why?.id);
+        if (mark.source === 'routine') expect([mark.id, why]).not.toEqual([mark.id, null]);
+      }
+  });
+
   test('an act that was left out caused nothing but their going', () => {
     for (const { debrief } of debriefs)
       for (const { mark, caused } of debrief.all)

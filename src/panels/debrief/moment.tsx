@@ -29,6 +29,12 @@ export function marksOf({ mark }: MomentView): string {
     : t('debrief.mark', { earned, possible });
 }
 
+/** A reason is one for what was done, or for what would have been the whole of it. */
+function verdictOf({ mark, why }: MomentView): string {
+  if (why?.id !== mark.why?.id || mark.earned >= mark.possible) return 'done';
+  return mark.earned > 0 ? 'part' : 'lost';
+}
+
 export const aboutOf = (about: NonNullable<MomentView['about']>): string =>
   [say(about.title), about.name ?? ''].filter((x) => x !== '').join(', ');
 
@@ -70,6 +76,12 @@ export function Moment({
             {moment.caused.map((line, at) => (
               <dd key={at}>{say(line)}</dd>
             ))}
+          </>
+        )}
+        {moment.why !== null && (
+          <>
+            <dt>{t('debrief.why', { verdict: verdictOf(moment) })}</dt>
+            <dd>{say(moment.why)}</dd>
           </>
         )}
         {moment.words !== null && (

@@ -46,6 +46,7 @@ export const debrief = {
   'debrief.of-story': '{story} · {title}',
   'debrief.did': 'You did',
   'debrief.caused': 'It caused',
+  'debrief.why': '{verdict, select, part {For the rest} lost {Done well} other {Why}}',
   'debrief.words': 'Words',
   'debrief.quoted': '“{words}”',
   'debrief.rule': 'Rule',
