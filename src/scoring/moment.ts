@@ -69,16 +69,18 @@ export function momentOf(
     work?.atMs ??
     world.plan.inbox.find((i) => i.id === mark.unit)?.atMs ??
     world.plan.startsMs;
+  const did = didLine(world, facts, mark, chance);
   return {
     kind,
     mark,
     title: mark.title,
     about: aboutOf(world, mark),
     atMs: at,
-    did: didLine(world, facts, mark, chance),
+    did,
     caused: causedBy(world, facts, mark),
     why: reasonOf(facts, mark, chance),
-    words: mark.words,
+    // Who said the best of it needs no words for it.
+    words: did.id === mark.words?.id ? null : mark.words,
     rule: {
       id: mark.rule,
       title: { id: rule?.title.id ?? mark.rule },
