@@ -19,6 +19,7 @@ export interface DayRow {
     | 'checked-in'
     | 'roomed'
     | 'with-provider'
+    | 'in-lab'
     | 'finished'
     | 'checked-out'
     | 'no-show'

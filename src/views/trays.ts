@@ -4,7 +4,7 @@ import { numberOf } from '../office/documents/slips.ts';
 import { DAY } from '../office/kinds.ts';
 import type { Office } from '../office/state.ts';
 import { openThings } from '../office/tasks/rules.ts';
-import { insideNow, statusOf } from './visit-status.ts';
+import { insideNow, isSeen } from './visit-status.ts';
 import { voiceOf } from './voice.ts';
 import type { InboxView, OpenView, PromiseView, TaskView, TeamView, WorkView } from './types.ts';
 
@@ -48,7 +48,7 @@ function atWork(o: Office): ReadonlyMap<string, string> {
   if (assistant && o.setup.areas.rooms?.assistant === 'behind') seen.set(assistant, 'behind');
   for (const x of Object.values(o.state.visits)) {
     if (x.startMs >= DAY) continue;
-    if (statusOf(o, x, inside) === 'with-provider') seen.set(x.provider, 'with-patient');
+    if (isSeen(o, x, inside)) seen.set(x.provider, 'with-patient');
     if (x.status === 'roomed' && assistant && o.state.rooms[x.inRoom ?? '']?.state === 'vitals')
       seen.set(assistant, 'with-patient');
   }

@@ -13,10 +13,17 @@ test.each([
 ] as const)('all through a %s morning, seed %i', (shift, seed) => {
   const { world, log } = playShift(edition, seed, settingsFor(shift), 'exemplar');
   const run = beginRun(world);
-  let busy = 0;
+  let [busy, inLab] = [0, 0];
   for (const { command, atMs } of log.entries) {
     play(run, command, atMs);
     const view = deskView({ setup: world.setup, state: run.state });
+    // Who is in a room or with a provider sits where the room board shows them.
+    for (const row of view.today.filter(({ status }) => status === 'roomed' || status === 'with-provider')) {
+      const room = view.rooms.find(({ room: id }) => id === row.room);
+      expect([view.nowMs, row.visit, room?.state]).not.toEqual([view.nowMs, row.visit, 'ready']);
+      expect([view.nowMs, row.visit, room === undefined]).toEqual([view.nowMs, row.visit, false]);
+    }
+    inLab += view.today.filter(({ status }) => status === 'in-lab').length;
     const seeing = view.today.filter((row) => row.status === 'with-provider').map((row) => row.provider);
     expect([view.nowMs, seeing.filter((p, n) => seeing.indexOf(p) !== n)]).toEqual([view.nowMs, []]);
     for (const one of view.team.filter((member) => seeing.includes(member.who))) {
@@ -25,4 +32,5 @@ test.each([
     }
   }
   expect(busy).toBeGreaterThan(20);
+  expect(inLab).toBeGreaterThan(20);
 });

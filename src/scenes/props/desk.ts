@@ -18,6 +18,7 @@ const CHIP: Partial<Record<DayRow['status'], [ink: string, fill: string]>> = {
   'checked-in': ['#1E6B46', '#DDF2E5'],
   roomed: ['#1E6B46', '#DDF2E5'],
   'with-provider': ['#1E6B46', '#DDF2E5'],
+  'in-lab': ['#1E6B46', '#DDF2E5'],
   'no-show': ['#9E3523', '#FCE4DD'],
 };
 const QUIET: [string, string] = ['#4F6169', '#EDE3D2'];

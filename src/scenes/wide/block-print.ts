@@ -30,7 +30,7 @@ const iconOf = (block: BookBlock): Glyph =>
         ? 'ban'
         : block.status === 'arrived'
           ? 'user-check'
-          : block.status === 'roomed' || block.status === 'with-provider'
+          : block.status === 'roomed' || block.status === 'with-provider' || block.status === 'in-lab'
             ? 'door-open'
             : 'calendar-check';
 

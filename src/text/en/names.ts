@@ -88,6 +88,7 @@ export const names = {
   'status.checked-in': 'Checked in',
   'status.roomed': 'In a room',
   'status.with-provider': 'With provider',
+  'status.in-lab': 'In the lab',
   'status.finished': 'Finished',
   'status.checked-out': 'Checked out',
   'status.no-show': 'No show',

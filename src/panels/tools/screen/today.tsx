@@ -19,7 +19,7 @@ type Who = 'all' | 'due' | 'here' | 'out';
 const WHO: readonly Who[] = ['all', 'due', 'here', 'out'];
 const SETS: Record<Exclude<Who, 'all'>, readonly DayRow['status'][]> = {
   due: ['expected'],
-  here: ['arrived', 'checked-in', 'roomed', 'with-provider', 'finished'],
+  here: ['arrived', 'checked-in', 'roomed', 'with-provider', 'in-lab', 'finished'],
   out: ['checked-out', 'no-show', 'cancelled', 'left'],
 };
 
@@ -29,6 +29,7 @@ const LOOKS: Record<DayRow['status'], { tone: ChipTone; icon: IconName }> = {
   'checked-in': { tone: 'ready', icon: 'armchair' },
   roomed: { tone: 'ready', icon: 'door-open' },
   'with-provider': { tone: 'ready', icon: 'stethoscope' },
+  'in-lab': { tone: 'ready', icon: 'syringe' },
   finished: { tone: 'private', icon: 'clipboard-check' },
   'checked-out': { tone: 'plain', icon: 'check-check' },
   'no-show': { tone: 'plain', icon: 'user-x' },

@@ -27,7 +27,7 @@ function stateOf(block: BookBlock): { words: string[]; icon: IconName } {
     icon:
       block.status === 'arrived'
         ? 'user-check'
-        : block.status === 'roomed' || block.status === 'with-provider'
+        : block.status === 'roomed' || block.status === 'with-provider' || block.status === 'in-lab'
           ? 'door-open'
           : 'calendar-check',
   };
