@@ -112,6 +112,7 @@ export interface TeamSetup {
   title: string;
   answersInMs: number;
   beside: boolean;
+  /** Works from home. */ remote: boolean;
   takes: string[];
   in: boolean;
 }

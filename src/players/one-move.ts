@@ -65,7 +65,7 @@ export const callEmergency: Move = {
   work: (view) => fetchFree(view),
 };
 const fetchFree = (view: DeskView): Command[] => {
-  const who = view.team.find((t) => t.state === 'free')?.who;
+  const who = view.team.find((t) => t.state === 'free' && !t.remote)?.who;
   return who === undefined ? [] : [{ type: 'team.fetch', who, say: [] }];
 };
 

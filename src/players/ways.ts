@@ -287,7 +287,7 @@ export const WAYS: Ways = {
   'team.fetch': (v, d) =>
     one(
       d,
-      v.team.filter((t) => t.state !== 'fetched' && t.state !== 'arrived'),
+      v.team.filter((t) => !t.remote && t.state !== 'fetched' && t.state !== 'arrived'),
       (t) => ({ who: t.who, say: some(d, ['site', 'place', 'reason'], 2) }),
     ),
   'team.hand-over': (v, d) =>

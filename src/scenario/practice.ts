@@ -112,6 +112,8 @@ export const Team = v.strictObject({
       title: TextLine,
       answersIn: Duration,
       beside: v.boolean(),
+      /** Works from home: can be called, asked and written to, and fetched by nobody. */
+      remote: v.optional(v.boolean(), false),
       takes: v.array(v.string()),
     }),
   ),

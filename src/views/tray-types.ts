@@ -42,6 +42,7 @@ export interface TeamView {
   doing: TextRef;
   state: 'free' | 'busy' | 'fetched' | 'arrived' | 'on-line';
   beside: boolean;
+  remote: boolean;
   portrait: string;
 }
 export interface RoomView {

@@ -73,6 +73,7 @@ export function teamViews(o: Office): TeamView[] {
       doing: { id: `team.doing.${at ?? (here ? 'arrived' : s)}` },
       state: at ? ('busy' as const) : s,
       beside: m.beside,
+      remote: m.remote,
       portrait: o.setup.people[m.id]?.portrait ?? 'someone',
     };
   });

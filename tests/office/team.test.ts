@@ -44,6 +44,12 @@ describe('fetching', () => {
     expect(second.atMs + second.inMs).toBe(busyUntil + (d.world.setup.team[nurse]?.answersInMs ?? 0));
   });
 
+  test('who works from home cannot be fetched, and can be asked', () => {
+    const d = deskWith('call-1');
+    expect(d.refusal('team.fetch', { who: 'terrence-bly', say: [] })).toBe('team/elsewhere');
+    d.one(d.act('team.ask', { who: 'terrence-bly', about: 'what-to-do' }), 'team.asked');
+  });
+
   test('nobody can be fetched who does not work here', () => {
     const d = deskWith('call-1');
     expect(d.refusal('team.fetch', { who: 'nobody', say: [] })).toBe('team/not-in');

@@ -196,6 +196,7 @@ test('colleagues arrive, the plan answers, the day closes and ends', () => {
     role: { id: 'x' },
     doing: { id: 'x' },
     beside: false,
+    remote: false,
     portrait: 'ike',
   };
   expect(

@@ -15,6 +15,7 @@ export const team: Area = {
       const member = o.setup.team[who];
       const now = o.state.team[who];
       if (!member?.in || !now) return refuse('team/not-in');
+      if (member.remote) return refuse('team/elsewhere');
       if (now.state === 'fetched' || now.state === 'arrived') return refuse('team/already-coming');
       const c = foreground(o.state);
       const wait = member.answersInMs + (now.state === 'free' ? 0 : Math.max(0, now.untilMs - o.state.nowMs));

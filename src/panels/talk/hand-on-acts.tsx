@@ -98,7 +98,7 @@ function Transfers({
           value={to}
           onChange={(event) => setTo(event.currentTarget.value)}
         >
-          {view.team.map((person) => (
+          {view.team.filter(({ remote }) => !remote).map((person) => (
             <option key={person.who} value={person.who}>
               {person.name}
             </option>
@@ -167,7 +167,7 @@ export function HandOnActs({ view, talk }: { view: DeskView; talk: TalkView }): 
   const line = talk.contact.kind === 'phone' ? callOf(view) : null;
   return (
     <>
-      {view.team.map((person) => (
+      {view.team.filter(({ remote }) => !remote).map((person) => (
         <Person key={person.who} person={person} passOn={passOn} />
       ))}
       <PassOn view={view} chosen={passOn} choose={choose} />

@@ -180,6 +180,7 @@ export function expand(content: Content, plan: Plan, settings: Settings, instanc
           title: t.title.id,
           answersInMs: durationMs(t.answersIn),
           beside: t.beside,
+          remote: t.remote,
           takes: t.takes,
           in: true,
         },

@@ -82,6 +82,7 @@ export const refusals: Record<string, string> = {
   'refusal.talk/usual-not-earned': 'Your usual is not ready yet.',
   'refusal.task/not-open': 'That task is done already.',
   'refusal.team/already-coming': 'They are on the way already.',
+  'refusal.team/elsewhere': 'They work from home. Call them, or send a message.',
   'refusal.team/nobody': 'Nobody by that name works here.',
   'refusal.team/nothing-to-step-from': 'This talk is yours. Hand it on if you have to.',
   'refusal.team/not-here': 'They are not with you. Fetch them first.',

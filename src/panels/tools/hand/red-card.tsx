@@ -33,16 +33,18 @@ export function RedBody({ slip }: { slip: SlipView }): JSX.Element {
         </div>
         {open && (
           <div class="tool-keys tool-keys-people" role="group" aria-labelledby={label}>
-            {snapshot.view.team.map((person) => (
-              <Act
-                key={person.who}
-                look="quiet"
-                give={{ type: 'team.fetch', who: person.who, say: filled(slip) }}
-              >
-                <b>{person.name}</b>
-                <span class="tiny muted tool-second">{say(person.doing)}</span>
-              </Act>
-            ))}
+            {snapshot.view.team
+              .filter(({ remote }) => !remote)
+              .map((person) => (
+                <Act
+                  key={person.who}
+                  look="quiet"
+                  give={{ type: 'team.fetch', who: person.who, say: filled(slip) }}
+                >
+                  <b>{person.name}</b>
+                  <span class="tiny muted tool-second">{say(person.doing)}</span>
+                </Act>
+              ))}
           </div>
         )}
       </div>

@@ -50,14 +50,16 @@ function Acts({ person }: { person: TeamView }): JSX.Element {
           })}
         </div>
       )}
-      <Act
-        look="plain"
-        icon="megaphone"
-        give={{ type: 'team.fetch', who, say: pass.filter((f) => heard.includes(f)) }}
-      >
-        {t('tools.team.fetch', { here: person.beside ? 'yes' : 'no' })}
-      </Act>
-      {view.talk !== null && (
+      {!person.remote && (
+        <Act
+          look="plain"
+          icon="megaphone"
+          give={{ type: 'team.fetch', who, say: pass.filter((f) => heard.includes(f)) }}
+        >
+          {t('tools.team.fetch', { here: person.beside ? 'yes' : 'no' })}
+        </Act>
+      )}
+      {view.talk !== null && !person.remote && (
         <Act look="plain" icon="forward" give={{ type: 'team.hand-over', to: who }}>
           {t('tools.team.hand-over')}
         </Act>
