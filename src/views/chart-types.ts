@@ -7,6 +7,8 @@ export interface DayRow {
   visit: string;
   patient: string;
   name: string;
+  /** As the chart has it; null while there is no chart. */
+  birthDate: string | null;
   startMs: number;
   minutes: number;
   provider: string;

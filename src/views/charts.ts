@@ -44,6 +44,7 @@ const timeless = remembered((o: Office): DayRow[] => {
         visit: x.id,
         patient: x.patient,
         name: p ? `${p.family}, ${p.given}` : x.patient,
+        birthDate: state.charts[x.patient]?.exists ? (state.charts[x.patient]?.birthDate ?? null) : null,
         startMs: x.startMs,
         minutes: x.minutes,
         provider: x.provider,

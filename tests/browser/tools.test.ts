@@ -117,6 +117,21 @@ describe('by keyboard alone', () => {
       .toEqual([{ type: 'slip.enter', slip: 's-walter', field: 'address', value: '214 Mill Rd' }]);
   });
 
+  test('a search taken up again forgets whom it was for, by key and by pointer', async () => {
+    const { page } = await desk('view=found&app=chart');
+    const name = page.locator('[data-field="search:name"]');
+    for (const [typed, take] of [
+      ['Ames', () => name.focus()],
+      ['Lindgren', () => name.focus()],
+      ['Okafor', () => name.click()],
+    ] as const) {
+      await take();
+      await page.keyboard.type(typed);
+      expect(await name.inputValue()).toBe(typed);
+      await page.keyboard.press('Tab');
+    }
+  });
+
   test('an answer that replaces the key one stands on keeps focus in its line', async () => {
     const { page } = await desk('view=talk&paper=slip');
     await page.focus(`[data-act='${actKey({ type: 'say.ask', about: ['phone'], open: true })}']`);

@@ -98,11 +98,13 @@ function Transfers({
           value={to}
           onChange={(event) => setTo(event.currentTarget.value)}
         >
-          {view.team.filter(({ remote }) => !remote).map((person) => (
-            <option key={person.who} value={person.who}>
-              {person.name}
-            </option>
-          ))}
+          {view.team
+            .filter(({ remote }) => !remote)
+            .map((person) => (
+              <option key={person.who} value={person.who}>
+                {person.name}
+              </option>
+            ))}
         </select>
       </label>
       {(['warm', 'cold', 'voicemail'] as const).map((how) => (
@@ -167,9 +169,11 @@ export function HandOnActs({ view, talk }: { view: DeskView; talk: TalkView }): 
   const line = talk.contact.kind === 'phone' ? callOf(view) : null;
   return (
     <>
-      {view.team.filter(({ remote }) => !remote).map((person) => (
-        <Person key={person.who} person={person} passOn={passOn} />
-      ))}
+      {view.team
+        .filter(({ remote }) => !remote)
+        .map((person) => (
+          <Person key={person.who} person={person} passOn={passOn} />
+        ))}
       <PassOn view={view} chosen={passOn} choose={choose} />
       {line !== null && <Transfers view={view} line={line} />}
       <Outside view={view} passOn={passOn} />

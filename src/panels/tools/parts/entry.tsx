@@ -15,12 +15,20 @@ export interface EntryProps {
   field?: string;
   placeholder?: string;
   first?: boolean | undefined;
+  /** Taken up, all of it is marked, and what is typed takes its place: for a search, whose last words are done with. */
+  replaces?: boolean;
   id?: string;
   /** Every keystroke, for a search or a draft that is not yet an act. */
   onDraft?: (value: string) => void;
   /** After Enter has committed. */
   onEnter?: (() => void) | undefined;
   onEscape?: (() => void) | undefined;
+}
+
+/** The press that takes a field up would put the caret in it; a second one may. */
+function keepsMarked(event: MouseEvent): void {
+  const field = event.currentTarget as HTMLInputElement;
+  if (field.selectionStart === 0 && field.selectionEnd === field.value.length) event.preventDefault();
 }
 
 const MODES = { text: undefined, date: 'numeric', phone: 'tel', money: 'decimal', long: undefined } as const;
@@ -65,9 +73,11 @@ export function Entry(props: EntryProps): JSX.Element {
     autocomplete: 'off' as const,
     autocapitalize: 'off' as const,
     spellcheck: false,
-    onFocus: () => {
+    onFocus: (event: FocusEvent) => {
       writing.current = true;
+      if (props.replaces) (event.currentTarget as HTMLInputElement).select();
     },
+    onMouseUp: props.replaces ? keepsMarked : undefined,
     onBlur: (event: FocusEvent) => {
       writing.current = false;
       commit((event.currentTarget as HTMLInputElement).value);

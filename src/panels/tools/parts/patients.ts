@@ -32,7 +32,8 @@ export function patientsInSight(view: DeskView): KnownPatient[] {
         detail: `${row.birthDate} · ${row.chart}`,
         from: 'search',
       });
-  for (const row of view.today) add({ patient: row.patient, name: row.name, detail: null, from: 'today' });
+  for (const row of view.today)
+    add({ patient: row.patient, name: row.name, detail: row.birthDate, from: 'today' });
   // The chart of somebody who is gone is still open, and no longer the first one thinks of.
   if (!found.has(chart?.patient ?? '')) openChart();
   return [...found.values()];

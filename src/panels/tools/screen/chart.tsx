@@ -57,6 +57,7 @@ function Search({ refusal }: { refusal: TextRef | null }): JSX.Element {
             value={name}
             field="search:name"
             first
+            replaces
             onDraft={setName}
             onCommit={setName}
             onEnter={find}
@@ -71,6 +72,7 @@ function Search({ refusal }: { refusal: TextRef | null }): JSX.Element {
             kind="date"
             value={birthDate}
             field="search:birth-date"
+            replaces
             placeholder={t('tools.date-shape')}
             onDraft={setBirthDate}
             onCommit={setBirthDate}
