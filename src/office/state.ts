@@ -158,8 +158,8 @@ export interface State {
   slips: Record<string, Slip>;
   hand: string | null;
   compared: { a: { paper: Paper; field: string }; b: { paper: Paper; field: string } } | null;
-  /** Which slip a message was; to whom and how urgent is in the fact. */
-  messages: Record<string, { slip: string }>;
+  /** Which slip a message was, to whom and when; how urgent is in the fact. */
+  messages: Record<string, { slip: string; to: readonly string[]; atMs: number }>;
   inbox: Record<string, InboxState>;
   work: Record<string, WorkState>;
   referrals: ReferralsState;

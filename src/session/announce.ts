@@ -91,6 +91,9 @@ function promises(before: DeskView, after: DeskView): Announcement[] {
   });
 }
 
+const receipt = ({ to, about }: NonNullable<DeskView['sent']>): Announcement =>
+  polite('announce.sent', { to: to.join(', '), about: about || 'none' });
+
 function arrivals(before: DeskView, after: DeskView): Announcement[] {
   const items = new Map(before.inbox.map((item) => [item.item, item]));
   const team = new Map(before.team.map((member) => [member.who, member.state]));
@@ -107,6 +110,7 @@ function arrivals(before: DeskView, after: DeskView): Announcement[] {
           team.get(member.who) !== 'arrived',
       )
       .map((member) => polite('announce.arrived', { name: member.name })),
+    ...(after.sent !== null && after.sent.message !== before.sent?.message ? [receipt(after.sent)] : []),
     ...(asked && after.cover?.asking === false
       ? [polite('announce.plan-answered', { name: after.cover.name })]
       : []),

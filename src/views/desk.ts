@@ -11,7 +11,7 @@ import { chartView, coverView, dayRows, searchView } from './charts.ts';
 import { figures } from './figures.ts';
 import { contactViews, dialedName, partedView, talkView } from './people.ts';
 import { paperViews } from './papers.ts';
-import { slipTabs, slipView } from './slips.ts';
+import { sentLast, slipTabs, slipView } from './slips.ts';
 import { outreachView } from './outreach.ts';
 import { referralsView } from './referrals.ts';
 import { suppliesView } from './supplies.ts';
@@ -134,6 +134,9 @@ export function deskView(o: Office): DeskView {
     },
     get hand() {
       return hand();
+    },
+    get sent() {
+      return sentLast(o);
     },
     get slips() {
       return part.slips(o);

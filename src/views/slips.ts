@@ -1,6 +1,7 @@
 // The slip in the hand and the pile of those that want work. What a slip shows as *on file* is for the closed question, and
 // only of the person it is about as far as the desk knows; nothing says what is right. Every name in the pile is its own.
 import { filedOf, isDone, onFile, patientOf, SLIP_FIELDS, visitOf } from '../office/documents/slips.ts';
+import { MINUTE } from '../office/kinds.ts';
 import type { ContactState, Office, Slip } from '../office/state.ts';
 import type { DeskView, SlipField, SlipView, TextRef } from './types.ts';
 
@@ -10,6 +11,21 @@ const chartName = (o: Office, patient: string | null): string | null =>
 /** A choice or a patient is kept by id and read by name. */
 const shown = (o: Office, input: SlipField['input'], value: string): string =>
   value !== '' && input === 'patient' ? (chartName(o, value) ?? '') : value;
+
+/** Whether it went is asked for so long after it was sent. */
+const RECEIPT_MS = 5 * MINUTE;
+
+export function sentLast({ setup, state }: Office): DeskView['sent'] {
+  const [message, last] = Object.entries(state.messages).at(-1) ?? [];
+  if (message === undefined || last === undefined || state.nowMs - last.atMs > RECEIPT_MS) return null;
+  const patient = state.slips[last.slip]?.fields.patient ?? '';
+  return {
+    message,
+    to: last.to.map((who) => setup.team[who]?.name ?? who),
+    about: state.charts[patient]?.fullName ?? '',
+    atMs: last.atMs,
+  };
+}
 
 export function slipView(o: Office, id: string | null): SlipView | null {
   const s = id === null ? undefined : o.state.slips[id];

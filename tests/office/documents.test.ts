@@ -2,7 +2,7 @@
 // typed; whether two lines disagree is read off the papers, never off what is true.
 import { describe, expect, test } from 'vitest';
 import { disagree, papersOnView } from '../../src/office/documents/papers.ts';
-import type { Paper } from '../../src/office/kinds.ts';
+import { MINUTE, type Paper } from '../../src/office/kinds.ts';
 import { scoreOf } from '../../src/scoring/score.ts';
 import { firstShift } from '../../src/shift/deal/deal.ts';
 import { type DeskForTests, desk, deskWith } from './desk-for-tests.ts';
@@ -34,6 +34,16 @@ describe('a message slip', () => {
     d.act('slip.open', { kind: 'message', item: null });
     expect(d.state.hand).toBe(slip);
     expect(d.view.hand?.fields.find((f) => f.field === 'caller')?.value).toBe('Bea');
+  });
+
+  test('leaves a receipt when it has gone, for a while', () => {
+    const d = refill();
+    const patient = d.contact('call-3').patient as string;
+    const { message, atMs } = send(d, slipFor(d, { caller: 'Bea', patient }));
+    const about = d.state.charts[patient]?.fullName;
+    expect(d.view.sent).toMatchObject({ message, to: ['Ike Larrabee'], about, atMs });
+    d.wait(6 * MINUTE);
+    expect(d.view.sent).toBeNull();
   });
 
   test('opened after the call is for the one who called', () => {

@@ -23,6 +23,12 @@ const piece = (kind: WorkView['kind'], status: WorkView['status']): WorkView => 
 });
 const keyOf = (kind: WorkView['kind']) => TOOLS.find((tool) => tool.id === TOOL_OF_WORK[kind]);
 
+test('a paper counts on the key of its tray until it is done, not until it is opened', () => {
+  const fax = TOOLS.find((tool) => tool.id === 'fax');
+  const tray = (status: string) => plainDesk({ inbox: [{ kind: 'fax', status }] as DeskView['inbox'] });
+  expect(['new', 'open', 'done'].map((status) => fax && countOf(fax, tray(status)))).toEqual([1, 1, 0]);
+});
+
 test.each(WORK_KINDS)('work of the kind %s shows on the key of its tool', (kind) => {
   const tool = keyOf(kind);
   if (!tool) throw new Error(`No key opens the tool for ${kind}.`);

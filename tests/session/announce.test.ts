@@ -64,6 +64,13 @@ test('a colleague who comes in on the talk is named before their words, and nobo
   expect(said(before, after)).toEqual([text.t('talk.they'), 'Ike Larrabee says:', text.t('talk.you')]);
 });
 
+test('a message that went says to whom and about whom, once', () => {
+  const sent = { message: 'message-1', to: ['Ike Larrabee'], about: 'Walter Nakamura', atMs: at(8, 40) };
+  const after = plainDesk({ sent });
+  expect(said(plainDesk(), after)).toEqual(['Sent to Ike Larrabee, about Walter Nakamura.']);
+  expect(said(after, { ...after, nowMs: after.nowMs + 1 })).toEqual([]);
+});
+
 describe('people', () => {
   test('come in, known by name or not', () => {
     expect(said(plainDesk(), plainDesk({ contacts: [visitor('a')] }))).toEqual(['Someone is at the window.']);

@@ -27,6 +27,7 @@ export const plainDesk = (over: Partial<DeskView> = {}): DeskView => ({
   papers: [],
   compared: null,
   hand: null,
+  sent: null,
   slips: [],
   work: [],
   referrals: null,

@@ -184,7 +184,7 @@ export const documents: Area = {
       slips: replace(s.slips, f.slip, { state: 'sent' }),
       messages: {
         ...s.messages,
-        [f.message]: { slip: f.slip },
+        [f.message]: { slip: f.slip, to: f.to, atMs: f.atMs },
       },
       contacts: f.contact === null ? s.contacts : replace(s.contacts, f.contact, { settled: true }),
     }),

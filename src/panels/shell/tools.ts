@@ -41,11 +41,14 @@ export type Tool = (typeof TOOLS)[number];
 
 const KINDS = { fax: 'fax', portal: 'portal', email: 'e-mail', voicemail: 'voicemail' } as const;
 
+const isToDo = ({ status }: DeskView['inbox'][number]): boolean => status === 'new' || status === 'open';
+
 export function countOf(tool: Tool, view: DeskView, ui?: UiState): number {
   if (tool.id === 'huddle') return ui !== undefined && huddleUnread(ui, view) ? 1 : 0;
   if (tool.id in KINDS) {
     const kind = KINDS[tool.id as keyof typeof KINDS];
-    return view.inbox.filter((item) => item.kind === kind && item.status === 'new').length;
+    // Opened is not done: the key counts what still wants something.
+    return view.inbox.filter((item) => item.kind === kind && isToDo(item)).length;
   }
   if (tool.id === 'tasks') return view.tasks.filter((task) => !task.done && task.dueMs <= view.nowMs).length;
   if (tool.id === 'referrals')
@@ -66,7 +69,7 @@ export function countOf(tool: Tool, view: DeskView, ui?: UiState): number {
 export function oldestOf(tool: Tool, view: DeskView): number | null {
   const kind = tool.id in KINDS ? KINDS[tool.id as keyof typeof KINDS] : null;
   const since = [
-    ...view.inbox.filter((item) => item.kind === kind && item.status === 'new').map((item) => item.atMs),
+    ...view.inbox.filter((item) => item.kind === kind && isToDo(item)).map((item) => item.atMs),
     ...view.work
       .filter((one) => one.status === 'open' && TOOL_OF_WORK[one.kind] === tool.id)
       .map((one) => one.atMs),

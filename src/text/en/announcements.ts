@@ -3,6 +3,7 @@
 export const announcements: Record<string, string> = {
   'announce.rang': 'Line {line} rings.',
   'announce.speaks': '{name} says:',
+  'announce.sent': 'Sent to {to}{about, select, none {} other {, about {about}}}.',
   'announce.came-in':
     '{who, select, none {Someone} other {{who}}} {place, select, window {is at the window} door {came in} inside {leans in} other {sat down}}.',
   'announce.called-in': '{who, select, none {Someone} other {{who}}} is called in.',

@@ -33,6 +33,7 @@ export const toolsHand = {
   'tools.slip.sent': 'Done. Kept for the record.',
   'tools.slip.from-item': 'Not from a talk: write what you know.',
   'tools.slips.title': 'Slips',
+  'tools.slips.sent': 'Sent to {to}{about, select, none {} other {, about {about}}}, {time}.',
   'tools.slips.empty': 'Nothing in your hand. Take one off the pad.',
   'tools.slips.take': 'Take a slip',
   'tools.slips.for':

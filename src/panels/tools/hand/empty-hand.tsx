@@ -2,8 +2,8 @@
 // The same for every talk at the window, and for every call, so that it never hints at this one.
 import type { JSX } from 'preact';
 import type { SlipKind } from '../../../office/kinds.ts';
-import { t } from '../../../text/current.ts';
-import type { ContactView } from '../../../views/types.ts';
+import { t, text } from '../../../text/current.ts';
+import type { ContactView, DeskView } from '../../../views/types.ts';
 import { Act, Opens } from '../parts/act.tsx';
 import { useDesk } from '../parts/desk.ts';
 import { Icon } from '../../theme/icon.tsx';
@@ -16,9 +16,12 @@ const USUAL: Record<ContactView['kind'], readonly SlipKind[]> = {
   team: ['message'],
 };
 
+export const receipt = ({ to, about, atMs }: NonNullable<DeskView['sent']>): string =>
+  t('tools.slips.sent', { to: text().list(to), about: about || 'none', timeMs: atMs });
+
 export function EmptyHand(): JSX.Element | null {
   const { snapshot, session } = useDesk();
-  const { talk, slips } = snapshot.view;
+  const { talk, slips, sent } = snapshot.view;
   if (talk === null) return null;
   return (
     <section class="tool-take" aria-label={t('tools.slips.take')}>
@@ -26,6 +29,12 @@ export function EmptyHand(): JSX.Element | null {
         <p class="tool-made">
           <Icon name="check" size={18} />
           {t('tools.registration.made', { name: talk.made.name, number: talk.made.number })}
+        </p>
+      )}
+      {sent !== null && (
+        <p class="tool-made">
+          <Icon name="check" size={18} />
+          {receipt(sent)}
         </p>
       )}
       <h2>{t('tools.slips.take')}</h2>

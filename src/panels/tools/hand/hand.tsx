@@ -6,6 +6,7 @@ import type { SlipView, TextRef } from '../../../views/types.ts';
 import { Paper, type PaperKind } from '../parts/frames.tsx';
 import { useDesk } from '../parts/desk.ts';
 import { CheckInBody, CheckInFoot } from './check-in-slip.tsx';
+import { receipt } from './empty-hand.tsx';
 import { HandoverBody, HandoverFoot } from './handover-note.tsx';
 import { HuddleBody } from './huddle-card.tsx';
 import { MessageBody, MessageFoot } from './message-slip.tsx';
@@ -63,15 +64,18 @@ export function Hand({ refusal }: { refusal: TextRef | null }): JSX.Element | nu
   const slip = view.hand;
   if (slip === null) {
     const made = view.talk?.made ?? null;
+    const { sent } = view;
     return (
       <Paper
         kind="card"
         of="pad"
         title={t('tools.slips.title')}
         lead={
-          made === null
-            ? t('tools.slips.empty')
-            : t('tools.registration.made', { name: made.name, number: made.number })
+          made !== null
+            ? t('tools.registration.made', { name: made.name, number: made.number })
+            : sent !== null
+              ? receipt(sent)
+              : t('tools.slips.empty')
         }
         above={view.slips.length > 0 ? <SlipTabs /> : undefined}
         refusal={refusal}
