@@ -88,6 +88,7 @@ export interface VisitTypeSetup {
   providers: string[];
   needsRoom: string[];
   needsEquipment: string | null;
+  /** Wants no room, and nobody comes in. */ byVideo: boolean;
   prep: string | null;
 }
 export interface ProviderSetup {

@@ -81,6 +81,8 @@ export const Providers = v.strictObject({
       providers: v.array(Id),
       needsRoom: v.optional(v.array(Id), []),
       needsEquipment: v.optional(v.nullable(Id), null),
+      /** Seen from where they are: no room is wanted, and nobody comes in. */
+      byVideo: v.optional(v.boolean(), false),
       prep: v.optional(TextLine),
       gloss: TextLine,
     }),

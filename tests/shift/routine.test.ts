@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FactOf } from '../../src/office/facts.ts';
 import { MINUTE } from '../../src/office/kinds.ts';
+import { nextVisit } from '../../src/office/rooms/by-the-board.ts';
 import { reactionTo } from '../../src/office/talk/reactions.ts';
 import { Absent } from '../../src/players/absent.ts';
 import { drive } from '../../src/players/drive.ts';
@@ -168,4 +169,14 @@ test.each(all)('%s: nobody is puzzled by what the desk is asked to tell them', (
     }),
   );
   expect(puzzled).toEqual([]);
+});
+
+test('who cannot get into a video visit has one in the book, for which no room is done', () => {
+  for (const seed of seeds(6)) {
+    const world = quiet(seed, (d) => CALLS['video-link']?.(d, 'call-1', COMES));
+    const { setup } = world;
+    const visit = setup.visits.find((v) => v.id === setup.contacts['call-1']?.visit);
+    expect(setup.visitTypes[visit?.type ?? '']?.byVideo).toBe(true);
+    expect(nextVisit({ setup, state: beginRun(world).state })).toBeNull();
+  }
 });

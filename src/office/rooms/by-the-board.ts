@@ -45,6 +45,7 @@ export function nextVisit(o: Office): string | null {
   const here = (x: VisitState) => x.status === 'arrived' || x.status === 'checked-in';
   const next = Object.values(o.state.visits)
     .filter((x) => x.startMs < DAY && inColumn(o, x) && !spoken.includes(x.id))
+    .filter((x) => !o.setup.visitTypes[x.type]?.byVideo)
     .filter((x) => x.startMs >= o.state.nowMs + SOON_MS && (x.status === 'expected' || here(x)))
     .sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1));
   return next[0]?.id ?? null;

@@ -146,6 +146,7 @@ export function expand(content: Content, plan: Plan, settings: Settings, instanc
           providers: t.providers,
           needsRoom: t.needsRoom,
           needsEquipment: t.needsEquipment,
+          byVideo: t.byVideo,
           prep: t.prep?.id ?? null,
         },
       ]),

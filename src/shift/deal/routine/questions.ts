@@ -22,9 +22,9 @@ const plain =
   };
 
 /** Their own visit, some hours from the call and never at lunch. */
-function laterVisit(d: Deal, id: string, p: PersonData, atMs: number): string {
+function laterVisit(d: Deal, id: string, p: PersonData, atMs: number, type = 'OV-2'): string {
   const hour = Math.floor(atMs / HOUR) + stream(d.seed, id, 'hour').int(2, 4);
-  return visit(d, `visit-${id}`, p, (hour === 12 ? 13 : hour) * HOUR + 2 * QUARTER).id;
+  return visit(d, `visit-${id}`, p, (hour === 12 ? 13 : hour) * HOUR + 2 * QUARTER, { type }).id;
 }
 
 const aboutTheirVisit =
@@ -73,7 +73,7 @@ export const QUESTIONS: Record<string, DealContact> = {
   'video-link'(d, id, atMs) {
     const who = take(d, id, known);
     contact(d, id, 'phone', 'call', who, atMs, 'video-link', {
-      visit: laterVisit(d, id, who, atMs),
+      visit: laterVisit(d, id, who, atMs, 'TV-2'),
       wants: 'video-link',
       dealtFacts: { reason: 'video-link', short: true, needsIdentity: true },
     });
