@@ -217,7 +217,7 @@ describe('by keyboard alone', () => {
     await page.focus('[data-field="book:why"]');
     await page.keyboard.type('Her ride leaves at ten');
     await page.locator('[data-field="book:said-yes"]').selectOption('wendell-park');
-    await page.getByRole('button', { name: 'Set it down' }).press('Enter');
+    await page.getByRole('button', { name: 'Save it' }).press('Enter');
     expect(await fake(page).acts()).toMatchObject([
       { type: 'calendar.move', override: { reason: 'Her ride leaves at ten', saidYes: 'wendell-park' } },
     ]);

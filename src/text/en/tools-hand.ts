@@ -29,7 +29,7 @@ export const toolsHand = {
   'tools.slip.find-visit': 'Find the visit in Today',
   'tools.slip.whose': 'Whose visit',
   'tools.slip.whose-chart': 'Open the chart of {name}, here at {time}',
-  'tools.slip.tear-off': 'Tear off',
+  'tools.slip.tear-off': 'Throw away',
   'tools.slip.sent': 'Done. Kept for the record.',
   'tools.slip.from-item': 'Not from a talk: write what you know.',
   'tools.slips.title': 'Slips',

@@ -52,7 +52,7 @@ export const toolsWide = {
   'tools.side.title': '{name}',
   'tools.side.when': '{from} to {to}{type, select, none {} other {, {type}}}',
   'tools.side.clash': 'Clash',
-  'tools.side.still': 'You can still set it down. Say why first.',
+  'tools.side.still': 'You can still save it. Say why first.',
   'tools.side.why': 'Reason',
   'tools.side.said-yes': 'Who said yes',
   'tools.side.nobody': 'Nobody yet',
@@ -67,6 +67,6 @@ export const toolsWide = {
   'tools.side.equipment': 'Equipment',
   'tools.side.none': 'None',
   'tools.side.lacks': 'Choose a patient and a kind of visit first.',
-  'tools.side.set-down': 'Set it down',
+  'tools.side.set-down': 'Save it',
   'tools.side.put-back': '{fresh, select, yes {Drop it} other {Put it back}}',
 } as const;

@@ -19,7 +19,7 @@ export const views: Record<string, string> = {
   'field.left': 'How many are left',
   'field.pharmacy': 'Pharmacy',
   'field.verified': 'How verified',
-  'field.told': 'What was told',
+  'field.told': 'What you told them',
   'field.place': 'Where they are',
   'field.number': 'Calling from',
   'field.company': 'Who is with them',
