@@ -1,5 +1,6 @@
 // The one sentence over a shift: what stands, and what does not yet. "Not yet" is said of parts that need practice only;
-// a part that is coming along is said to grow, and of one with too few chances to judge what fell is to be looked at. Names responsibilities by id; it counts nothing.
+// a part that is coming along is said to grow, and of one with too few chances to judge what fell is to be looked at.
+// Names responsibilities by id; it counts nothing.
 import { RESPONSIBILITIES, type Responsibility } from '../office/kinds.ts';
 import { bandOf, SEEN } from './score.ts';
 import type { Band, LineRef, Score } from './types.ts';

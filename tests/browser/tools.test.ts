@@ -223,6 +223,14 @@ describe('by keyboard alone', () => {
     ]);
   });
 
+  test('who works from home can be given a call, and is fetched by nobody', async () => {
+    const { page } = await desk('view=call&verb=hand-on');
+    const named = { hasText: 'Terrence Bly' };
+    await page.locator('.hand-to').first().waitFor();
+    expect(await page.locator('.hand-to', named).count()).toBe(0);
+    expect(await page.locator('select option', named).count()).toBe(1);
+  });
+
   test('a message goes to two people, and says what it lacks', async () => {
     const { page } = await desk('view=call&paper=slip');
     const send = page.getByRole('button', { name: 'Send the message' });

@@ -98,13 +98,11 @@ function Transfers({
           value={to}
           onChange={(event) => setTo(event.currentTarget.value)}
         >
-          {view.team
-            .filter(({ remote }) => !remote)
-            .map((person) => (
-              <option key={person.who} value={person.who}>
-                {person.name}
-              </option>
-            ))}
+          {view.team.map((person) => (
+            <option key={person.who} value={person.who}>
+              {person.name}
+            </option>
+          ))}
         </select>
       </label>
       {(['warm', 'cold', 'voicemail'] as const).map((how) => (
