@@ -210,6 +210,8 @@ export interface Setup {
   startsMs: number;
   opensMs: number;
   endsMs: number;
+  /** One situation practised alone: nobody asks for a handover note after it. */
+  alone: boolean;
   most: number;
   player: 'player';
   people: Record<string, PersonSetup>;

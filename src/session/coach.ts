@@ -44,8 +44,10 @@ export const SILENT: CoachState = { met: [], heard: [], offered: [], spokeMs: nu
 
 /** Everything anyone could say in this run, names filled in. */
 export function coachLines(world: World): CoachLine[] {
+  // A situation practised alone has no closing to speak of.
+  const ofDay = (c: { when: ViewPredicate }): boolean => !world.setup.alone || c.when.phase !== 'closing';
   const desk = world.content.desk.flatMap((d) =>
-    d.coach.map((c) => ({
+    d.coach.filter(ofDay).map((c) => ({
       line: c.say.id,
       who: c.by,
       contact: '',

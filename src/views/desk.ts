@@ -211,7 +211,7 @@ export function deskView(o: Office): DeskView {
         return part.open(o);
       },
       given: state.handover,
-      due: closing && !state.over,
+      due: closing && !state.over && !setup.alone,
     },
     get quiet() {
       return !state.over && !contacts().some(isWaiting);

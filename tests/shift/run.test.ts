@@ -10,9 +10,11 @@ import { dealtWorld, playShift } from '../../src/cli/shift/play.ts';
 import type { PlayerName } from '../../src/players/names.ts';
 import { deal, firstShift } from '../../src/shift/deal/deal.ts';
 import { anyCommand } from '../../src/players/monkey.ts';
+import type { Settings } from '../../src/shift/plan.ts';
 import { beginRun, play } from '../../src/shift/replay.ts';
 import { rootOf } from '../../src/scoring/because.ts';
 import { stream } from '../../src/shift/streams.ts';
+import { makeWorld } from '../../src/shift/world.ts';
 import { deskView } from '../../src/views/desk.ts';
 import { edition, first, scenarioVariants, seedsByVariant } from '../fixtures/edition.ts';
 import { part } from '../whole.ts';
@@ -134,6 +136,18 @@ test.each([...new Set(scenarioVariants.map(([s]) => s))])(
     }
   },
 );
+
+test('a situation practised alone asks for no handover note before it ends', () => {
+  const closes = (practise: Settings['practise']): boolean => {
+    const settings = firstShift({ practise });
+    const world = makeWorld(edition.content, deal(edition.content, 3, settings), settings);
+    const run = beginRun(world);
+    play(run, { type: 'clock.passed' }, world.plan.endsMs - MINUTE);
+    return deskView({ setup: world.setup, state: run.state }).handover.due;
+  };
+  expect(closes(null)).toBe(true);
+  expect(closes({ scenario: 'pressure', variant: 'exertion' })).toBe(false);
+});
 
 test('a shift that is over ends at its own minute, whether time passes in one span or in pieces', () => {
   const world = dealtWorld(edition, 3, first);

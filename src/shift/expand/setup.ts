@@ -121,6 +121,7 @@ export function expand(content: Content, plan: Plan, settings: Settings, instanc
     startsMs: plan.startsMs,
     opensMs: plan.opensMs,
     endsMs: plan.endsMs,
+    alone: settings.practise !== null,
     most: plan.most,
     player: 'player',
     day0: 0,
