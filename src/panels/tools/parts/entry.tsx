@@ -94,7 +94,7 @@ export function Entry(props: EntryProps): JSX.Element {
         props.onEnter?.();
       } else if (event.key === 'Escape' && props.onEscape !== undefined) {
         event.stopPropagation();
-        committed.current = draft;
+        committed.current = typed.current ?? draft;
         props.onEscape();
       }
     },
