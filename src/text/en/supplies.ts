@@ -19,6 +19,8 @@ export const supplies = {
   'tools.supplies.point': 'Reorder at',
   'tools.supplies.par': 'Par',
   'tools.supplies.report': '{count, plural, =0 {Tell someone} other {Told: #}}',
+  'tools.supplies.told':
+    '{to, select, coordinator {Ike: “Thanks. I have it, and I’ll look myself.”} manager {Marisol: “Noted. Keep me posted.”} manufacturer {The manufacturer’s line took it down.} supplier {The supplier took it down.} other {Dr. Osei: “Thanks. We both know now.”}}',
   'tools.supplies.to':
     '{to, select, coordinator {Ike, who runs the vaccines} manager {Marisol, manager} manufacturer {The manufacturer’s line} supplier {The supplier} other {Dr. Osei and Wendell}}',
 

@@ -1,5 +1,5 @@
 // Telling somebody about a piece of supply work: who runs the vaccines, the manager, the maker, the supplier, those who
-// treat. Unfolded from one key; whoever was told has a tick.
+// treat. Unfolded from one key; whoever was told has a tick, and whoever was told last has answered.
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { REPORT_TO } from '../../../office/supplies/schema.ts';
@@ -11,6 +11,7 @@ import { arrows } from '../parts/focus.ts';
 export function Report({ work, told }: { work: string; told: readonly string[] }): JSX.Element {
   const [open, setOpen] = useKept(`report:${work}`, false);
   const id = useId();
+  const last = told.at(-1);
   return (
     <>
       <Press
@@ -41,6 +42,11 @@ export function Report({ work, told }: { work: string; told: readonly string[] }
             </Act>
           ))}
         </div>
+      )}
+      {open && last !== undefined && (
+        <span class="small" role="status">
+          {t('tools.supplies.told', { to: last })}
+        </span>
       )}
     </>
   );
