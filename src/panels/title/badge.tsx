@@ -2,7 +2,7 @@
 // time on this machine; the name goes nowhere. With a class code the name is asked anew each time and not kept: the
 // next one at a school machine is somebody else.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PACES } from '../../office/kinds.ts';
 import type { ContentNote } from '../../scenario/content-notes.ts';
 import { t } from '../../text/current.ts';
@@ -33,7 +33,7 @@ export function Badge({
   const [without, setWithout] = useState<readonly ContentNote[]>([]);
   const terms = set?.class?.terms;
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   return (
     <form
       class="badge"
