@@ -1,13 +1,14 @@
 // For every command there is, a plausible way to give it now: parameters drawn from what is on view, right or wrong.
 // Null when nothing on view allows it. One table over all command types, so that none can be forgotten.
-import type { CommandOf, CommandType } from '../office/commands.ts';
-import { COVERAGE_FIELDS } from '../office/coverage/schema.ts';
-import { ASK_TOPICS, CHART_TABS, MINUTE, PACES, SLIP_KINDS, TELL_ITEMS, URGENCIES } from '../office/kinds.ts';
+import type { CommandType } from '../office/commands.ts';
+import { CHART_TABS, MINUTE, PACES, SLIP_KINDS, URGENCIES } from '../office/kinds.ts';
 import { DEMOGRAPHIC_FIELDS } from '../office/people/schema.ts';
 import { TASK_KINDS } from '../office/tasks/schema.ts';
 import type { Stream } from '../shift/streams.ts';
 import type { DeskView } from '../views/types.ts';
-import { slot } from './read.ts';
+import { bookWays } from './ways/book.ts';
+import { one, type Params, patient, patients, some, visits, type Way, words } from './ways/draws.ts';
+import { talkWays } from './ways/talk.ts';
 import { referralWays } from './ways/referrals.ts';
 import { outreachWays } from './ways/outreach.ts';
 import { SUPPLY_WAYS } from './ways/supplies.ts';
@@ -16,67 +17,13 @@ import { letterWays } from './ways/letters.ts';
 import { ROOM_WAYS } from './ways/rooms.ts';
 import { claimsWays } from './ways/claims.ts';
 
-type Params<T extends CommandType> = Omit<CommandOf<T>, 'type'>;
-export type Ways = { [T in CommandType]: (view: DeskView, draw: Stream) => Params<T> | null };
+export type Ways = { [T in CommandType]: Way<T> };
 
-/** One of these, turned into parameters; null when there is none. */
-function one<A, P>(draw: Stream, from: readonly A[], then: (a: A) => P): P | null {
-  return from.length === 0 ? null : then(draw.pick(from));
-}
-const some = <A>(draw: Stream, from: readonly A[], most: number): A[] =>
-  draw.shuffle(from).slice(0, draw.int(1, most));
-const lineIn = (status: string[]) => (v: DeskView, d: Stream) =>
-  one(
-    d,
-    v.lines.filter((l) => status.includes(l.status)),
-    (l) => ({ line: l.line as 1 }),
-  );
-const patients = (v: DeskView): string[] => [
-  ...(v.search?.rows ?? []).map((r) => r.patient),
-  ...(v.chart ? [v.chart.patient, v.chart.patient, v.chart.patient] : []),
-  ...v.today.map((t) => t.patient),
-];
-const patient = (v: DeskView, d: Stream) => one(d, patients(v), (p) => ({ patient: p }));
-/** The visit of whoever stands there is likelier than another. */
-const visits = (v: DeskView) =>
-  v.today
-    .filter((t) => t.status !== 'cancelled')
-    .flatMap((t) => (t.status === 'arrived' || t.patient === v.chart?.patient ? [t, t, t, t] : [t]));
 const who = (v: DeskView, d: Stream) => one(d, v.team, (t) => ({ who: t.who }));
-const heard = (v: DeskView): string[] => (v.talk?.heard ?? []).map((h) => h.value);
 const open = (v: DeskView) => v.inbox.filter((i) => i.status !== 'done');
-const words = (v: DeskView, d: Stream): string =>
-  d.pick([
-    ...heard(v),
-    ...(v.chart ? [v.chart.name, v.chart.birthDate, v.chart.address, v.chart.phone] : []),
-    'as they said',
-    '555-0199',
-  ]);
-
 function marks(v: DeskView, d: Stream): Params<'compare.mark'> | null {
   const rows = v.papers.flatMap((p) => p.rows.map((r) => ({ paper: p.paper, field: r.field })));
   return rows.length < 2 ? null : { a: d.pick(rows), b: d.pick(rows) };
-}
-
-function place(v: DeskView, d: Stream) {
-  const type = d.pick(v.visitTypes);
-  const provider = d.pick(type.providers);
-  const day = d.int(0, 2);
-  const free = slot(v, type.id, provider, day, 2);
-  const startMs =
-    free !== undefined && d.int(1, 4) > 1
-      ? free
-      : v.nowMs - (v.nowMs % (15 * MINUTE)) + d.int(1, 40) * 15 * MINUTE;
-  const override =
-    d.int(1, 5) === 1 ? { reason: 'there was no other', saidYes: one(d, v.team, (t) => t.who) } : null;
-  return {
-    type: type.id,
-    provider,
-    startMs,
-    room: d.int(0, 1) === 1 ? (type.needsRoom[0] ?? null) : null,
-    equipment: d.int(0, 1) === 1 ? type.needsEquipment : null,
-    override,
-  };
 }
 
 export const WAYS: Ways = {
@@ -88,74 +35,7 @@ export const WAYS: Ways = {
   /** Mostly moments; now and then one is held up for minutes. */
   'time.wait': (_v, d) => ({ forMs: d.int(1, 8) === 1 ? d.int(3, 8) * MINUTE : d.int(1, 120) * 1000 }),
   'pace.set': (v, d) => (v.locks.includes('pace') ? null : { pace: d.pick(PACES) }),
-  'phone.end-night-service': (v) => (v.nightService ? {} : null),
-  'phone.answer': lineIn(['ringing']),
-  'phone.hold': lineIn(['you']),
-  'phone.resume': lineIn(['hold']),
-  'phone.hang-up': lineIn(['you', 'hold']),
-  'phone.transfer': (v, d) =>
-    one(
-      d,
-      v.lines.filter((l) => l.status === 'you' || l.status === 'hold'),
-      (l) => ({
-        line: l.line as 1,
-        to: d.pick(v.team).who,
-        how: d.pick(['warm', 'cold', 'voicemail'] as const),
-      }),
-    ),
-  'phone.dial': (v, d) => ({
-    number: d.pick([...v.directory.map((e) => e.id), ...heard(v), '555-0142']),
-    read: some(d, ['place', 'site', 'number'], 3),
-  }),
-  'phone.play-voicemail': (v, d) =>
-    one(
-      d,
-      v.inbox.filter((i) => i.kind === 'voicemail'),
-      (i) => ({ message: i.item }),
-    ),
-  'window.turn-to': (v, d) =>
-    one(
-      d,
-      v.contacts.filter((c) => c.kind !== 'phone' && (c.status === 'waiting' || c.status === 'held')),
-      (c) => ({ contact: c.contact }),
-    ),
-  'window.cover': () => ({}),
-  'say.greet': (v) => (v.talk ? {} : null),
-  'say.ask': (v, d) => (v.talk ? { about: some(d, ASK_TOPICS, 3), open: d.int(1, 4) > 1 } : null),
-  'say.tell': (v, d) =>
-    v.talk
-      ? { item: d.pick([...TELL_ITEMS, ...v.talk.tellable.map((t) => t.item)]), whole: d.int(0, 1) === 1 }
-      : null,
-  'say.promise': (v, d) =>
-    v.talk
-      ? {
-          what: d.pick(['call-back', 'message', 'retry', 'look-into', 'back-shortly'] as const),
-          byMs: v.nowMs + d.int(1, 60) * MINUTE,
-        }
-      : null,
-  'say.refuse': (v, d) => (v.talk ? { what: d.pick(['all', 'until-release', 'that-item'] as const) } : null),
-  'say.soothe': (v) => (v.talk ? {} : null),
-  'say.quietly': (v, d) =>
-    v.talk
-      ? {
-          how:
-            v.talk.contact.kind === 'window'
-              ? d.pick(['lower-voice', 'side-window', 'write-down'] as const)
-              : 'lower-voice',
-        }
-      : null,
-  'say.acknowledge': (v, d) =>
-    one(
-      d,
-      v.contacts.filter((c) => c.kind !== 'phone' && (c.status === 'waiting' || c.status === 'held')),
-      (c) => ({ contact: c.contact }),
-    ),
-  'say.read-back': (v, d) => one(d, v.talk?.heard ?? [], (h) => ({ field: h.field })),
-  'say.again': (v) => (v.talk?.rows.some((r) => r.by === 'them') ? {} : null),
-  'say.reply': (v, d) => one(d, v.talk?.offer?.options ?? [], (o) => ({ id: o.id })),
-  'say.close': (v, d) =>
-    v.talk ? { with: d.pick(['next-step', 'will-call-back', 'goodbye'] as const) } : null,
-  'usual.use': (v) => (v.talk && v.usual.earned ? {} : null),
+  ...talkWays,
   'people.search': (v, d) => ({
     name: d.pick([
       ...(v.talk?.heard.filter((h) => h.field === 'full-name') ?? []).map((h) => h.value),
@@ -169,56 +49,7 @@ export const WAYS: Ways = {
   'chart.open': patient,
   'chart.look': (v, d) => (v.chart ? { patient: v.chart.patient, tab: d.pick(CHART_TABS) } : null),
   'chart.close': (v) => (v.chart ? {} : null),
-  'calendar.book': (v, d) =>
-    one(d, patients(v), (p) => {
-      const { type, ...where } = place(v, d);
-      return { ...where, patient: p, visitType: type, reason: words(v, d) };
-    }),
-  'calendar.move': (v, d) =>
-    one(
-      d,
-      v.today.filter((t) => t.status === 'expected' || t.status === 'arrived'),
-      (t) => {
-        const { type: _type, ...where } = place(v, d);
-        return { ...where, visit: t.visit };
-      },
-    ),
-  'calendar.cancel': (v, d) =>
-    one(
-      d,
-      v.today.filter((t) => t.status === 'expected'),
-      (t) => ({ visit: t.visit, reason: 'asked to' }),
-    ),
-  'visit.check-in': (v, d) =>
-    one(
-      d,
-      visits(v).filter((t) => t.status === 'expected' || t.status === 'arrived'),
-      (t) => ({ visit: t.visit }),
-    ),
-  'visit.check-out': (v, d) =>
-    one(
-      d,
-      v.today.filter((t) => t.status === 'finished'),
-      (t) => ({ visit: t.visit }),
-    ),
-  'visit.mark': (v, d) =>
-    one(d, visits(v), (t) => ({
-      visit: t.visit,
-      as: d.pick(['no-show', 'self-pay', 'running-late', 'left'] as const),
-    })),
-  'coverage.open': patient,
-  'coverage.query': (v, d) =>
-    one(d, v.cover ? [v.cover.patient, ...patients(v)] : patients(v), (p) => ({ patient: p })),
-  'coverage.copy-card': (v, d) =>
-    v.cover?.cardInHand
-      ? { patient: v.cover.patient, fields: d.int(0, 1) === 1 ? [] : some(d, COVERAGE_FIELDS, 2) }
-      : null,
-  'coverage.change': (v, d) =>
-    v.cover && v.cover.onFile.length > 0
-      ? { patient: v.cover.patient, field: d.pick(COVERAGE_FIELDS), value: words(v, d) }
-      : null,
-  'coverage.add': (v, d) =>
-    v.cover?.cardInHand ? { patient: v.cover.patient, primary: d.int(0, 1) === 1 } : null,
+  ...bookWays,
   'slip.open': (v, d) => ({
     kind: d.pick(SLIP_KINDS),
     item: d.int(1, 4) === 1 ? one(d, open(v), (i) => i.item) : null,

@@ -1,7 +1,10 @@
 // What stands in charts and coverage: the day's rows, the search, a chart, what is on file and what the plan replied.
 // Shapes only; nothing here is computed.
-import type { ChartTab } from '../office/kinds.ts';
+import type { ChartTab, VisitStatus } from '../office/kinds.ts';
 import type { TextRef } from './text-ref.ts';
+
+/** Where a visit stands, as the desk can know it. */
+export type ShownStatus = VisitStatus | 'in-lab';
 
 export interface DayRow {
   visit: string;
@@ -15,18 +18,7 @@ export interface DayRow {
   providerName: string;
   type: string;
   typeTitle: TextRef;
-  status:
-    | 'expected'
-    | 'arrived'
-    | 'checked-in'
-    | 'roomed'
-    | 'with-provider'
-    | 'in-lab'
-    | 'finished'
-    | 'checked-out'
-    | 'no-show'
-    | 'cancelled'
-    | 'left';
+  status: ShownStatus;
   /** Amber: the coverage reply needs a look. */
   flag: 'none' | 'amber';
   room: string | null;

@@ -5,7 +5,7 @@ import { planTerms } from '../office/claims/terms.ts';
 import { copayOf } from '../office/coverage/copay.ts';
 import { fileOf } from '../office/coverage/rules.ts';
 import type { Member } from '../office/setup.ts';
-import type { Office, VisitState } from '../office/state.ts';
+import type { Office, State, VisitState } from '../office/state.ts';
 import type { ChartView, CoverageRow, CoverView, DayRow, DeskView } from './types.ts';
 import { remembered } from './remembered.ts';
 import { insideNow, statusOf } from './visit-status.ts';
@@ -77,7 +77,10 @@ export const dayRows = (o: Office): DayRow[] =>
   });
 
 /** What was looked up for somebody else is no place to begin from with this one. */
-const isOther = (o: Office, contact: string | null): boolean => contact !== o.state.foreground;
+export const isOther = (o: Office, contact: string | null): boolean => contact !== o.state.foreground;
+/** Opened last for another talk than the one in front. */
+export const isOtherChart = (o: Office, { log }: State['charts'][string]): boolean =>
+  isOther(o, log.at(-1)?.contact ?? null);
 
 export function searchView(o: Office): DeskView['search'] {
   const s = o.state.search;
@@ -103,7 +106,7 @@ export function chartView(o: Office): ChartView | null {
   const person = (id: string | null): string => (id === null ? '' : (o.setup.people[id]?.name ?? id));
   return {
     patient: c.patient,
-    ofOther: isOther(o, c.log.at(-1)?.contact ?? null),
+    ofOther: isOtherChart(o, c),
     name: c.fullName,
     birthDate: c.birthDate,
     number: c.number,

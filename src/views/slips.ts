@@ -3,6 +3,7 @@
 import { filedOf, isDone, onFile, patientOf, SLIP_FIELDS, visitOf } from '../office/documents/slips.ts';
 import { MINUTE } from '../office/kinds.ts';
 import type { ContactState, Office, Slip } from '../office/state.ts';
+import { isOther } from './charts.ts';
 import type { DeskView, SlipField, SlipView, TextRef } from './types.ts';
 
 const chartName = (o: Office, patient: string | null): string | null =>
@@ -15,7 +16,8 @@ const shown = (o: Office, input: SlipField['input'], value: string): string =>
 /** Whether it went is asked for so long after it was sent. */
 const RECEIPT_MS = 5 * MINUTE;
 
-export function sentLast({ setup, state }: Office): DeskView['sent'] {
+export function sentLast(o: Office): DeskView['sent'] {
+  const { setup, state } = o;
   const [message, last] = Object.entries(state.messages).at(-1) ?? [];
   if (message === undefined || last === undefined || state.nowMs - last.atMs > RECEIPT_MS) return null;
   const patient = state.slips[last.slip]?.fields.patient ?? '';
@@ -24,6 +26,7 @@ export function sentLast({ setup, state }: Office): DeskView['sent'] {
     to: last.to.map((who) => setup.team[who]?.name ?? who),
     about: state.charts[patient]?.fullName ?? '',
     atMs: last.atMs,
+    ofOther: state.foreground !== null && isOther(o, state.slips[last.slip]?.contact ?? null),
   };
 }
 

@@ -62,8 +62,8 @@ export interface TalkView {
   identified: boolean;
   quiet: boolean;
   offer: { set: string; options: ReplyOption[] } | null;
-  /** Rows now on a screen that can be told, with what they are called and whose they are. */
-  tellable: { item: string; label: TextRef; whole: boolean }[];
+  /** Rows now on a screen that can be told, named with whose they are; `ofOther`: off a chart opened for another talk. */
+  tellable: { item: string; label: TextRef; whole: boolean; ofOther?: boolean }[];
   person: string | null;
   /** Whose chart was opened for this talk, once a name was given: who it is about, as far as the desk knows. */
   about: { patient: string; name: string } | null;

@@ -3,6 +3,7 @@
 import { chartOfTalk } from '../office/documents/slips.ts';
 import { DAY, MINUTE } from '../office/kinds.ts';
 import type { ContactState, Office } from '../office/state.ts';
+import { isOtherChart } from './charts.ts';
 import type { TalkView } from './types.ts';
 
 const CHART_ROWS = [
@@ -34,6 +35,8 @@ export function tellable(o: Office, c: ContactState): TalkView['tellable'] {
     )
     .sort((a, b) => Number(b.madeIn === c.id) - Number(a.madeIn === c.id) || a.startMs - b.startMs);
   const rows = open === null ? [] : CHART_ROWS;
+  const chart = o.state.charts[open ?? ''];
+  const ofOther = chart !== undefined && isOtherChart(o, chart);
   return [
     ...visits.map((x) => ({
       item: `visit:${x.id}`,
@@ -42,11 +45,13 @@ export function tellable(o: Office, c: ContactState): TalkView['tellable'] {
         params: { startMs: x.startMs, weekday: weekdayOf(o, x.startMs), name: nameOf(o, x.patient) },
       },
       whole: false,
+      ofOther: ofOther && x.madeIn !== c.id,
     })),
     ...rows.map((r) => ({
       item: `chart.${r}`,
       label: { id: `tell.chart.${r}`, params: { name: nameOf(o, open as string) } },
       whole: r === 'medicines' || r === 'allergies',
+      ofOther,
     })),
   ];
 }

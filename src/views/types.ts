@@ -64,8 +64,8 @@ export interface DeskView {
     b: { paper: Paper; field: string; value: string };
   } | null;
   hand: SlipView | null;
-  /** The message that was sent last, by name, as long as one may wonder whether it went; null before and after. */
-  sent: { message: string; to: string[]; about: string; atMs: number } | null;
+  /** The message that was sent last, by name, as long as one may wonder whether it went; `ofOther`: not of the talk in front. */
+  sent: { message: string; to: string[]; about: string; atMs: number; ofOther?: boolean } | null;
   /** Those that want work. `label` names each apart from every other. */
   slips: { slip: string; kind: SlipKind; name: string | null; label: TextRef }[];
   today: DayRow[];

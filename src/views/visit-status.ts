@@ -3,6 +3,7 @@
 // desk. The office's own state is not changed by it.
 import { MINUTE } from '../office/kinds.ts';
 import type { Office, VisitState } from '../office/state.ts';
+import type { ShownStatus } from './chart-types.ts';
 
 /** Visits whose patient is still inside, until they come to check out. */
 export const insideNow = ({ state }: Office): ReadonlySet<string | null> =>
@@ -14,8 +15,6 @@ export const insideNow = ({ state }: Office): ReadonlySet<string | null> =>
 
 /** So long before their time they were checked in. */
 export const EARLY_MS = 15 * MINUTE;
-
-export type ShownStatus = VisitState['status'] | 'in-lab';
 
 const sinceMs = ({ state }: Office, visit: VisitState): number => state.nowMs - visit.startMs;
 

@@ -22,6 +22,22 @@ const LATE_PAINT = `
   window.setTimeout = (then, ms, ...more) => wait(then, drawing && ms > 0 ? ms + late : ms, ...more);
 `;
 
+/** From when it is told so, what waits for a painted frame waits longer than a hand does. */
+const LATE_EFFECTS = `
+  const [frame, wait] = [requestAnimationFrame, setTimeout];
+  window.late = 0;
+  window.requestAnimationFrame = (then) => (late > 0 ? wait(() => then(performance.now()), late) : frame(then));
+  window.setTimeout = (then, ms, ...more) => wait(then, ms > 0 ? ms + late : ms, ...more);
+`;
+
+test('the name on the badge is in hand as soon as it is in sight', async () => {
+  const { page } = await house.visit({ ...UNSEEN, path: '?renderer=canvas', script: LATE_EFFECTS });
+  await page.locator('.way.btn-primary').waitFor();
+  await page.evaluate(`late = ${LATE_MS}; document.querySelector('.way.btn-primary').click()`);
+  const inHand = () => page.evaluate(() => document.activeElement?.matches('.badge input') ?? false);
+  await expect.poll(inHand, { timeout: LATE_MS / 2 }).toBe(true);
+});
+
 test('code that comes after a tool was drawn empty, and before the frame was painted, fills it', async () => {
   const { page, problems } = await house.visit({ ...UNSEEN, path: '?renderer=canvas', script: LATE_PAINT });
   let come = (): void => {};

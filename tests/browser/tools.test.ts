@@ -231,6 +231,38 @@ describe('by keyboard alone', () => {
     expect(await page.locator('select option', named).count()).toBe(1);
   });
 
+  test('a colleague on the line is named before their words', async () => {
+    const { page } = await desk('view=call');
+    await page.evaluate(() => {
+      const { session } = window as unknown as { session: FakeSession };
+      const { view } = session.snapshot();
+      if (view.talk === null) return;
+      const row = { by: 'other', who: 'Ike Larrabee', text: { id: 'talk.they' }, atMs: view.nowMs } as const;
+      session.show({ view: { ...view, talk: { ...view.talk, rows: [...view.talk.rows, row] } } });
+    });
+    await expect.poll(() => page.locator('.newest-who').textContent()).toBe('Ike Larrabee');
+  });
+
+  test.each(['chromebook', 'phone', 'narrow'] as const)(
+    'what is heard and what the coach says stand apart (%s)',
+    async (size) => {
+      const { page } = await desk('view=office', ROOMS[size]);
+      await page.evaluate(() => {
+        const { session } = window as unknown as { session: FakeSession };
+        const { captions } = session.snapshot();
+        session.show({
+          coach: { who: 'delphine-ward', text: { id: 'refusal.team/elsewhere' } },
+          captions: [...captions, { seq: 99, text: { id: 'caption.day-end' } }] as typeof captions,
+        });
+      });
+      const [coach, caption] = [page.locator('.coach'), page.locator('.caption')];
+      await caption.waitFor();
+      const [a, b] = [await coach.boundingBox(), await caption.boundingBox()];
+      if (a === null || b === null) throw new Error('One of them is not drawn.');
+      expect(b.y + b.height <= a.y || b.x >= a.x + a.width).toBe(true);
+    },
+  );
+
   test('a message goes to two people, and says what it lacks', async () => {
     const { page } = await desk('view=call&paper=slip');
     const send = page.getByRole('button', { name: 'Send the message' });

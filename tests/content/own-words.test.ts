@@ -14,9 +14,7 @@ test.each(Object.values(edition.content.scenarios).map((s) => [s.id, s] as const
     const all = within(scenario);
     const said = all.flatMap((one) => {
       const { id } = (one ?? {}) as { id?: unknown };
-      return typeof id === 'string'
-        ? sentences(edition.text[`${scenario.id}/${id}`] ?? edition.text[id] ?? '')
-        : [];
+      return typeof id === 'string' ? sentences(edition.text[id] ?? '') : [];
     });
     const taken = all.flatMap((one) => {
       const { gives } = (one ?? {}) as { gives?: { words?: unknown } };

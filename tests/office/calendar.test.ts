@@ -204,6 +204,12 @@ describe('moving and cancelling', () => {
 });
 
 describe('the way of a visit', () => {
+  test('nobody is checked in for a visit by video', () => {
+    const d = deskWith();
+    const { visit } = book(d, freeSlot(d, 'wendell-park'), { visitType: 'TV-2' });
+    expect(d.refusal('visit.check-in', { visit })).toBe('calendar/by-video');
+  });
+
   test('checked in is checked in once, and right only for whoever stands there', () => {
     const d = deskWith('arrival-1');
     d.meet('arrival-1');

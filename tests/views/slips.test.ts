@@ -144,6 +144,22 @@ describe('what was looked up for another', () => {
     d.meet('arrival-2');
     expect(others()).toEqual([true, true, true]);
   });
+
+  test('nor are the receipt of a message and the visits on a chart that lies here still', () => {
+    const d = deskWith('arrival-1', 'arrival-2');
+    d.meet('arrival-1');
+    d.until((x) => x.contact('arrival-2').status === 'waiting');
+    d.act('chart.open', { patient: patientOf(d, 'arrival-1') });
+    takeUp(d, 'message');
+    d.act('message.send', { slip: d.state.hand ?? '', to: ['ike-larrabee'], urgency: 'today', byMs: null });
+    const others = () => [d.view.sent?.ofOther, d.view.talk?.tellable.every((row) => row.ofOther)];
+    expect(others()).toEqual([false, false]);
+    d.act('say.close', { with: 'goodbye' });
+    // Nobody is there: one may still see that it went.
+    expect(d.view.sent?.ofOther).toBe(false);
+    d.meet('arrival-2');
+    expect(others()).toEqual([true, true]);
+  });
 });
 
 describe('the lines of a message', () => {

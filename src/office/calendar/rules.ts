@@ -157,11 +157,13 @@ export const calendar: Area = {
     },
     'calendar.cancel': (o, c) => calledOff(o, c.visit, c.reason, contactFor(o)),
     'visit.check-in': (o, c) =>
-      checkVisit(o, c.visit, (x, right) =>
-        NOT_YET_IN.has(x.status)
-          ? [draft('visit.checked-in', { visit: x.id, patient: x.patient, contact: contactFor(o), right })]
-          : refuse('calendar/already-checked-in'),
-      ),
+      checkVisit(o, c.visit, (x, right) => {
+        if (!NOT_YET_IN.has(x.status)) return refuse('calendar/already-checked-in');
+        if (o.setup.visitTypes[x.type]?.byVideo) return refuse('calendar/by-video');
+        return [
+          draft('visit.checked-in', { visit: x.id, patient: x.patient, contact: contactFor(o), right }),
+        ];
+      }),
     'visit.check-out': (o, c) =>
       checkVisit(o, c.visit, (x, right) =>
         x.status === 'finished'

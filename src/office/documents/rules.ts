@@ -6,7 +6,7 @@ import type { Office, Slip, State } from '../state.ts';
 import { sameValue } from '../people/rules.ts';
 import { papersWith } from '../talk/answers.ts';
 import { disagree } from './papers.ts';
-import { carriedTo, SLIP_FIELDS, truthOfField } from './slips.ts';
+import { carriedTo, isNote, SLIP_FIELDS, truthOfField } from './slips.ts';
 
 const openSlip = (o: Office, id: string, then: (s: Slip) => Draft[] | Refusal): Draft[] | Refusal => {
   const s = o.state.slips[id];
@@ -92,7 +92,7 @@ export const documents: Area = {
     'slip.discard': (o, { slip }) => openSlip(o, slip, () => [draft('slip.discarded', { slip })]),
     'message.send': (o, { slip, to, urgency, byMs }) =>
       openSlip(o, slip, (s) => {
-        if (s.kind !== 'message' && s.kind !== 'red-card') return refuse('slip/not-a-message');
+        if (!isNote(s)) return refuse('slip/not-a-message');
         if (to.some((who) => !o.setup.team[who])) return refuse('team/nobody');
         const fields = SLIP_FIELDS[s.kind].map((x) => x.field).filter((x) => (s.fields[x] ?? '') !== '');
         const about =

@@ -65,6 +65,9 @@ export const SLIP_FIELDS: Record<SlipKind, SlipFieldSpec[]> = {
   ],
 };
 
+/** Written about a talk, and sent to somebody: a message, or the red card. */
+export const isNote = ({ kind }: Pick<Slip, 'kind'>): boolean => kind === 'message' || kind === 'red-card';
+
 /**
  * The chart somebody laid beside this talk: opened for it last, once a name was given. The office knows better whose it
  * is; a slip may not, or it would say which of two look-alikes stands there.

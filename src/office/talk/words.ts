@@ -2,7 +2,7 @@
 // open chart. Figures as data; the text layer words them. Only what was on a screen, never what is merely true.
 import { DAY } from '../kinds.ts';
 import { copayOf } from '../coverage/copay.ts';
-import { filedOf } from '../documents/slips.ts';
+import { filedOf, isNote } from '../documents/slips.ts';
 import { lateness, OFFER_OVER_MIN, waitMin } from '../calendar/lateness.ts';
 import { GONE } from '../calendar/todaysVisit.ts';
 import type { ContactState, Office } from '../state.ts';
@@ -135,9 +135,7 @@ function closed({ setup, state }: Office, c: ContactState, how: string): { word:
     .filter((p) => p.contact === c.id && !p.lapsed && HEARS.has(p.what))
     .at(-1);
   if (promised) return word('-promised', { timeMs: promised.byMs });
-  if (
-    Object.values(state.slips).some((x) => x.contact === c.id && x.kind === 'message' && x.state === 'sent')
-  )
+  if (Object.values(state.slips).some((x) => x.contact === c.id && isNote(x) && x.state === 'sent'))
     return word('-sent');
   const told = c.rows.filter((r) => r.by === 'you' && r.line === 'words.tell.visit').at(-1);
   if (told) return word('-booked', told.params);

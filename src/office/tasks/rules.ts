@@ -3,7 +3,8 @@
 import type { Draft } from '../facts.ts';
 import { type Area, draft, dropTimer, refuse, timer } from '../rules.ts';
 import { MINUTE } from '../kinds.ts';
-import type { Office, Slip } from '../state.ts';
+import { isNote } from '../documents/slips.ts';
+import type { Office } from '../state.ts';
 
 const openPromises = (o: Office) => Object.values(o.state.promises).filter((p) => !p.kept && !p.lapsed);
 const openTasks = (o: Office) => Object.values(o.state.tasks).filter((t) => !t.done);
@@ -16,9 +17,8 @@ export const openThings = (o: Office): string[] => [
 const open = (things: Record<string, { status: string }>, still: readonly string[]): string[] =>
   Object.entries(things).flatMap(([id, { status }]) => (still.includes(status) ? [id] : []));
 
-/** As long as a note of a talk may take after it. */
+/** As long as a note of a talk may take after it. A simulation value. */
 const WRITING_MS = 10 * MINUTE;
-const isNote = ({ kind }: Slip): boolean => kind === 'message' || kind === 'red-card';
 /** A note of a talk is begun, and none of that talk has been sent. */
 const writes = (o: Office): boolean => {
   const notes = Object.values(o.state.slips).filter(isNote);

@@ -1,7 +1,7 @@
 // The class room: what a teacher needs around a shift, a page at a time, and the way back to the title. Which page is open
 // is kept while the app is open, so that one comes back to it from a shift. It knows no page by name.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FrontDesk, Session } from '../../session/types.ts';
 import { t } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
@@ -19,7 +19,7 @@ export interface ClassRoomProps {
 export function ClassRoom({ frontDesk, onSession, onBack }: ClassRoomProps): JSX.Element {
   const [open, setOpen] = useState(lastOpen);
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), [open]);
+  useLayoutEffect(() => head.current?.focus(), [open]);
   const now = PAGES.find((page) => page.id === open);
   const turnTo = (id: string): void => {
     lastOpen = id;

@@ -85,8 +85,9 @@ export function TellActs({ view, talk }: { view: DeskView; talk: TalkView }): JS
   const [more, setMore] = useState(false);
   const { first, rest } = itemsFor(talk.contact);
   const items = more ? [...first, ...rest] : first;
-  // A time of theirs is told often; the rest of a chart seldom, and never by a slip of the hand.
-  const visits = talk.tellable.filter((row) => row.item.startsWith('visit:'));
+  // A time of theirs is told often; the rest of a chart, and all of one that lies here from the talk before, seldom, and never
+  // by a slip of the hand.
+  const visits = talk.tellable.filter((row) => row.item.startsWith('visit:') && !row.ofOther);
   const chart = more ? talk.tellable.filter((row) => !visits.includes(row)) : [];
   return (
     <>

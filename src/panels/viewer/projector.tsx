@@ -1,7 +1,7 @@
 // A situation on the wall: what is done and said now, large; at a reply the vote; after a choice what it causes. The teacher goes
 // on by the arrow keys or the two buttons. Nothing here is kept or scored.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SessionSnapshot } from '../../session/types.ts';
 import { say, t } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
@@ -55,7 +55,7 @@ export function Projector({
   const beat = shown === null ? lesson?.beats.find(({ seq }) => seq === viewing?.at) : undefined;
   const page = shown !== null ? `shown ${shown.reply}` : beat === undefined ? 'telling' : `vote ${beat.seq}`;
   useViewerKeys(viewer, viewing);
-  useEffect(() => head.current?.focus(), [page]);
+  useLayoutEffect(() => head.current?.focus(), [page]);
   if (viewing === null || viewer === null || lesson === null) return null;
   const atEnd = viewing.at === viewing.stops.at(-1);
   const justShown = shown !== null && viewing.at === shown.beat.seq + 1;

@@ -5,8 +5,8 @@ import { ASK_OF, SEND_AS, SETTLE_HOW } from '../../office/claims/schema.ts';
 import type { CommandOf, CommandType } from '../../office/commands.ts';
 import type { Stream } from '../../shift/streams.ts';
 import type { DeskView } from '../../views/types.ts';
+import type { Way } from './draws.ts';
 
-type Way<T extends CommandType> = (view: DeskView, draw: Stream) => Omit<CommandOf<T>, 'type'> | null;
 type ClaimCommand = Extract<CommandType, `claim.${string}`>;
 const front = (v: DeskView) => v.claims?.open ?? null;
 

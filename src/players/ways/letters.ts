@@ -2,13 +2,13 @@
 // One table over its commands, read by ways.ts.
 import { REASONS } from '../../office/records/kinds.ts';
 import { LETTER_WAYS, RECEIVERS } from '../../office/records/letters/kinds.ts';
-import type { CommandOf, CommandType } from '../../office/commands.ts';
+import type { CommandType } from '../../office/commands.ts';
 import type { Stream } from '../../shift/streams.ts';
 import type { LetterView, SheetView } from '../../views/letters.ts';
 import type { DeskView } from '../../views/types.ts';
+import type { Way } from './draws.ts';
 
 type Own = Extract<CommandType, `letter.${string}`>;
-type Way<T extends Own> = (view: DeskView, draw: Stream) => Omit<CommandOf<T>, 'type'> | null;
 
 const letter =
   <P>(then: (l: LetterView, work: string, d: Stream, v: DeskView) => P | null) =>

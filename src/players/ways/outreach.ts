@@ -1,14 +1,14 @@
 // Plausible ways to give the commands of the lists: a name, a message, a mark, as the list shows them or as a hurried hand
 // picks them. From the view only; null when nothing on view allows it.
-import type { CommandOf, CommandType } from '../../office/commands.ts';
+import type { CommandType } from '../../office/commands.ts';
 import { NO_REASONS, PARTS, WAYS, WORDS_LEFT } from '../../office/outreach/schema.ts';
 import type { Stream } from '../../shift/streams.ts';
 import type { ListView, RemindedView, WaiterView } from '../../views/outreach.ts';
 import type { DeskView } from '../../views/types.ts';
+import type { Way } from './draws.ts';
 
 type Listed = Extract<CommandType, `waitlist.${string}` | `reminder.${string}`>;
-type Params<T extends CommandType> = Omit<CommandOf<T>, 'type'>;
-type Ways = { [T in Listed]: (view: DeskView, draw: Stream) => Params<T> | null };
+type Ways = { [T in Listed]: Way<T> };
 
 const listed = <P>(v: DeskView, d: Stream, then: (l: ListView) => P | null): P | null => {
   const open = (v.outreach?.lists ?? []).filter((l) => l.givenTo === null && !l.released);

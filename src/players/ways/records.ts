@@ -10,13 +10,13 @@ import {
   SET_ASIDE,
   WAYS,
 } from '../../office/records/kinds.ts';
-import type { CommandOf, CommandType } from '../../office/commands.ts';
+import type { CommandType } from '../../office/commands.ts';
 import type { Stream } from '../../shift/streams.ts';
 import type { RecordsCaseView } from '../../views/records.ts';
 import type { DeskView } from '../../views/types.ts';
+import type { Way } from './draws.ts';
 
 type Own = Extract<CommandType, `records.${string}` | `incident.${string}`>;
-type Way<T extends Own> = (view: DeskView, draw: Stream) => Omit<CommandOf<T>, 'type'> | null;
 
 const at =
   <P>(then: (at: RecordsCaseView, v: DeskView, d: Stream) => P | null) =>

@@ -1,6 +1,6 @@
 // Plausible ways to give the referral desk's commands, drawn from the cases on view, right or wrong.
 // Part of the one table over all command types beside this folder.
-import type { CommandOf, CommandType } from '../../office/commands.ts';
+import type { CommandType } from '../../office/commands.ts';
 import {
   ASK_CLINICIAN,
   ATTACHMENTS,
@@ -12,12 +12,13 @@ import {
 import type { Stream } from '../../shift/streams.ts';
 import type { CaseView } from '../../views/referrals.ts';
 import type { DeskView } from '../../views/types.ts';
+import { some, type Way } from './draws.ts';
 
 type Mine = Extract<
   CommandType,
   `referral.${string}` | `misfax.${string}` | `authorization.${string}` | `report.${string}`
 >;
-type Ways = { [T in Mine]: (view: DeskView, draw: Stream) => Omit<CommandOf<T>, 'type'> | null };
+type Ways = { [T in Mine]: Way<T> };
 
 function openCase<P>(v: DeskView, d: Stream, then: (c: CaseView) => P): P | null {
   const open = (v.referrals?.order ?? [])
@@ -25,8 +26,6 @@ function openCase<P>(v: DeskView, d: Stream, then: (c: CaseView) => P): P | null
     .filter((c) => !c.over);
   return open.length === 0 ? null : then(d.pick(open));
 }
-const some = <A>(draw: Stream, from: readonly A[], most: number): A[] =>
-  draw.shuffle(from).slice(0, draw.int(1, most));
 
 export const referralWays: Ways = {
   'referral.ask': (v, d) => openCase(v, d, (c) => ({ work: c.work, about: d.pick(ASK_CLINICIAN) })),

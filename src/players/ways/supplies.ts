@@ -1,14 +1,14 @@
 // Plausible ways to give the supplies' commands: figures from the slip, the box, the shelf, or a slip of the finger.
 // From the view only; null when nothing on view allows it.
-import type { CommandOf, CommandType } from '../../office/commands.ts';
+import type { CommandType } from '../../office/commands.ts';
 import { DIFFERENCES, PUT_TO, REPORT_TO } from '../../office/supplies/schema.ts';
 import type { Stream } from '../../shift/streams.ts';
 import type { CountView, DeliveryLineView, DeliveryView, FridgeView } from '../../views/supplies.ts';
 import type { DeskView } from '../../views/types.ts';
+import type { Way } from './draws.ts';
 
 type Supply = Extract<CommandType, `supplies.${string}`>;
-type Params<T extends CommandType> = Omit<CommandOf<T>, 'type'>;
-type Ways = { [T in Supply]: (view: DeskView, draw: Stream) => Params<T> | null };
+type Ways = { [T in Supply]: Way<T> };
 
 const parcel = <P>(
   v: DeskView,

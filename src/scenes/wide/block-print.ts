@@ -1,5 +1,6 @@
 // Prints the blocks of the book: a visit, a held or closed stretch, an open gap, the place a visit was taken from, a
 // ghost where a late provider really is, and the slip of card in the hand. The twin's words, seen.
+import { blockIcon } from '../../views/block-icon.ts';
 import type { BookBlock } from '../../views/types.ts';
 import { text } from '../../text/current.ts';
 import { word } from '../words.ts';
@@ -21,19 +22,6 @@ export interface Pen {
   paint: BookPaint;
 }
 
-const iconOf = (block: BookBlock): Glyph =>
-  block.kind === 'held'
-    ? 'lock'
-    : block.kind === 'lunch'
-      ? 'clock'
-      : block.kind === 'busy'
-        ? 'ban'
-        : block.status === 'arrived'
-          ? 'user-check'
-          : block.status === 'roomed' || block.status === 'with-provider' || block.status === 'in-lab'
-            ? 'door-open'
-            : 'calendar-check';
-
 export function lookOf(block: BookBlock, tone: number, inHand: boolean): BlockLook {
   const { kind } = block;
   const clock = (ms: number): string => text().clock(ms);
@@ -51,7 +39,7 @@ export function lookOf(block: BookBlock, tone: number, inHand: boolean): BlockLo
     kind === 'visit'
       ? [block.type ?? '', status, likely].filter(Boolean).join(' · ')
       : word(`tools.book.${kind}`);
-  return { kind, tone, icon: iconOf(block), name, line };
+  return { kind, tone, icon: blockIcon(block), name, line };
 }
 
 /** Higher than this, which is three quarters of an hour, an open time is higher than a look. */

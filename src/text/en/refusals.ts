@@ -2,6 +2,7 @@
 // saying what would make it possible. Only the impossible is refused; the merely wrong happens.
 export const refusals: Record<string, string> = {
   'refusal.calendar/already-checked-in': 'That visit is checked in already.',
+  'refusal.calendar/by-video': 'That visit is by video. Nobody is checked in for it here.',
   'refusal.calendar/already-under-way': 'That visit has begun. It cannot be moved.',
   'refusal.calendar/no-such-patient': 'There is no chart of that patient.',
   'refusal.calendar/no-such-slot': 'There is no such time in the book.',

@@ -1,13 +1,13 @@
 // How far the checking is, as a bar and in words, and the
 // way to stop it. Told aloud at each tenth only.
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../text/current.ts';
 import { stopChecking } from './handed-in.ts';
 
 export function Checking({ done, all }: { done: number; all: number }): JSX.Element {
   const stop = useRef<HTMLButtonElement>(null);
-  useEffect(() => stop.current?.focus(), []);
+  useLayoutEffect(() => stop.current?.focus(), []);
   const words = t('results.checking', { done, all });
   const tenth = Math.floor((done * 10) / Math.max(1, all));
   return (

@@ -16,12 +16,16 @@ const USUAL: Record<ContactView['kind'], readonly SlipKind[]> = {
   team: ['message'],
 };
 
-export const receipt = ({ to, about, atMs }: NonNullable<DeskView['sent']>): string =>
-  t('tools.slips.sent', { to: text().list(to), about: about || 'none', timeMs: atMs });
+/** What was sent of one person is not shown to whoever looks over the counter next. */
+export const receipt = ({ sent }: DeskView): string | null =>
+  sent === null || sent.ofOther
+    ? null
+    : t('tools.slips.sent', { to: text().list(sent.to), about: sent.about || 'none', timeMs: sent.atMs });
 
 export function EmptyHand(): JSX.Element | null {
   const { snapshot, session } = useDesk();
-  const { talk, slips, sent } = snapshot.view;
+  const { talk, slips } = snapshot.view;
+  const sent = receipt(snapshot.view);
   if (talk === null) return null;
   return (
     <section class="tool-take" aria-label={t('tools.slips.take')}>
@@ -34,7 +38,7 @@ export function EmptyHand(): JSX.Element | null {
       {sent !== null && (
         <p class="tool-made">
           <Icon name="check" size={18} />
-          {receipt(sent)}
+          {sent}
         </p>
       )}
       <h2>{t('tools.slips.take')}</h2>

@@ -64,7 +64,6 @@ export function Hand({ refusal }: { refusal: TextRef | null }): JSX.Element | nu
   const slip = view.hand;
   if (slip === null) {
     const made = view.talk?.made ?? null;
-    const { sent } = view;
     return (
       <Paper
         kind="card"
@@ -73,9 +72,7 @@ export function Hand({ refusal }: { refusal: TextRef | null }): JSX.Element | nu
         lead={
           made !== null
             ? t('tools.registration.made', { name: made.name, number: made.number })
-            : sent !== null
-              ? receipt(sent)
-              : t('tools.slips.empty')
+            : (receipt(view) ?? t('tools.slips.empty'))
         }
         above={view.slips.length > 0 ? <SlipTabs /> : undefined}
         refusal={refusal}

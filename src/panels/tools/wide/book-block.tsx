@@ -2,6 +2,7 @@
 // hand or moves what is in hand there; nothing is booked here.
 import type { JSX } from 'preact';
 import { t, text } from '../../../text/current.ts';
+import { blockIcon } from '../../../views/block-icon.ts';
 import type { BookBlock, BookColumn } from '../../../views/types.ts';
 import { Icon, type IconName } from '../../theme/icon.tsx';
 import { useDesk } from '../parts/desk.ts';
@@ -16,21 +17,14 @@ const SHORT = 15;
 const LONG = 45;
 
 function stateOf(block: BookBlock): { words: string[]; icon: IconName } {
-  if (block.kind === 'held') return { words: [t('tools.book.held')], icon: 'lock' };
-  if (block.kind === 'lunch') return { words: [t('tools.book.lunch')], icon: 'clock' };
-  if (block.kind === 'busy') return { words: [t('tools.book.busy')], icon: 'ban' };
+  const icon = blockIcon(block);
+  if (block.kind === 'held') return { words: [t('tools.book.held')], icon };
+  if (block.kind === 'lunch') return { words: [t('tools.book.lunch')], icon };
+  if (block.kind === 'busy') return { words: [t('tools.book.busy')], icon };
   const status = block.status === null ? '' : t(`status.${block.status}`).toLowerCase();
   const likely =
     block.likelyMs === null ? '' : t('tools.book.likely', { time: text().clock(block.likelyMs) });
-  return {
-    words: [block.type ?? '', status, likely].filter(Boolean),
-    icon:
-      block.status === 'arrived'
-        ? 'user-check'
-        : block.status === 'roomed' || block.status === 'with-provider' || block.status === 'in-lab'
-          ? 'door-open'
-          : 'calendar-check',
-  };
+  return { words: [block.type ?? '', status, likely].filter(Boolean), icon };
 }
 
 export function Block({
