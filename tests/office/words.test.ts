@@ -3,7 +3,11 @@
 import { describe, expect, test } from 'vitest';
 import { MINUTE } from '../../src/office/kinds.ts';
 import { wordsFor } from '../../src/office/talk/words.ts';
+import { makeText, type TextParams } from '../../src/text/make-text.ts';
+import { edition } from '../fixtures/edition.ts';
 import { clock, type DeskForTests, desk, deskWith } from './desk-for-tests.ts';
+
+const text = makeText(edition.text);
 
 test('the hours told are those of the book, lunch with them', () => {
   const d = desk();
@@ -57,7 +61,11 @@ describe('the next step, at the end of a call', () => {
       byMs = d.now + 20 * MINUTE;
       d.act('say.promise', { what: 'call-back', byMs });
     });
-    expect(promised).toEqual(['words.close.next-step-promised', { timeMs: byMs }]);
+    expect(promised).toEqual(['words.close.next-step-promised', { timeMs: byMs, day: 0, weekday: 2 }]);
+    const tomorrow = ends((d) => d.act('say.promise', { what: 'look-into', byMs: clock(24 + 8, 35) }));
+    expect(text.say({ id: 'practice/tells/verb.0176', params: tomorrow[1] as TextParams })).toContain(
+      'tomorrow by 8:35',
+    );
     // Who is only kept waiting for a moment hears nothing later.
     const shortly = ends((d) => d.act('say.promise', { what: 'back-shortly', byMs: d.now + MINUTE }));
     expect(shortly[0]).toBe('words.close.next-step-phone');

@@ -13,14 +13,16 @@ type Params = Record<string, string | number>;
 /** The chart one speaks from: the open one. */
 const openChart = (o: Office) => (o.state.chart ? o.state.charts[o.state.chart.patient] : undefined);
 
+const whenParams = (o: Office, timeMs: number): Params => {
+  const day = Math.floor(timeMs / DAY);
+  return { timeMs, day, weekday: (o.setup.date.weekday + day) % 7 };
+};
+
 const visitParams = (o: Office, id: string | null): Params => {
   const visit = id === null ? undefined : o.state.visits[id];
   const provider = o.setup.providers.find((p) => p.id === visit?.provider);
-  const day = Math.floor((visit?.startMs ?? 0) / DAY);
   return {
-    timeMs: visit?.startMs ?? 0,
-    day,
-    weekday: (o.setup.date.weekday + day) % 7,
+    ...whenParams(o, visit?.startMs ?? 0),
     provider: provider ? `${provider.title} ${provider.name}` : '',
   };
 };
@@ -134,7 +136,7 @@ function closed({ setup, state }: Office, c: ContactState, how: string): { word:
   const promised = Object.values(state.promises)
     .filter((p) => p.contact === c.id && !p.lapsed && HEARS.has(p.what))
     .at(-1);
-  if (promised) return word('-promised', { timeMs: promised.byMs });
+  if (promised) return word('-promised', whenParams({ setup, state }, promised.byMs));
   if (Object.values(state.slips).some((x) => x.contact === c.id && isNote(x) && x.state === 'sent'))
     return word('-sent');
   const told = c.rows.filter((r) => r.by === 'you' && r.line === 'words.tell.visit').at(-1);

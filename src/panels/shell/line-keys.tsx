@@ -6,6 +6,7 @@ import { t, text } from '../../text/current.ts';
 import { Heard } from '../theme/heard.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { ActButton } from './act-button.tsx';
+import { whenDue } from '../tools/parts/figures.ts';
 import { useFace } from './face.ts';
 import { Group } from './group.tsx';
 import { lineCommand } from './moves.ts';
@@ -44,7 +45,7 @@ export function LineKey({ line, long }: { line: LineView; long?: boolean }): JSX
       {long ? <span class="line-who">{who}</span> : who !== '' && who !== state && <Heard>{who}</Heard>}
       {command !== null && <Heard>{t(`line.does.${command.type.slice(6) as 'hold'}`)}</Heard>}
       {long && promise !== undefined && (
-        <b class="digits">{t('line.promise', { time: text().clock(promise.byMs) })}</b>
+        <b class="digits">{t('line.promise', { time: whenDue(view.dateText, view.nowMs, promise.byMs) })}</b>
       )}
     </ActButton>
   );

@@ -5,6 +5,7 @@ import { t, text } from '../../text/current.ts';
 import { Icon } from '../theme/icon.tsx';
 import { Cap, Heard } from '../theme/heard.tsx';
 import { ActButton } from './act-button.tsx';
+import { whenDue } from '../tools/parts/figures.ts';
 import { useFace } from './face.ts';
 import { capOf } from './hotkeys.ts';
 import { isCompact } from './layout.ts';
@@ -54,7 +55,7 @@ function Promises(): JSX.Element | null {
         <Heard>{t('promise.yours')}</Heard>
         {to === '' ? t(`promise.${next.what as 'call-back'}`) : to}
         <b class="digits">
-          {t('promise.by', { time: text().clock(next.byMs) })}
+          {t('promise.by', { time: whenDue(view.dateText, view.nowMs, next.byMs) })}
           {open.length > 1 && ` ${t('promise.more', { count: open.length - 1 })}`}
         </b>
       </span>
